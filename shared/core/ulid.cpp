@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/core/ulid.h"
+
+#include <QDateTime>
+#include <QRandomGenerator>
+
+namespace hms {
+
+namespace {
+
+constexpr char kAlphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+constexpr int kTextLength = 26;
+constexpr int kUuidLength = 36;
+
+int digitOf(char16_t c)
+{
+    if (c >= u'a' && c <= u'z')
+        c = char16_t(c - 32);
+    for (int i = 0; i < 32; ++i)
+        if (char16_t(kAlphabet[i]) == c)
+            return i;
+    return -1;
+}
+
+int hexOf(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    if (c >= 'a' && c <= 'f')
+        return c - 'a' + 10;
+    if (c >= 'A' && c <= 'F')
+        return c - 'A' + 10;
+    return -1;
+}
+
+Ulid compose(qint64 ms)
+{
+    Ulid id;
+    for (int i = 0; i < 6; ++i)
+        id.bytes[size_t(i)] = quint8(quint64(ms) >> (8 * (5 - i)));
+    std::array<quint32, 3> random{};
+    QRandomGenerator::system()->fillRange(random.data(), qsizetype(random.size()));
+    memcpy(id.bytes.data() + 6, random.data(), 10);
+    return id;
+}
+
+} // namespace
+
+Ulid Ulid::make()
+{
+    thread_local Ulid last;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    if (now > last.msSinceEpoch() || last.isNull()) {
+        last = compose(now);
+        return last;
+    }
+    // Same millisecond, or the clock stepped back: count on from the last one so that order is kept.
+    for (size_t i = 16; i-- > 0;)
+        if (++last.bytes[i] != 0)
+            break;
+    return last;
+}
+
+Ulid Ulid::makeAt(qint64 msSinceEpoch)
+{
+    return compose(msSinceEpoch);
+}
+
+std::optional<Ulid> Ulid::fromText(QStringView text)
+{
+    if (text.size() != kTextLength || digitOf(text.front().unicode()) > 7)
+        return std::nullopt; // 26 digits hold 130 bits: the first one may use three of its five.
+    Ulid id;
+    quint32 buffer = 0;
+    int bits = -2;
+    size_t at = 0;
+    for (const QChar c : text) {
+        const int digit = digitOf(c.unicode());
+        if (digit < 0)
+            return std::nullopt;
+        buffer = (buffer << 5) | quint32(digit);
+        bits += 5;
+        if (bits >= 8) {
+            bits -= 8;
+            id.bytes[at++] = quint8(buffer >> bits);
+        }
+    }
+    return id;
+}
+
+std::optional<Ulid> Ulid::fromUuidText(QByteArrayView text)
+{
+    if (text.size() != kUuidLength)
+        return std::nullopt;
+    Ulid id;
+    int nibble = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool dash = i == 8 || i == 13 || i == 18 || i == 23;
+        if (dash != (text[i] == '-'))
+            return std::nullopt;
+        if (dash)
+            continue;
+        const int value = hexOf(text[i]);
+        if (value < 0)
+            return std::nullopt;
+        quint8 &byte = id.bytes[size_t(nibble / 2)];
+        byte = quint8((byte << 4) | value);
+        ++nibble;
+    }
+    return id;
+}
+
+void Ulid::writeText(char *out) const
+{
+    quint32 buffer = 0;
+    int bits = 2; // Two zero bits in front make 130 = 26 * 5.
+    size_t at = 0;
+    for (int i = 0; i < kTextLength; ++i) {
+        if (bits < 5) {
+            buffer = ((buffer << 8) | bytes[at++]) & 0xfffff;
+            bits += 8;
+        }
+        bits -= 5;
+        out[i] = kAlphabet[(buffer >> bits) & 31];
+    }
+}
+
+QString Ulid::toText() const
+{
+    char text[kTextLength];
+    writeText(text);
+    return QString::fromLatin1(text, kTextLength);
+}
+
+QString Ulid::toUuidText() const
+{
+    const QByteArray hex =
+        QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size())).toHex();
+    const QString h = QString::fromLatin1(hex);
+    return h.left(8) + u'-' + h.mid(8, 4) + u'-' + h.mid(12, 4) + u'-' + h.mid(16, 4) + u'-' + h.mid(20);
+}
+
+qint64 Ulid::msSinceEpoch() const
+{
+    qint64 ms = 0;
+    for (size_t i = 0; i < 6; ++i)
+        ms = (ms << 8) | bytes[i];
+    return ms;
+}
+
+} // namespace hms
