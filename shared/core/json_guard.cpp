@@ -2,6 +2,7 @@
 #include "shared/core/json_guard.h"
 
 #include <QByteArray>
+#include <QString>
 #include <QUtf8StringView>
 
 #include <algorithm>
