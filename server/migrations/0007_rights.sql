@@ -19,7 +19,7 @@ REVOKE SELECT ON users, sessions, login_failures, operations FROM hms_report;
 DO $$
 DECLARE part regclass;
 BEGIN
-    FOR part IN SELECT inhrelid::regclass FROM pg_inherits LOOP
+    FOR part IN SELECT c.oid FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid AND c.relkind = 'r' LOOP
         EXECUTE format('REVOKE ALL ON %s FROM hms_server, hms_report', part);
     END LOOP;
 END $$;
