@@ -2,7 +2,6 @@
 #include "server/db/cluster_settings.h"
 
 #include <algorithm>
-
 #include <unistd.h>
 
 namespace hms::server {
@@ -47,9 +46,9 @@ QMap<QString, QString> clusterSettings(qint64 memory)
         {u"log_timezone"_s, u"UTC"_s},
         {u"idle_in_transaction_session_timeout"_s, u"60s"_s},
 
-        // The log must not hold patient data. The driver writes values into the statement text, and an error's
-        // text and DETAIL quote them too: so no statements, no slow statements and no errors (hmsd logs their
-        // SQLSTATE); what remains are the cluster's own messages.
+        // The log must not hold patient data. The driver writes values into the statement text, and an
+        // error's text and DETAIL quote them too: so no statements, no slow statements and no errors (hmsd
+        // logs their SQLSTATE); what remains are the cluster's own messages.
         {u"log_destination"_s, u"stderr"_s},
         {u"logging_collector"_s, u"off"_s},
         {u"log_line_prefix"_s, QString()},

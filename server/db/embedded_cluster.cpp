@@ -186,41 +186,40 @@ void EmbeddedCluster::prepare()
         if (!QDir().mkpath(data))
             throw OperatorError(EX_CANTCREAT, u"cannot make the data folder %1"_s.arg(data));
         // The service account passes through but does not look around.
-        QFile::setPermissions(data, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeGroup
-                                        | QFile::ExeOther);
+        QFile::setPermissions(data, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeGroup |
+                                        QFile::ExeOther);
     }
     m_lock = std::make_unique<FolderLock>(data);
 
     const auto account = ServiceAccount::choose(m_folder.path());
     if (!account)
-        throw OperatorError(EX_NOUSER,
-                            u"PostgreSQL does not run as root, and there is neither a user postgres nor nobody"_s);
+        throw OperatorError(
+            EX_NOUSER, u"PostgreSQL does not run as root, and there is neither a user postgres nor nobody"_s);
     m_account = *account;
     const QFileInfo cluster(m_folder.path());
     if (cluster.exists() && cluster.ownerId() != m_account.uid)
-        throw OperatorError(EX_NOPERM,
-                            u"%1 belongs to user %2: run hmsd as that user or as root"_s.arg(m_folder.path(),
-                                                                                           cluster.owner()));
+        throw OperatorError(EX_NOPERM, u"%1 belongs to user %2: run hmsd as that user or as root"_s.arg(
+                                           m_folder.path(), cluster.owner()));
     if (const QString blocked = m_account.firstBlockedFolder(data); !blocked.isEmpty())
-        throw OperatorError(EX_NOPERM,
-                            u"user %1, as whom PostgreSQL runs, may not enter %2: allow it (chmod o+x) or choose "
-                            u"another data folder, such as /var/lib/hms, with --data"_s.arg(m_account.name,
-                                                                                            blocked));
+        throw OperatorError(
+            EX_NOPERM,
+            u"user %1, as whom PostgreSQL runs, may not enter %2: allow it (chmod o+x) or choose "
+            u"another data folder, such as /var/lib/hms, with --data"_s.arg(m_account.name, blocked));
 
     const auto binaries = PostgresBinaries::find(m_options.binaryFolder, m_folder.major());
     if (!binaries && m_folder.major() > 0)
         throw OperatorError(
-            EX_CONFIG,
-            u"%1 was made by PostgreSQL %2, which is not installed here. Either install postgresql-%2 again; or "
-            u"upgrade: install both versions, make a backup with \"hmsd backup\", move %1 aside, start hmsd with "
-            u"the new version and load the backup with \"hmsd restore\""_s.arg(m_folder.path())
-                .arg(m_folder.major()));
+            EX_CONFIG, u"%1 was made by PostgreSQL %2, which is not installed here. Either install "
+                       u"postgresql-%2 again; or "
+                       u"upgrade: install both versions, make a backup with \"hmsd backup\", move %1 aside, "
+                       u"start hmsd with "
+                       u"the new version and load the backup with \"hmsd restore\""_s.arg(m_folder.path())
+                           .arg(m_folder.major()));
     if (!binaries)
-        throw OperatorError(EX_UNAVAILABLE, u"PostgreSQL %1 or newer is not installed in %2"_s
-                                                .arg(PostgresBinaries::kOldestMajor)
-                                                .arg(m_options.binaryFolder.isEmpty()
-                                                         ? u"/usr/lib/postgresql"_s
-                                                         : m_options.binaryFolder));
+        throw OperatorError(
+            EX_UNAVAILABLE,
+            u"PostgreSQL %1 or newer is not installed in %2"_s.arg(PostgresBinaries::kOldestMajor)
+                .arg(m_options.binaryFolder.isEmpty() ? u"/usr/lib/postgresql"_s : m_options.binaryFolder));
     m_binaries = *binaries;
     m_account.applyTo(m_process, SIGINT);
     if (m_folder.major() == 0)
@@ -231,25 +230,28 @@ void EmbeddedCluster::prepare()
 void EmbeddedCluster::initialise()
 {
     if (QFileInfo::exists(m_folder.path()))
-        throw OperatorError(EX_CONFIG, u"%1 exists but is no PostgreSQL cluster: move it aside"_s.arg(m_folder.path()));
+        throw OperatorError(EX_CONFIG,
+                            u"%1 exists but is no PostgreSQL cluster: move it aside"_s.arg(m_folder.path()));
     const QString unfinished = m_folder.unfinishedPath();
     QDir(unfinished).removeRecursively(); // left by an initialisation that was killed
     if (!m_account.makePrivateFolder(unfinished))
         throw OperatorError(EX_CANTCREAT, u"cannot make the folder %1"_s.arg(unfinished));
 
-    qCInfo(lcCluster, "making a PostgreSQL %d cluster in %ls", m_binaries.major, qUtf16Printable(m_folder.path()));
+    qCInfo(lcCluster, "making a PostgreSQL %d cluster in %ls", m_binaries.major,
+           qUtf16Printable(m_folder.path()));
     QProcess initdb;
     initdb.setProcessEnvironment(cleanEnvironment());
     initdb.setProcessChannelMode(QProcess::MergedChannels);
     m_account.applyTo(initdb, SIGKILL);
     // "trust" is guarded by the socket's folder, which only the account and root may enter.
     initdb.start(m_binaries.program(u"initdb"_s),
-                 {u"-D"_s, unfinished, u"-U"_s, userOf(Role::Admin), u"-E"_s, u"UTF8"_s, u"--locale=C.UTF-8"_s,
-                  u"--auth=trust"_s, u"--data-checksums"_s});
+                 {u"-D"_s, unfinished, u"-U"_s, userOf(Role::Admin), u"-E"_s, u"UTF8"_s,
+                  u"--locale=C.UTF-8"_s, u"--auth=trust"_s, u"--data-checksums"_s});
     initdb.waitForFinished(-1);
     if (initdb.exitStatus() != QProcess::NormalExit || initdb.exitCode() != 0)
-        throw OperatorError(EX_CANTCREAT, u"initdb failed: %1"_s.arg(
-                                              QString::fromLocal8Bit(initdb.readAllStandardOutput()).trimmed()));
+        throw OperatorError(
+            EX_CANTCREAT,
+            u"initdb failed: %1"_s.arg(QString::fromLocal8Bit(initdb.readAllStandardOutput()).trimmed()));
     if (!QDir().rename(unfinished, m_folder.path()))
         throw OperatorError(EX_CANTCREAT, u"cannot rename %1 to %2"_s.arg(unfinished, m_folder.path()));
     syncFolder(m_options.dataFolder);
@@ -378,7 +380,8 @@ void EmbeddedCluster::ensureRolesAndDatabase()
     // Not part of the initialisation: checked at every start, so a first start that was killed is completed.
     const ScopedConnection admin(connection(Role::Admin).with(u"dbname"_s, u"postgres"_s));
     if (!admin.isOpen())
-        throw OperatorError(EX_UNAVAILABLE, u"cannot connect to the embedded database: %1"_s.arg(admin.errorText()));
+        throw OperatorError(EX_UNAVAILABLE,
+                            u"cannot connect to the embedded database: %1"_s.arg(admin.errorText()));
     for (const Role role : {Role::Owner, Role::Server, Role::Report}) {
         if (!exists(admin.database(), u"SELECT 1 FROM pg_roles WHERE rolname = '%1'"_s.arg(userOf(role))))
             execute(admin.database(), u"CREATE ROLE %1 LOGIN"_s.arg(userOf(role)));

@@ -18,9 +18,9 @@
 
 namespace hms::server {
 
-/// A private PostgreSQL that lives and dies with this process: no TCP, one socket in a folder only its account
-/// may enter, durable settings. It is started again when it dies, and stops when this process is killed.
-/// Use it from the main thread: PostgreSQL is told when the thread that started it ends.
+/// A private PostgreSQL that lives and dies with this process: no TCP, one socket in a folder only its
+/// account may enter, durable settings. It is started again when it dies, and stops when this process is
+/// killed. Use it from the main thread: PostgreSQL is told when the thread that started it ends.
 class EmbeddedCluster : public QObject {
     Q_OBJECT
 
@@ -28,16 +28,16 @@ public:
     static constexpr int kMaxDeathsInARow = 5;
 
     struct Options {
-        QString dataFolder; ///< Absolute. The cluster goes into its sub-folder "cluster".
-        QString binaryFolder; ///< Empty = the newest in /usr/lib/postgresql.
+        QString dataFolder;              ///< Absolute. The cluster goes into its sub-folder "cluster".
+        QString binaryFolder;            ///< Empty = the newest in /usr/lib/postgresql.
         QMap<QString, QString> settings; ///< PostgreSQL settings that replace our own choice.
         std::chrono::milliseconds patience{10'000}; ///< How long old processes may take to leave the folder.
     };
 
     /// Who a connection is; the roles exist once start() has returned.
     enum class Role {
-        Admin, ///< Superuser, for backup and repair.
-        Owner, ///< hms_owner: migrates.
+        Admin,  ///< Superuser, for backup and repair.
+        Owner,  ///< hms_owner: migrates.
         Server, ///< hms_server: what requests run as.
         Report, ///< hms_report: reads.
     };
@@ -45,8 +45,8 @@ public:
     explicit EmbeddedCluster(Options options, QObject *parent = nullptr);
     ~EmbeddedCluster() override; ///< Stops it.
 
-    /// Makes the cluster if there is none, starts it and returns when it answers. Runs an event loop meanwhile.
-    /// Throws OperatorError; EX_TEMPFAIL when another hmsd uses the folder.
+    /// Makes the cluster if there is none, starts it and returns when it answers. Runs an event loop
+    /// meanwhile. Throws OperatorError; EX_TEMPFAIL when another hmsd uses the folder.
     void start();
     /// Ends all sessions and shuts down cleanly; returns when it is down. Harmless when it does not run.
     void stop();
@@ -61,10 +61,10 @@ public:
     static std::optional<ConnectionSettings> connectionToRunning(const QString &dataFolder, Role role);
 
 signals:
-    void died(); ///< The postmaster ended by itself; a restart is under way.
-    void restarted(); ///< It answers again.
+    void died();                     ///< The postmaster ended by itself; a restart is under way.
+    void restarted();                ///< It answers again.
     void failed(const QString &why); ///< It is given up; English, for the log.
-    void settled(QPrivateSignal); ///< Starting has come to its end, whichever it is.
+    void settled(QPrivateSignal);    ///< Starting has come to its end, whichever it is.
 
 private:
     enum class State { Stopped, Starting, Ready, Failed };
@@ -93,7 +93,8 @@ private:
     State m_state = State::Stopped;
     int m_failedLaunches = 0;
     int m_deathsInARow = 0;
-    QElapsedTimer m_waiting; ///< Since launching was first tried; for patience and for saying what takes long.
+    QElapsedTimer
+        m_waiting; ///< Since launching was first tried; for patience and for saying what takes long.
     QElapsedTimer m_up;
     QString m_failure;
 };

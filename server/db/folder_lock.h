@@ -5,8 +5,8 @@
 
 namespace hms::server {
 
-/// The right to run the cluster of a data folder, held by one process at a time; the kernel gives it back when
-/// that process dies, however it dies.
+/// The right to run the cluster of a data folder, held by one process at a time; the kernel gives it back
+/// when that process dies, however it dies.
 class FolderLock {
 public:
     /// Takes the lock `folder`/hmsd.lock. Throws OperatorError: EX_TEMPFAIL when another process has it (the

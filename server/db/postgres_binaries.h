@@ -12,7 +12,7 @@ struct PostgresBinaries {
     static constexpr int kOldestMajor = 15;
 
     QString folder; ///< Absolute; holds postgres, initdb, pg_dump, pg_restore.
-    int major = 0; ///< 15, 16...
+    int major = 0;  ///< 15, 16...
 
     [[nodiscard]] QString program(const QString &name) const { return folder + u'/' + name; }
 

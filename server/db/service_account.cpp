@@ -7,8 +7,6 @@
 #include <QProcess>
 
 #include <array>
-#include <vector>
-
 #include <csignal>
 #include <cstring>
 #include <fcntl.h>
@@ -18,6 +16,7 @@
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <vector>
 
 namespace hms::server {
 
@@ -76,7 +75,8 @@ QString ServiceAccount::firstBlockedFolder(const QString &path) const
 {
     // Prepared before the fork: the child may not allocate.
     std::vector<QByteArray> folders;
-    for (QString folder = QDir::cleanPath(QFileInfo(path).absoluteFilePath());; folder = QFileInfo(folder).path()) {
+    for (QString folder = QDir::cleanPath(QFileInfo(path).absoluteFilePath());;
+         folder = QFileInfo(folder).path()) {
         folders.insert(folders.begin(), QFile::encodeName(folder));
         if (folder == u'/')
             break;

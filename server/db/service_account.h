@@ -4,7 +4,6 @@
 #include <QString>
 
 #include <optional>
-
 #include <sys/types.h>
 
 class QProcess;
@@ -24,7 +23,8 @@ struct ServiceAccount {
     /// Makes a folder private to this account (0700); true if it is so afterwards.
     [[nodiscard]] bool makePrivateFolder(const QString &path) const;
 
-    /// The first folder on the way from / to `path` that the account may not enter; empty if it may enter all.
+    /// The first folder on the way from / to `path` that the account may not enter; empty if it may enter
+    /// all.
     [[nodiscard]] QString firstBlockedFolder(const QString &path) const;
 
     /// What a child does between fork and exec: becomes this account in a session of its own, and is sent
