@@ -8,9 +8,8 @@
 #include <QSqlDriver>
 #include <QVariant>
 
-#include <memory>
-
 #include <libpq-fe.h>
+#include <memory>
 
 namespace hms::server {
 
@@ -44,12 +43,13 @@ public:
         : m_connection(settings)
     {
         if (m_connection.isOpen())
-            m_handle = m_connection.database().driver()->handle().value<PGconn *>();
+            m_handle = *static_cast<PGconn *const *>(m_connection.database().driver()->handle().constData());
     }
 
     [[nodiscard]] bool isOpen() const { return m_handle != nullptr; }
     [[nodiscard]] QString errorText() const { return m_connection.errorText(); }
     [[nodiscard]] bool inTransaction() const { return PQtransactionStatus(m_handle) == PQTRANS_INTRANS; }
+    [[nodiscard]] bool isIdle() const { return PQtransactionStatus(m_handle) == PQTRANS_IDLE; }
 
     [[nodiscard]] PgResult execute(const char *sql) const { return {PQexec(m_handle, sql), &PQclear}; }
     [[nodiscard]] bool succeeds(const char *sql) const { return succeeded(execute(sql)); }
@@ -64,7 +64,8 @@ public:
         const QByteArray name = migration.name.toUtf8();
         const QByteArray hash = migration.sha256();
         const char *const values[] = {version.constData(), name.constData(), hash.constData()};
-        return succeeded({PQexecParams(m_handle, kRecord, 3, nullptr, values, nullptr, nullptr, 0), &PQclear});
+        return succeeded(
+            {PQexecParams(m_handle, kRecord, 3, nullptr, values, nullptr, nullptr, 0), &PQclear});
     }
 
     static bool succeeded(const PgResult &result)
@@ -107,9 +108,9 @@ QString apply(const Session &session, const Migration &migration)
         problem = u"it ends its transaction by itself, which a migration must not"_s;
     else if (!session.record(migration))
         problem = u"it cannot be recorded in schema_migration"_s;
-    else if (session.inTransaction() && session.text("COMMIT; SELECT 'done'") != "done")
-        problem = u"the commit failed"_s;
-    if (!problem.isEmpty())
+    else if (const PgResult commit = session.execute("COMMIT"); !Session::succeeded(commit))
+        problem = errorOf(commit.get(), {});     // a deferred constraint
+    if (!problem.isEmpty() && !session.isIdle()) // a refused commit has ended it already
         (void)session.execute("ROLLBACK");
     return problem;
 }
@@ -142,7 +143,8 @@ Migrator::Report compare(const QList<AppliedMigration> &applied, const QList<Mig
     for (qsizetype i = 0; i < known.size(); ++i) {
         if (known[i].version != i + 1)
             return {Migrator::Problem::Misnumbered,
-                    u"migration %1 of this program should have number %2"_s.arg(known[i].label()).arg(i + 1), {}};
+                    u"migration %1 of this program should have number %2"_s.arg(known[i].label()).arg(i + 1),
+                    {}};
     }
     for (qsizetype i = 0; i < applied.size(); ++i) {
         const AppliedMigration &row = applied[i];
@@ -168,7 +170,9 @@ Migrator::Report compare(const QList<AppliedMigration> &applied, const QList<Mig
 Migrator::Report inspect(const Session &session, const QList<Migration> &known)
 {
     if (!session.isOpen())
-        return {Migrator::Problem::Unreachable, u"cannot connect to the database: %1"_s.arg(session.errorText()), {}};
+        return {Migrator::Problem::Unreachable,
+                u"cannot connect to the database: %1"_s.arg(session.errorText()),
+                {}};
     const auto applied = readApplied(session);
     if (!applied)
         return {Migrator::Problem::Unreachable, u"cannot read table schema_migration"_s, {}};

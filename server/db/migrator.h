@@ -12,11 +12,11 @@ namespace hms::server {
 /// One step of the schema: a file `NNNN_what.sql`, run in one transaction, frozen once it has run anywhere.
 struct Migration {
     int version = 0; ///< NNNN; 1, 2, 3... without gaps.
-    QString name; ///< what
-    QByteArray sql; ///< Any number of statements; no BEGIN, COMMIT or ROLLBACK.
+    QString name;    ///< what
+    QByteArray sql;  ///< Any number of statements; no BEGIN, COMMIT or ROLLBACK.
 
     [[nodiscard]] QByteArray sha256() const; ///< 64 hex digits.
-    [[nodiscard]] QString label() const; ///< "0007 lab orders"
+    [[nodiscard]] QString label() const;     ///< "0007 lab orders"
 };
 
 /// The migrations built into this program, in order.
@@ -29,10 +29,10 @@ public:
         None,
         Unreachable, ///< No connection.
         Misnumbered, ///< The program's own list has a gap or a number twice.
-        Altered, ///< A migration that ran is not the one this program has.
-        Newer, ///< The database has migrations this program does not know.
-        Behind, ///< Only from check(): migrations are missing.
-        Failed, ///< A migration was refused; the database is as it was before that one.
+        Altered,     ///< A migration that ran is not the one this program has.
+        Newer,       ///< The database has migrations this program does not know.
+        Behind,      ///< Only from check(): migrations are missing.
+        Failed,      ///< A migration was refused; the database is as it was before that one.
     };
 
     struct Report {
