@@ -31,8 +31,10 @@ constexpr char kCreateTable[] = R"sql(
 )sql";
 constexpr char kApplied[] = "SELECT version, name, sha256 FROM public.schema_migration ORDER BY version";
 constexpr char kRecord[] = "INSERT INTO public.schema_migration (version, name, sha256) VALUES ($1, $2, $3)";
-// Held by the session: the kernel closes the connection of a killed migrator, which frees it.
-constexpr char kLock[] = "SELECT pg_advisory_lock(hashtext('hms.schema_migration'))";
+// Held by the session. Without the check a session whose migrator was killed would finish its statement
+// first.
+constexpr char kLock[] = "SET client_connection_check_interval = '1s';"
+                         "SELECT pg_advisory_lock(hashtext('hms.schema_migration'))";
 constexpr char kTransactionId[] = "SELECT pg_current_xact_id()::text";
 
 /// One libpq connection. Not through QSqlQuery: it reports success when any but the first statement of a text

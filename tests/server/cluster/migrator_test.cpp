@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/db/migrator.h"
+#include "tests/server/cluster/cluster_fixture.h"
 #include "tests/support/test_cluster.h"
 
-#include <QSqlQuery>
-#include <QVariant>
 #include <catch2/catch.hpp>
 
 #include <future>
@@ -27,13 +26,6 @@ END $$;
 INSERT INTO one VALUES (twice(21)), (length('a;b'));
 )sql"},
 };
-
-QString ask(const ConnectionSettings &settings, const QString &sql)
-{
-    const ScopedConnection connection(settings);
-    QSqlQuery query(connection.database());
-    return query.exec(sql) && query.next() ? query.value(0).toString() : u"failed"_s;
-}
 
 QList<Migration> withThird(const QByteArray &sql)
 {
@@ -154,4 +146,25 @@ TEST_CASE("a database that does not answer is named", "[cluster][db]")
         Migrator(database.as(Role::Owner).with(u"dbname"_s, u"no_such_database"_s), kMigrations).run();
     CHECK(report.problem == Problem::Unreachable);
     CHECK(report.detail.contains(u"no_such_database"_s));
+}
+
+TEST_CASE("a migrator that is killed leaves whole steps only", "[cluster][db]")
+{
+    const TestDatabase database(TestDatabase::Schema::Empty);
+    const ConnectionSettings owner = database.as(Role::Owner);
+    Victim victim({u"migrate"_s, owner.toUrl(false)});
+    const QString sleeping =
+        u"SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'PgSleep' AND datname = '%1'"_s.arg(
+            database.name());
+    const ConnectionSettings admin = database.as(Role::Admin);
+    REQUIRE(QTest::qWaitFor([&] { return ask(admin, sleeping) == u"1"_s; }, 30'000));
+    victim.kill();
+
+    // Waits until PostgreSQL has noticed, then carries on where it stopped.
+    const QList<Migration> migrations{{1, u"first"_s, "CREATE TABLE one ()"},
+                                      {2, u"fast"_s, "CREATE TABLE two ()"}};
+    const auto report = Migrator(owner, migrations).run();
+    INFO(report.detail.toStdString());
+    CHECK(report.ok());
+    CHECK(report.versions == QList{2});
 }
