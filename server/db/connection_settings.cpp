@@ -80,9 +80,8 @@ ConnectionSettings ConnectionSettings::withoutTimeouts() const
     return changed;
 }
 
-QSqlDatabase ConnectionSettings::add(const QString &connectionName) const
+void ConnectionSettings::configure(QSqlDatabase &database) const
 {
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QPSQL"_s, connectionName);
     database.setHostName(value(u"host"_s));
     database.setDatabaseName(value(u"dbname"_s));
     database.setUserName(value(u"user"_s));
@@ -106,12 +105,12 @@ QSqlDatabase ConnectionSettings::add(const QString &connectionName) const
     for (auto it = rest.cbegin(); it != rest.cend(); ++it)
         options += it.key() + u'=' + quoted(it.value());
     database.setConnectOptions(options.join(u' '));
-    return database;
 }
 
 QSqlDatabase ConnectionSettings::open(const QString &connectionName) const
 {
-    QSqlDatabase database = add(connectionName);
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QPSQL"_s, connectionName);
+    configure(database);
     database.open();
     return database;
 }

@@ -35,9 +35,10 @@ struct ConnectionSettings {
     /// The same without time limits, for migrations, backups and reports of their own making.
     [[nodiscard]] ConnectionSettings withoutTimeouts() const;
 
-    /// Adds a QPSQL connection of that name, configured and not yet open; it belongs to the calling thread.
-    [[nodiscard]] QSqlDatabase add(const QString &connectionName) const;
-    /// The same, opened; ask isOpen() and lastError() of the result.
+    /// Gives host, database, login and session settings to a QPSQL connection that is not open yet.
+    void configure(QSqlDatabase &database) const;
+    /// Adds a QPSQL connection of that name and opens it; it belongs to the calling thread. Ask isOpen() and
+    /// lastError() of the result.
     [[nodiscard]] QSqlDatabase open(const QString &connectionName) const;
 
     friend bool operator==(const ConnectionSettings &, const ConnectionSettings &) = default;

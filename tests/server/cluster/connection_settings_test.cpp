@@ -49,7 +49,8 @@ TEST_CASE("the driver gets hosts, ports and session settings", "[db][unit]")
     settings->statementTimeout = std::chrono::seconds(7);
     QString options;
     {
-        const QSqlDatabase database = settings->add(u"driver-settings"_s);
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QPSQL"_s, u"driver-settings"_s);
+        settings->configure(database);
         CHECK(database.hostName() == u"h1,h2"_s);
         CHECK(database.userName() == u"desk"_s);
         options = database.connectOptions();
