@@ -1,2 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/routes.h"
+
+#include "shared/protocol/version.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hms::server {
+
+const std::vector<Route> &routes()
+{
+    static const std::vector<Route> table{};
+    return table;
+}
+
+QJsonObject openRpcDocument()
+{
+    QJsonArray methods;
+    for (const Route &route : routes()) {
+        QJsonArray params = route.describeParams();
+        if (route.isCommand())
+            params.append(QJsonObject{{u"name"_s, u"operationId"_s},
+                                      {u"required"_s, false},
+                                      {u"schema"_s, openrpc::schemaOf<Ulid>()}});
+        QJsonArray permissions;
+        for (const Permission p : route.need.anyOf)
+            permissions.append(enumText(p));
+        methods.append(QJsonObject{
+            {u"name"_s, QString(route.method)},
+            {u"paramStructure"_s, u"by-name"_s},
+            {u"params"_s, params},
+            {u"result"_s, QJsonObject{{u"name"_s, u"result"_s}, {u"schema"_s, route.describeResult()}}},
+            {u"x-login"_s, route.need.kind != Need::Kind::Nobody},
+            {u"x-permissions"_s, permissions},
+            {u"x-command"_s, route.isCommand()},
+        });
+    }
+    return {{u"openrpc"_s, u"1.2.6"_s},
+            {u"info"_s, QJsonObject{{u"title"_s, u"HMS"_s},
+                                    {u"version"_s, QString::fromLatin1(HMS_VERSION)},
+                                    {u"x-protocol"_s, kProtocolVersion}}},
+            {u"methods"_s, methods}};
+}
+
+} // namespace hms::server

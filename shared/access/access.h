@@ -14,8 +14,8 @@ struct SessionUser {
     UserId id;
     QString username;
     QString name;
-    QList<QString> roles;       ///< Slugs.
-    QList<QString> permissions; ///< Slugs; a newer server may name ones this app does not know.
+    QList<QString> roles;         ///< Slugs.
+    QList<QString> permissions;   ///< Slugs; a newer server may name ones this app does not know.
     std::optional<Ulid> doctorId; ///< Set when the person is a doctor: their own queue.
     bool mustChangePassword = false;
 
@@ -36,10 +36,10 @@ struct ServerFacts {
     QString name; ///< The hospital's name.
     QString version;
     QDate businessDate;
-    QString currency;        ///< ISO 4217 code, for example "BDT".
+    QString currency;         ///< ISO 4217 code, for example "BDT".
     int currencyDecimals = 2; ///< Digits after the point of one major unit; 0 to 3.
-    QString timeZone;        ///< IANA name of the hospital's zone.
-    bool demo = false;       ///< Papers say DEMO.
+    QString timeZone;         ///< IANA name of the hospital's zone.
+    bool demo = false;        ///< Papers say DEMO.
 
     static void visit(auto &self, auto &&field)
     {

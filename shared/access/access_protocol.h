@@ -7,7 +7,7 @@ namespace hms {
 
 struct Empty {
     friend bool operator==(const Empty &, const Empty &) = default;
-    static void visit(auto &, auto &&) { }
+    static void visit(auto &, auto &&) {}
 };
 
 struct SessionOpened {
@@ -53,10 +53,11 @@ struct ResumeSession {
 struct Logout {
     static constexpr QLatin1StringView kMethod{"session.logout"};
     using Response = Empty;
-    static void visit(auto &, auto &&) { }
+    static void visit(auto &, auto &&) {}
 };
 
-/// Proves that the person at the locked desk is the session's own. Errors: UNAUTHENTICATED, TOO_MANY_REQUESTS.
+/// Proves that the person at the locked desk is the session's own. Errors: UNAUTHENTICATED,
+/// TOO_MANY_REQUESTS.
 struct UnlockSession {
     static constexpr QLatin1StringView kMethod{"session.unlock"};
     using Response = Empty;
@@ -100,24 +101,25 @@ struct GetServerInfo {
             field("demo", self.demo);
         }
     };
-    static void visit(auto &, auto &&) { }
+    static void visit(auto &, auto &&) {}
 };
 
 /// The OpenRPC document of this server. Needs no login.
 struct Discover {
     static constexpr QLatin1StringView kMethod{"rpc.discover"};
     using Response = QJsonObject;
-    static void visit(auto &, auto &&) { }
+    static void visit(auto &, auto &&) {}
 };
 
 struct ListUsers {
     static constexpr QLatin1StringView kMethod{"users.list"};
     using Response = QList<UserRow>;
-    static void visit(auto &, auto &&) { }
+    static void visit(auto &, auto &&) {}
 };
 
 /// Creates (no id) or edits a user. A new user gets a one-time password, returned once.
-/// Errors: CONFLICT (username taken; stale rowVersion {current}), REJECTED (lastAdmin, ownAccess), NOT_FOUND (role).
+/// Errors: CONFLICT (username taken; stale rowVersion {current}), REJECTED (lastAdmin, ownAccess), NOT_FOUND
+/// (role).
 struct SaveUser {
     static constexpr QLatin1StringView kMethod{"users.save"};
     struct Response {
@@ -166,7 +168,7 @@ struct ResetPassword {
 struct ListRoles {
     static constexpr QLatin1StringView kMethod{"roles.list"};
     using Response = QList<RoleRow>;
-    static void visit(auto &, auto &&) { }
+    static void visit(auto &, auto &&) {}
 };
 
 /// Creates (no id) or edits a role; effective on open sessions within a second.
@@ -222,14 +224,14 @@ struct ListPermissions {
         }
     };
     using Response = QList<Entry>;
-    static void visit(auto &, auto &&) { }
+    static void visit(auto &, auto &&) {}
 };
 
 /// The caller's own sessions; with sessions.revoke everybody's.
 struct ListSessions {
     static constexpr QLatin1StringView kMethod{"sessions.list"};
     using Response = QList<SessionRow>;
-    static void visit(auto &, auto &&) { }
+    static void visit(auto &, auto &&) {}
 };
 
 /// Errors: NOT_FOUND.

@@ -48,15 +48,16 @@ inline constexpr auto kEnumNames<Permission> = std::to_array<std::pair<Permissio
     {Permission::PatientsEdit, "patients.edit"},
     {Permission::DoctorsView, "doctors.view"},
     {Permission::DoctorsEdit, "doctors.edit"},
-    {Permission::DoctorsPresence, "doctors.presence"}, ///< Mark any doctor present or absent; own needs queue.own.
+    {Permission::DoctorsPresence,
+     "doctors.presence"}, ///< Mark any doctor present or absent; own needs queue.own.
     {Permission::VisitsView, "visits.view"},
     {Permission::VisitsCreate, "visits.create"},
-    {Permission::VisitsManage, "visits.manage"},       ///< Move, transfer, cancel, no-show.
-    {Permission::QueueOwn, "queue.own"},               ///< Call and treat patients of one's own queue.
-    {Permission::QueueAny, "queue.any"},               ///< The same for every doctor.
+    {Permission::VisitsManage, "visits.manage"}, ///< Move, transfer, cancel, no-show.
+    {Permission::QueueOwn, "queue.own"},         ///< Call and treat patients of one's own queue.
+    {Permission::QueueAny, "queue.any"},         ///< The same for every doctor.
     {Permission::BillsView, "bills.view"},
     {Permission::BillsCreate, "bills.create"},
-    {Permission::BillsDiscount, "bills.discount"},     ///< Up to the role's limit.
+    {Permission::BillsDiscount, "bills.discount"},               ///< Up to the role's limit.
     {Permission::BillsApproveDiscount, "bills.approveDiscount"}, ///< Sign a discount above somebody's limit.
     {Permission::BillsVoid, "bills.void"},
     {Permission::PaymentsProcess, "payments.process"},
@@ -64,7 +65,7 @@ inline constexpr auto kEnumNames<Permission> = std::to_array<std::pair<Permissio
     {Permission::RefundsApprove, "refunds.approve"},
     {Permission::RefundsPayOut, "refunds.payOut"},
     {Permission::ShiftsOperate, "shifts.operate"},
-    {Permission::ShiftsApprove, "shifts.approve"},     ///< Sign a cash difference; see other cashiers' shifts.
+    {Permission::ShiftsApprove, "shifts.approve"}, ///< Sign a cash difference; see other cashiers' shifts.
     {Permission::AccountsView, "accounts.view"},
     {Permission::PrintsMake, "prints.make"},
     {Permission::SettingsView, "settings.view"},

@@ -37,7 +37,7 @@ struct Account {
 struct ListAccounts {
     static constexpr QLatin1StringView kMethod{"accounts.list"};
     using Response = QList<Account>;
-    static void visit(auto &, auto &&) { }
+    static void visit(auto &, auto &&) {}
 };
 
 /// One leg of a balanced entry.

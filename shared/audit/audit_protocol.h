@@ -81,7 +81,7 @@ struct VerifyAudit {
             field("head", self.head);
         }
     };
-    static void visit(auto &, auto &&) { }
+    static void visit(auto &, auto &&) {}
 };
 
 } // namespace hms

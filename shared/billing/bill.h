@@ -99,8 +99,8 @@ struct Payment {
     }
 };
 
-/// Money given back: requested, approved by another person, paid out of a drawer. A void of a paid bill inside
-/// its shift makes refunds that are paid out at once.
+/// Money given back: requested, approved by another person, paid out of a drawer. A void of a paid bill
+/// inside its shift makes refunds that are paid out at once.
 struct Refund {
     RefundId id;
     QString refundNumber; ///< "F-2026-0001".

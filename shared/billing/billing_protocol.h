@@ -37,7 +37,8 @@ struct ListOutstandingBills {
     }
 };
 
-/// Prices come from the catalogue. Errors: NOT_FOUND (patient, visit, item), REJECTED (unknownType, priceMissing).
+/// Prices come from the catalogue. Errors: NOT_FOUND (patient, visit, item), REJECTED (unknownType,
+/// priceMissing).
 struct CreateBill {
     static constexpr QLatin1StringView kMethod{"bills.create"};
     using Response = Bill;
@@ -123,9 +124,9 @@ struct VoidBill {
     }
 };
 
-/// Takes money for a bill: payment, receipt number, two ledger legs and the bill's new state in one transaction.
-/// Errors: NOT_FOUND (bill), INVALID (amount), REJECTED (billVoid, alreadyPaid, aboveDue, tenderedShort,
-/// noOpenShift, shiftCounted).
+/// Takes money for a bill: payment, receipt number, two ledger legs and the bill's new state in one
+/// transaction. Errors: NOT_FOUND (bill), INVALID (amount), REJECTED (billVoid, alreadyPaid, aboveDue,
+/// tenderedShort, noOpenShift, shiftCounted).
 struct TakePayment {
     static constexpr QLatin1StringView kMethod{"payments.take"};
     struct Response {

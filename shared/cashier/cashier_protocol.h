@@ -74,7 +74,7 @@ struct OpenShift {
 struct CurrentShift {
     static constexpr QLatin1StringView kMethod{"shifts.current"};
     using Response = std::optional<Shift>;
-    static void visit(auto &, auto &&) { }
+    static void visit(auto &, auto &&) {}
 };
 
 /// Locks the blind count. Errors: REJECTED (noOpenShift).
@@ -117,7 +117,7 @@ struct ShiftReport {
     std::optional<QString> firstReceipt;
     std::optional<QString> lastReceipt;
     int receiptCount = 0;
-    QList<QString> missingReceipts; ///< Of the whole series between first and last; empty is the proof.
+    QList<QString> missingReceipts;   ///< Of the whole series between first and last; empty is the proof.
     std::optional<QString> auditHead; ///< Hex of the audit chain's head at close.
 
     static void visit(auto &self, auto &&field)
@@ -144,7 +144,8 @@ struct CloseShift {
     using Response = ShiftReport;
 
     std::optional<QString> reason; ///< Needed when counted and expected differ.
-    std::optional<Approver> approver; ///< Needed when they differ by more than setting cashier.differenceLimit.
+    std::optional<Approver>
+        approver; ///< Needed when they differ by more than setting cashier.differenceLimit.
 
     static void visit(auto &self, auto &&field)
     {

@@ -29,19 +29,24 @@ template <class E>
 inline constexpr int kEnumNames = 0;
 
 template <class T>
-concept Struct = std::is_class_v<T> && requires(T t) { T::visit(t, [](auto &&...) {}); };
+concept Struct = std::is_class_v<T> && requires(T t)
+{
+    T::visit(t, [](auto &&...) {});
+};
 
 template <class T>
-struct IsOptional : std::false_type { };
+struct IsOptional : std::false_type {
+};
 template <class T>
-struct IsOptional<std::optional<T>> : std::true_type { };
+struct IsOptional<std::optional<T>> : std::true_type {
+};
 
 /// What a decoder does with a member that the struct does not list: a request refuses it (mass assignment),
 /// an answer ignores it (a newer server may say more).
 enum class UnknownMembers { Ignore, Refuse };
 
 template <class E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 constexpr const char *enumName(E v)
 {
     for (const auto &[value, name] : kEnumNames<E>)
@@ -50,14 +55,12 @@ constexpr const char *enumName(E v)
     Q_UNREACHABLE();
 }
 template <class E>
-    requires std::is_enum_v<E>
-QString enumText(E v)
+requires std::is_enum_v<E> QString enumText(E v)
 {
     return QString::fromLatin1(enumName(v));
 }
 template <class E>
-    requires std::is_enum_v<E>
-std::optional<E> enumFromText(QStringView text)
+requires std::is_enum_v<E> std::optional<E> enumFromText(QStringView text)
 {
     for (const auto &[value, name] : kEnumNames<E>)
         if (text == QLatin1StringView(name))
@@ -67,24 +70,53 @@ std::optional<E> enumFromText(QStringView text)
 
 // ---- encoding --------------------------------------------------------------------------------------------
 
-inline QJsonValue toJson(const QString &v) { return v; }
-inline QJsonValue toJson(bool v) { return v; }
-inline QJsonValue toJson(int v) { return v; }
-inline QJsonValue toJson(qint64 v) { return v; }
-inline QJsonValue toJson(Money v) { return v.minor; }
-inline QJsonValue toJson(const QDate &v) { return v.toString(Qt::ISODate); }
-inline QJsonValue toJson(const QDateTime &v) { return v.toUTC().toString(Qt::ISODateWithMs); }
-inline QJsonValue toJson(const QJsonObject &v) { return v; }
-inline QJsonValue toJson(const QJsonValue &v) { return v; }
-inline QJsonValue toJson(const Ulid &v) { return v.toText(); }
+inline QJsonValue toJson(const QString &v)
+{
+    return v;
+}
+inline QJsonValue toJson(bool v)
+{
+    return v;
+}
+inline QJsonValue toJson(int v)
+{
+    return v;
+}
+inline QJsonValue toJson(qint64 v)
+{
+    return v;
+}
+inline QJsonValue toJson(Money v)
+{
+    return v.minor;
+}
+inline QJsonValue toJson(const QDate &v)
+{
+    return v.toString(Qt::ISODate);
+}
+inline QJsonValue toJson(const QDateTime &v)
+{
+    return v.toUTC().toString(Qt::ISODateWithMs);
+}
+inline QJsonValue toJson(const QJsonObject &v)
+{
+    return v;
+}
+inline QJsonValue toJson(const QJsonValue &v)
+{
+    return v;
+}
+inline QJsonValue toJson(const Ulid &v)
+{
+    return v.toText();
+}
 template <class Tag>
 QJsonValue toJson(const Id<Tag> &v)
 {
     return v.toText();
 }
 template <class E>
-    requires std::is_enum_v<E>
-QJsonValue toJson(E v)
+requires std::is_enum_v<E> QJsonValue toJson(E v)
 {
     return enumText(v);
 }
@@ -169,7 +201,7 @@ const char *fromJson(const QJsonValue &j, Id<Tag> &out)
     return fromJson(j, out.value);
 }
 template <class E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 const char *fromJson(const QJsonValue &j, E &out)
 {
     if (!j.isString())
@@ -254,14 +286,16 @@ DecodeProblem decodeMember(const QJsonValue &j, QList<T> &out, UnknownMembers un
     out.clear();
     out.reserve(array.size());
     for (qsizetype i = 0; i < array.size(); ++i) {
-        const auto problem = decodeMember(array.at(i), out.emplaceBack(), unknown, join(path, QString::number(i)));
+        const auto problem =
+            decodeMember(array.at(i), out.emplaceBack(), unknown, join(path, QString::number(i)));
         if (problem.failed())
             return problem;
     }
     return {};
 }
 template <class T>
-DecodeProblem decodeMember(const QJsonValue &j, std::optional<T> &out, UnknownMembers unknown, const QString &path)
+DecodeProblem decodeMember(const QJsonValue &j, std::optional<T> &out, UnknownMembers unknown,
+                           const QString &path)
 {
     out.reset();
     if (j.isNull() || j.isUndefined())

@@ -20,8 +20,8 @@ enum class JsonFault {
     Utf8,
 };
 
-/// Reads the whole text once, strictly by RFC 8259, and names the first fault. QJsonDocument accepts duplicate
-/// keys, NUL and lone surrogates and rounds large integers, so it runs only after this. Any thread.
+/// Reads the whole text once, strictly by RFC 8259, and names the first fault. QJsonDocument accepts
+/// duplicate keys, NUL and lone surrogates and rounds large integers, so it runs only after this. Any thread.
 JsonFault checkJson(QByteArrayView text, qsizetype maxBytes = limits::kFrameBytes,
                     int maxDepth = limits::kJsonDepth);
 

@@ -12,6 +12,7 @@ inline constexpr int kPageRows = 100;        ///< Rows of one answer of a list r
 inline constexpr int kQueueRows = 500;       ///< Rows of one doctor's day.
 inline constexpr int kOutstandingRows = 500; ///< Bills of the cashier's live list.
 inline constexpr int kSubscriptionsPerSocket = 64;
-inline constexpr int kResumeChanges = 500; ///< Changes a resume replays; beyond it the client takes a snapshot.
+inline constexpr int kResumeChanges =
+    500; ///< Changes a resume replays; beyond it the client takes a snapshot.
 
 } // namespace hms::limits

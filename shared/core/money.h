@@ -40,7 +40,8 @@ struct Money {
         return Money(out);
     }
 
-    /// `basisPoints` hundredths of a percent of this amount, halves away from zero (the only rounding of money).
+    /// `basisPoints` hundredths of a percent of this amount, halves away from zero (the only rounding of
+    /// money).
     [[nodiscard]] constexpr Money share(int basisPoints) const
     {
         const qint64 whole = minor / 10'000 * basisPoints;

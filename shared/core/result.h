@@ -30,7 +30,8 @@ struct Error {
     ErrorCode code = ErrorCode::Internal;
     QJsonObject data; ///< Members fixed per code by PROTOCOL.md; never SQL, paths or somebody else's data.
 
-    /// A request member is missing, mistyped or out of range. `problem` is a slug: "missing", "type", "range"...
+    /// A request member is missing, mistyped or out of range. `problem` is a slug: "missing", "type",
+    /// "range"...
     static Error invalid(const QString &field, const QString &problem)
     {
         return {ErrorCode::Invalid, {{QStringLiteral("field"), field}, {QStringLiteral("problem"), problem}}};

@@ -18,9 +18,9 @@ struct DoctorRow {
     QString room;
     std::optional<Money> consultationFee; ///< Empty: no price, so no check-in (a missing price is never 0).
     std::optional<Money> hospitalFee;
-    int waiting = 0;                 ///< Visits in status WAITING.
-    std::optional<int> nowServing;   ///< Serial called or in consultation.
-    int nextSerial = 1;              ///< What the next check-in would get; not a promise.
+    int waiting = 0;                   ///< Visits in status WAITING.
+    std::optional<int> nowServing;     ///< Serial called or in consultation.
+    int nextSerial = 1;                ///< What the next check-in would get; not a promise.
     std::optional<int> averageMinutes; ///< Of today's completed consultations; empty below three.
     bool present = false;
 
@@ -144,7 +144,7 @@ struct Department {
 struct ListDepartments {
     static constexpr QLatin1StringView kMethod{"departments.list"};
     using Response = QList<Department>;
-    static void visit(auto &, auto &&) { }
+    static void visit(auto &, auto &&) {}
 };
 
 /// Creates (no id) or edits. Errors: CONFLICT (name taken; {current}).

@@ -41,8 +41,8 @@ struct FindDuplicates {
     }
 };
 
-/// One of birthDate and ageYears is needed. Errors: INVALID (field), CONFLICT {candidates[]} when it looks like
-/// somebody and allowDuplicate is not set.
+/// One of birthDate and ageYears is needed. Errors: INVALID (field), CONFLICT {candidates[]} when it looks
+/// like somebody and allowDuplicate is not set.
 struct RegisterPatient {
     static constexpr QLatin1StringView kMethod{"patients.register"};
     using Response = Patient;

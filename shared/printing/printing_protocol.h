@@ -46,11 +46,11 @@ struct DocumentSnapshot {
     DocumentType type = DocumentType::Token;
     Letterhead letterhead;
     QString code;
-    std::optional<Visit> visit_;         ///< TOKEN.
-    std::optional<int> waitMinutes;      ///< TOKEN: estimate; empty when too little is known.
-    std::optional<Payment> payment;      ///< RECEIPT.
-    std::optional<Bill> bill;            ///< BILL and RECEIPT.
-    std::optional<ShiftReport> shift;    ///< Z_REPORT.
+    std::optional<Visit> visit_;      ///< TOKEN.
+    std::optional<int> waitMinutes;   ///< TOKEN: estimate; empty when too little is known.
+    std::optional<Payment> payment;   ///< RECEIPT.
+    std::optional<Bill> bill;         ///< BILL and RECEIPT.
+    std::optional<ShiftReport> shift; ///< Z_REPORT.
 
     static void visit(auto &self, auto &&field)
     {
@@ -87,16 +87,17 @@ struct PrintJob {
     }
 };
 
-/// Enters a print into the ledger and answers what to put on paper; the desk renders nothing else. Two desks at
-/// once get two copy numbers. Errors: NOT_FOUND (document), FORBIDDEN (document not for the caller's eyes).
+/// Enters a print into the ledger and answers what to put on paper; the desk renders nothing else. Two desks
+/// at once get two copy numbers. Errors: NOT_FOUND (document), FORBIDDEN (document not for the caller's
+/// eyes).
 struct MakePrint {
     static constexpr QLatin1StringView kMethod{"prints.make"};
     using Response = PrintJob;
 
     DocumentType documentType = DocumentType::Token;
     Ulid documentId;
-    QString printer;  ///< Name of the device, "pdf" or "screen".
-    QString language; ///< BCP 47, for example "bn".
+    QString printer;               ///< Name of the device, "pdf" or "screen".
+    QString language;              ///< BCP 47, for example "bn".
     std::optional<QString> reason; ///< Of a duplicate.
 
     static void visit(auto &self, auto &&field)

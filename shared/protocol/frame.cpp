@@ -83,7 +83,8 @@ QString errorMessage(ErrorCode code)
 QByteArray requestFrame(qint64 id, const QString &method, const QJsonObject &params)
 {
     return QJsonDocument(
-               QJsonObject{{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, id}, {u"method"_s, method}, {u"params"_s, params}})
+               QJsonObject{
+                   {u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, id}, {u"method"_s, method}, {u"params"_s, params}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -97,7 +98,7 @@ QByteArray errorFrame(const QJsonValue &id, const Error &error)
     const QJsonObject body{
         {u"code"_s, int(error.code)}, {u"message"_s, errorMessage(error.code)}, {u"data"_s, error.data}};
     return "{\"jsonrpc\":\"2.0\",\"id\":" + idText(id) +
-        ",\"error\":" + QJsonDocument(body).toJson(QJsonDocument::Compact) + '}';
+           ",\"error\":" + QJsonDocument(body).toJson(QJsonDocument::Compact) + '}';
 }
 
 QByteArray notificationFrame(const QString &method, const QByteArray &paramsJson)

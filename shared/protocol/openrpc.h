@@ -61,7 +61,10 @@ struct Schema<Money> {
 };
 template <>
 struct Schema<QDate> {
-    static QJsonObject make() { return typed("string", {{QStringLiteral("format"), QStringLiteral("date")}}); }
+    static QJsonObject make()
+    {
+        return typed("string", {{QStringLiteral("format"), QStringLiteral("date")}});
+    }
 };
 template <>
 struct Schema<QDateTime> {
@@ -82,13 +85,15 @@ template <>
 struct Schema<Ulid> {
     static QJsonObject make()
     {
-        return typed("string", {{QStringLiteral("pattern"), QStringLiteral("^[0-7][0-9A-HJKMNP-TV-Z]{25}$")}});
+        return typed("string",
+                     {{QStringLiteral("pattern"), QStringLiteral("^[0-7][0-9A-HJKMNP-TV-Z]{25}$")}});
     }
 };
 template <class Tag>
-struct Schema<Id<Tag>> : Schema<Ulid> { };
+struct Schema<Id<Tag>> : Schema<Ulid> {
+};
 template <class T>
-    requires std::is_enum_v<T>
+requires std::is_enum_v<T>
 struct Schema<T> {
     static QJsonObject make()
     {
@@ -99,13 +104,11 @@ struct Schema<T> {
     }
 };
 template <class T>
-struct Schema<std::optional<T>> : Schema<T> { };
+struct Schema<std::optional<T>> : Schema<T> {
+};
 template <class T>
 struct Schema<QList<T>> {
-    static QJsonObject make()
-    {
-        return typed("array", {{QStringLiteral("items"), schemaOf<T>()}});
-    }
+    static QJsonObject make() { return typed("array", {{QStringLiteral("items"), schemaOf<T>()}}); }
 };
 template <Struct T>
 struct Schema<T> {

@@ -72,7 +72,7 @@ struct SubscribeTopic {
 struct UnsubscribeTopic {
     static constexpr QLatin1StringView kMethod{"topics.unsubscribe"};
     struct Response {
-        static void visit(auto &, auto &&) { }
+        static void visit(auto &, auto &&) {}
     };
 
     QString topic;

@@ -36,7 +36,7 @@ struct GetSetting {
 struct ListSettings {
     static constexpr QLatin1StringView kMethod{"settings.list"};
     using Response = QList<Setting>;
-    static void visit(auto &, auto &&) { }
+    static void visit(auto &, auto &&) {}
 };
 
 /// Errors: NOT_FOUND (setting), INVALID (value: type or range of this key), CONFLICT {current}.

@@ -37,7 +37,8 @@ inline constexpr auto kEnumNames<Priority> = std::to_array<std::pair<Priority, c
 });
 
 /// The steps a visit may take; everything else is REJECTED {reason: "transition"}. The steps back
-/// (CALLED to WAITING, IN_CONSULTATION to CALLED, COMPLETED to IN_CONSULTATION, NO_SHOW to WAITING) are the undo.
+/// (CALLED to WAITING, IN_CONSULTATION to CALLED, COMPLETED to IN_CONSULTATION, NO_SHOW to WAITING) are the
+/// undo.
 constexpr bool canStep(VisitStatus from, VisitStatus to)
 {
     using enum VisitStatus;

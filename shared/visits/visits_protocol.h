@@ -8,7 +8,8 @@ namespace hms {
 
 /// Makes the visit, its serial number and the consultation bill in one transaction.
 /// Errors: NOT_FOUND (patient, doctor), REJECTED (doctorInactive, patientInactive, priceMissing, pastDate,
-/// tooFarAhead), CONFLICT {current: visit} when the patient already has an open visit to that doctor that day.
+/// tooFarAhead), CONFLICT {current: visit} when the patient already has an open visit to that doctor that
+/// day.
 struct CheckIn {
     static constexpr QLatin1StringView kMethod{"visits.checkIn"};
     struct Response {
@@ -26,8 +27,8 @@ struct CheckIn {
     DoctorId doctorId;
     VisitType visitType = VisitType::New;
     std::optional<QString> reason;
-    std::optional<Priority> priority;  ///< Default ROUTINE.
-    std::optional<QDate> visitDate;    ///< Default the business date; later days become SCHEDULED.
+    std::optional<Priority> priority; ///< Default ROUTINE.
+    std::optional<QDate> visitDate;   ///< Default the business date; later days become SCHEDULED.
 
     static void visit(auto &self, auto &&field)
     {
@@ -40,8 +41,8 @@ struct CheckIn {
     }
 };
 
-/// Errors: NOT_FOUND (visit), REJECTED (transition), CONFLICT {current} (stale rowVersion), FORBIDDEN (another
-/// doctor's queue).
+/// Errors: NOT_FOUND (visit), REJECTED (transition), CONFLICT {current} (stale rowVersion), FORBIDDEN
+/// (another doctor's queue).
 struct SetVisitStatus {
     static constexpr QLatin1StringView kMethod{"visits.setStatus"};
     using Response = Visit;
@@ -116,7 +117,8 @@ struct MoveVisit {
 
 /// Gives a waiting or scheduled visit to another doctor: new serial there, the old one stays used. An unpaid
 /// consultation bill takes the new doctor's price, a paid one stays.
-/// Errors: NOT_FOUND (visit, doctor), REJECTED (transition, doctorInactive, priceMissing, sameDoctor), CONFLICT {current}.
+/// Errors: NOT_FOUND (visit, doctor), REJECTED (transition, doctorInactive, priceMissing, sameDoctor),
+/// CONFLICT {current}.
 struct TransferVisit {
     static constexpr QLatin1StringView kMethod{"visits.transfer"};
     using Response = Visit;
@@ -135,7 +137,8 @@ struct TransferVisit {
     }
 };
 
-/// Cancels an open visit and voids its unpaid bill. Errors: NOT_FOUND, REJECTED (transition, billPaid), CONFLICT {current}.
+/// Cancels an open visit and voids its unpaid bill. Errors: NOT_FOUND, REJECTED (transition, billPaid),
+/// CONFLICT {current}.
 struct CancelVisit {
     static constexpr QLatin1StringView kMethod{"visits.cancel"};
     using Response = Visit;
