@@ -47,14 +47,17 @@ std::optional<RawJson> readDepartment(Transaction &tx, DepartmentId id)
     return tx.json(kRead, {{"id", id}});
 }
 
-std::optional<RawJson> departmentNamed(Transaction &tx, const QString &name, std::optional<DepartmentId> except)
+std::optional<RawJson> departmentNamed(Transaction &tx, const QString &name,
+                                       std::optional<DepartmentId> except)
 {
     return tx.json(kNamed, {{"name", name}, {"except", except}});
 }
 
-RawJson insertDepartment(Transaction &tx, const QDateTime &now, DepartmentId id, const SaveDepartment &request)
+RawJson insertDepartment(Transaction &tx, const QDateTime &now, DepartmentId id,
+                         const SaveDepartment &request)
 {
-    return *tx.json(kInsert, {{"id", id}, {"name", request.name}, {"active", request.isActive}, {"now", now}});
+    return *tx.json(kInsert,
+                    {{"id", id}, {"name", request.name}, {"active", request.isActive}, {"now", now}});
 }
 
 std::optional<RawJson> updateDepartment(Transaction &tx, const SaveDepartment &request)

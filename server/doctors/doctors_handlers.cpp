@@ -36,8 +36,7 @@ Result<RawJson> list(Context &ctx, const ListDoctors &request)
 
 Result<RawJson> setPresence(Context &ctx, const SetDoctorPresence &request)
 {
-    const bool own =
-        ctx.caller.may(Permission::QueueOwn) && ctx.caller.doctorId == request.doctorId.value;
+    const bool own = ctx.caller.may(Permission::QueueOwn) && ctx.caller.doctorId == request.doctorId.value;
     if (!own && !ctx.caller.may(Permission::DoctorsPresence))
         return Error::forbidden(enumText(Permission::DoctorsPresence));
     const auto today = setPresence(ctx.tx, ctx.now, request.doctorId, request.present);

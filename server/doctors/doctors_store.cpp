@@ -112,10 +112,7 @@ SaveFacts saveFacts(Transaction &tx, const QDateTime &now, const SaveDoctor &req
 {
     return *tx.one<SaveFacts>(
         kFacts,
-        {{"now", now},
-         {"id", request.id},
-         {"department", request.departmentId},
-         {"user", request.userId}},
+        {{"now", now}, {"id", request.id}, {"department", request.departmentId}, {"user", request.userId}},
         [](const Row &row) {
             return SaveFacts{.today = row.get<QDate>("today"),
                              .departmentExists = row.get<bool>("department_exists"),

@@ -30,8 +30,8 @@ std::optional<QDate> setPresence(Transaction &tx, const QDateTime &now, DoctorId
 struct SaveFacts {
     QDate today; ///< The business date.
     bool departmentExists = false;
-    bool userExists = false;                     ///< Or none asked for.
-    std::optional<RawJson> current;              ///< DoctorRecord before the change; with the next three.
+    bool userExists = false;        ///< Or none asked for.
+    std::optional<RawJson> current; ///< DoctorRecord before the change; with the next three.
     std::optional<DepartmentId> department;
     std::optional<UserId> user;
     std::optional<int> rowVersion;

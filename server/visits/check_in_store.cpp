@@ -20,8 +20,8 @@ constexpr Statement kFacts{"visits.checkInFacts", R"sql(
       LEFT JOIN doctors d ON d.id = (:doctor)::uuid
 )sql"};
 
-// The doctor's serial first, the hospital's bill number after it and as late as possible: every check-in waits
-// for the one, so two never wait for each other crosswise.
+// The doctor's serial first, the hospital's bill number after it and as late as possible: every check-in
+// waits for the one, so two never wait for each other crosswise.
 constexpr Statement kInsert{"visits.checkIn", R"sql(
     WITH serial AS (
         SELECT next_number('serial', serial_series((:doctor)::uuid, (:date)::date))::integer AS number
@@ -82,10 +82,11 @@ CheckInFacts checkInFacts(Transaction &tx, const QDateTime &now, const CheckIn &
                                .doctor = {},
                                .openVisit = {}};
             if (const auto name = row.get<std::optional<QString>>("name"))
-                facts.doctor = DoctorFacts{.name = *name,
-                                           .isActive = row.get<bool>("is_active"),
-                                           .consultationFee = row.get<std::optional<Money>>("consultation_fee"),
-                                           .hospitalFee = row.get<Money>("hospital_fee")};
+                facts.doctor =
+                    DoctorFacts{.name = *name,
+                                .isActive = row.get<bool>("is_active"),
+                                .consultationFee = row.get<std::optional<Money>>("consultation_fee"),
+                                .hospitalFee = row.get<Money>("hospital_fee")};
             if (const auto visit = row.get<std::optional<QString>>("open_visit"))
                 facts.openVisit = toWire(visit->toUtf8());
             return facts;

@@ -47,7 +47,8 @@ Result<RawJson> callNext(Context &ctx, const CallNext &request)
     QByteArrayList members;
     if (!changed.isEmpty())
         for (const ChangedVisit &visit : publish(ctx, calling->today, changed, Bills::Untouched))
-            members.append((visit.id == calling->called ? "\"called\":" : "\"finished\":") + visit.visit.bytes);
+            members.append((visit.id == calling->called ? "\"called\":" : "\"finished\":") +
+                           visit.visit.bytes);
     return RawJson{'{' + members.join(',') + '}'};
 }
 

@@ -110,7 +110,8 @@ constexpr Statement kStatements[]{kQueue, kCallNext, kLockQueue, kPlaces, kEnd, 
 
 } // namespace
 
-std::optional<RawJson> readQueue(Transaction &tx, const QDateTime &now, DoctorId doctor, std::optional<QDate> date)
+std::optional<RawJson> readQueue(Transaction &tx, const QDateTime &now, DoctorId doctor,
+                                 std::optional<QDate> date)
 {
     return tx.json(kQueue, {{"doctor", doctor},
                             {"date", date},
@@ -119,12 +120,14 @@ std::optional<RawJson> readQueue(Transaction &tx, const QDateTime &now, DoctorId
                             {"limit", limits::kQueueRows}});
 }
 
-std::optional<Calling> callNextVisit(Transaction &tx, const QDateTime &now, DoctorId doctor, bool finishCurrent)
+std::optional<Calling> callNextVisit(Transaction &tx, const QDateTime &now, DoctorId doctor,
+                                     bool finishCurrent)
 {
-    return tx.one<Calling>(kCallNext, {{"doctor", doctor}, {"finish", finishCurrent}, {"now", now}}, [](const Row &row) {
-        return Calling{row.get<QDate>("today"), row.get<std::optional<VisitId>>("finished"),
-                       row.get<std::optional<VisitId>>("called")};
-    });
+    return tx.one<Calling>(
+        kCallNext, {{"doctor", doctor}, {"finish", finishCurrent}, {"now", now}}, [](const Row &row) {
+            return Calling{row.get<QDate>("today"), row.get<std::optional<VisitId>>("finished"),
+                           row.get<std::optional<VisitId>>("called")};
+        });
 }
 
 bool lockQueueOf(Transaction &tx, VisitId visit)
@@ -134,9 +137,11 @@ bool lockQueueOf(Transaction &tx, VisitId visit)
 
 QList<QueuePlace> otherPlaces(Transaction &tx, DoctorId doctor, const QDate &date, VisitId except)
 {
-    return tx.all<QueuePlace>(kPlaces, {{"doctor", doctor}, {"date", date}, {"except", except}}, [](const Row &row) {
-        return QueuePlace{row.get<VisitId>("id"), row.get<int>("priority_rank"), row.get<qint64>("queue_position")};
-    });
+    return tx.all<QueuePlace>(kPlaces, {{"doctor", doctor}, {"date", date}, {"except", except}},
+                              [](const Row &row) {
+                                  return QueuePlace{row.get<VisitId>("id"), row.get<int>("priority_rank"),
+                                                    row.get<qint64>("queue_position")};
+                              });
 }
 
 qint64 endOfQueue(Transaction &tx, DoctorId doctor, const QDate &date)

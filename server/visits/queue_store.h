@@ -9,17 +9,20 @@
 
 namespace hms::server::visits {
 
-/// A doctor's Queue with the topic revision it stands for, in one statement; without a date that of the business
-/// day of `now`. Empty: no such doctor. Also the snapshot of topic queue:<doctorId>.
-std::optional<RawJson> readQueue(Transaction &tx, const QDateTime &now, DoctorId doctor, std::optional<QDate> date);
+/// A doctor's Queue with the topic revision it stands for, in one statement; without a date that of the
+/// business day of `now`. Empty: no such doctor. Also the snapshot of topic queue:<doctorId>.
+std::optional<RawJson> readQueue(Transaction &tx, const QDateTime &now, DoctorId doctor,
+                                 std::optional<QDate> date);
 
 struct Calling {
     QDate today;
     std::optional<VisitId> finished;
     std::optional<VisitId> called;
 };
-/// In one statement; a visit that somebody else is calling at this moment is passed over. Empty: no such doctor.
-std::optional<Calling> callNextVisit(Transaction &tx, const QDateTime &now, DoctorId doctor, bool finishCurrent);
+/// In one statement; a visit that somebody else is calling at this moment is passed over. Empty: no such
+/// doctor.
+std::optional<Calling> callNextVisit(Transaction &tx, const QDateTime &now, DoctorId doctor,
+                                     bool finishCurrent);
 
 /// Keeps moves within one queue apart, until the transaction ends. False: no such visit.
 bool lockQueueOf(Transaction &tx, VisitId visit);

@@ -61,8 +61,7 @@ QList<ChangedVisit> publish(Context &ctx, const QDate &today, const QList<VisitI
 {
     QSet<DoctorId> doctorsTold; // Two visits of one doctor share the doctor's rows.
     return ctx.tx.all<ChangedVisit>(
-        kChanged,
-        {{"today", today}, {"visits", visits}, {"bills", bills == Bills::Touched}},
+        kChanged, {{"today", today}, {"visits", visits}, {"bills", bills == Bills::Touched}},
         [&](const Row &row) {
             ChangedVisit changed{row.get<VisitId>("id"), json(row, "visit"), {}};
             const auto doctor = row.get<DoctorId>("doctor_id");

@@ -18,8 +18,9 @@ struct ChangedVisit {
 /// Whether the command also made, repriced or voided the consultation bills.
 enum class Bills { Untouched, Touched };
 
-/// Reads changed visits back in one statement and tells everybody who watches them: the doctor's queue and row,
-/// the waiting room's board (visits of `today` only) and, for touched bills, the cashiers. In the order asked.
+/// Reads changed visits back in one statement and tells everybody who watches them: the doctor's queue and
+/// row, the waiting room's board (visits of `today` only) and, for touched bills, the cashiers. In the order
+/// asked.
 QList<ChangedVisit> publish(Context &ctx, const QDate &today, const QList<VisitId> &visits, Bills bills);
 /// A visit left a doctor's queue: transferred away.
 void publishGone(Context &ctx, const QDate &today, VisitId visit, DoctorId doctor);

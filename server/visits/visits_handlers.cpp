@@ -47,14 +47,15 @@ Result<RawJson> cancelLocked(Context &ctx, const LockedVisit &visit, const QStri
     const auto bill = lockVisitBill(ctx.tx, visit.id);
     if (bill && bill->kept > Money(0))
         return Error::rejected(u"billPaid"_s);
-    cancelVisit(ctx.tx, ctx.now, ctx.caller.user, visit, bill ? std::optional(bill->id) : std::nullopt, reason);
+    cancelVisit(ctx.tx, ctx.now, ctx.caller.user, visit, bill ? std::optional(bill->id) : std::nullopt,
+                reason);
     return publish(ctx, visit.today, {visit.id}, Bills::Touched).constFirst().visit;
 }
 
 } // namespace
 
-// Two desks that check the same patient in both pass the look at open visits; the index visits_one_open stops one
-// of them, and its second look answers the other's visit.
+// Two desks that check the same patient in both pass the look at open visits; the index visits_one_open stops
+// one of them, and its second look answers the other's visit.
 Result<RawJson> checkIn(Context &ctx, const CheckIn &request)
 {
     const CheckInFacts facts = checkInFacts(ctx.tx, ctx.now, request);
@@ -62,8 +63,11 @@ Result<RawJson> checkIn(Context &ctx, const CheckIn &request)
     if (const auto refused = refuseCheckIn(facts, date))
         return *refused;
 
-    const NewVisit visit{
-        .id = VisitId::make(), .bill = BillId::make(), .visitDate = date, .by = ctx.caller.user, .now = ctx.now};
+    const NewVisit visit{.id = VisitId::make(),
+                         .bill = BillId::make(),
+                         .visitDate = date,
+                         .by = ctx.caller.user,
+                         .now = ctx.now};
     insertVisit(ctx.tx, visit, request, facts);
     const ChangedVisit made = publish(ctx, facts.today, {visit.id}, Bills::Touched).constFirst();
     return RawJson{"{\"visit\":" + made.visit.bytes + ",\"bill\":" + made.bill->bytes + '}'};

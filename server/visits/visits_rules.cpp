@@ -7,8 +7,8 @@ namespace hms::server::visits {
 
 bool mayServe(const Caller &caller, DoctorId doctor)
 {
-    return caller.may(Permission::QueueAny)
-           || (caller.may(Permission::QueueOwn) && caller.doctorId == doctor.value);
+    return caller.may(Permission::QueueAny) ||
+           (caller.may(Permission::QueueOwn) && caller.doctorId == doctor.value);
 }
 
 std::optional<Error> refuseStep(const Caller &caller, DoctorId doctor, VisitStatus from, VisitStatus to)

@@ -29,16 +29,16 @@ struct QueuePlace {
     qint64 position = 0;
 };
 
-/// How a move is done: a position for the moved visit, or, when its new neighbours have no number left between
-/// them, all visits in their new order.
+/// How a move is done: a position for the moved visit, or, when its new neighbours have no number left
+/// between them, all visits in their new order.
 struct Placement {
     std::optional<qint64> position;
     QList<VisitId> renumbered;
 };
 
-/// Puts `moved` before the visit `before` of `others` (none: at the end), as near as its priority allows: STAT is
-/// called before URGENT before ROUTINE whatever the positions. `others` in calling order; `end` lies beyond every
-/// position given out so far.
+/// Puts `moved` before the visit `before` of `others` (none: at the end), as near as its priority allows:
+/// STAT is called before URGENT before ROUTINE whatever the positions. `others` in calling order; `end` lies
+/// beyond every position given out so far.
 Placement placeBefore(const QueuePlace &moved, const QList<QueuePlace> &others, std::optional<VisitId> before,
                       qint64 end);
 

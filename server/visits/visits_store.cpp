@@ -103,8 +103,8 @@ constexpr Statement kTarget{"visits.transferTarget", R"sql(
      WHERE d.id = (:doctor)::uuid
 )sql"};
 
-// A line that the new doctor does not have stays with the price 0: lines of bills are never taken away. A discount
-// cannot be larger than the new total.
+// A line that the new doctor does not have stays with the price 0: lines of bills are never taken away. A
+// discount cannot be larger than the new total.
 constexpr Statement kTransfer{"visits.transfer", R"sql(
     WITH serial AS (
         SELECT next_number('serial', serial_series((:doctor)::uuid, (:date)::date))::integer AS number
@@ -208,8 +208,8 @@ std::optional<LockedBill> lockVisitBill(Transaction &tx, VisitId visit)
     });
 }
 
-void cancelVisit(Transaction &tx, const QDateTime &now, UserId by, const LockedVisit &visit, std::optional<BillId> bill,
-                 const QString &reason)
+void cancelVisit(Transaction &tx, const QDateTime &now, UserId by, const LockedVisit &visit,
+                 std::optional<BillId> bill, const QString &reason)
 {
     tx.execute(kCancel,
                {{"visit", visit.id}, {"bill", bill}, {"reason", reason}, {"user", by}, {"now", now}});
@@ -218,20 +218,22 @@ void cancelVisit(Transaction &tx, const QDateTime &now, UserId by, const LockedV
 std::optional<TransferTarget> transferTarget(Transaction &tx, const LockedVisit &visit, DoctorId doctor)
 {
     return tx.one<TransferTarget>(
-        kTarget, {{"patient", visit.patient}, {"date", visit.visitDate}, {"doctor", doctor}}, [](const Row &row) {
-            TransferTarget target{.doctor = {.name = row.get<QString>("name"),
-                                             .isActive = row.get<bool>("is_active"),
-                                             .consultationFee = row.get<std::optional<Money>>("consultation_fee"),
-                                             .hospitalFee = row.get<Money>("hospital_fee")},
-                                  .openVisit = {}};
+        kTarget, {{"patient", visit.patient}, {"date", visit.visitDate}, {"doctor", doctor}},
+        [](const Row &row) {
+            TransferTarget target{
+                .doctor = {.name = row.get<QString>("name"),
+                           .isActive = row.get<bool>("is_active"),
+                           .consultationFee = row.get<std::optional<Money>>("consultation_fee"),
+                           .hospitalFee = row.get<Money>("hospital_fee")},
+                .openVisit = {}};
             if (const auto open = row.get<std::optional<QString>>("open_visit"))
                 target.openVisit = toWire(open->toUtf8());
             return target;
         });
 }
 
-void transferVisit(Transaction &tx, const QDateTime &now, UserId by, const LockedVisit &visit, DoctorId doctor,
-                   const DoctorFacts &facts, const QString &reason)
+void transferVisit(Transaction &tx, const QDateTime &now, UserId by, const LockedVisit &visit,
+                   DoctorId doctor, const DoctorFacts &facts, const QString &reason)
 {
     tx.execute(kTransfer, {{"visit", visit.id},
                            {"patient", visit.patient},

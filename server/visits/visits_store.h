@@ -39,8 +39,8 @@ struct LockedBill {
 };
 std::optional<LockedBill> lockVisitBill(Transaction &tx, VisitId visit);
 /// Cancels the visit and voids the bill, if there is one.
-void cancelVisit(Transaction &tx, const QDateTime &now, UserId by, const LockedVisit &visit, std::optional<BillId> bill,
-                 const QString &reason);
+void cancelVisit(Transaction &tx, const QDateTime &now, UserId by, const LockedVisit &visit,
+                 std::optional<BillId> bill, const QString &reason);
 
 /// What a transfer is decided on.
 struct TransferTarget {
@@ -49,8 +49,8 @@ struct TransferTarget {
 };
 std::optional<TransferTarget> transferTarget(Transaction &tx, const LockedVisit &visit, DoctorId doctor);
 /// New serial at the new doctor; a bill of which nothing is paid takes the new doctor's prices.
-void transferVisit(Transaction &tx, const QDateTime &now, UserId by, const LockedVisit &visit, DoctorId doctor,
-                   const DoctorFacts &facts, const QString &reason);
+void transferVisit(Transaction &tx, const QDateTime &now, UserId by, const LockedVisit &visit,
+                   DoctorId doctor, const DoctorFacts &facts, const QString &reason);
 
 std::span<const Statement> visitStatements();
 
