@@ -2,6 +2,9 @@
 #include "server/routes.h"
 
 #include "server/access/session_handlers.h"
+#include "server/doctors/doctors_handlers.h"
+#include "server/visits/queue_handlers.h"
+#include "server/visits/visits_handlers.h"
 #include "shared/protocol/version.h"
 
 using namespace Qt::StringLiterals;
@@ -13,6 +16,14 @@ const std::vector<Route> &routes()
     static const std::vector<Route> table{
         route<Discover>(Need::noLogin(), Audit::Read, &access::discover),
         route<GetServerInfo>(Need::noLogin(), Audit::Read, &access::info),
+        route<ListDepartments>(Need::may(Permission::DoctorsView), Audit::Read, &doctors::listDepartments),
+        route<SaveDepartment>(Need::may(Permission::DoctorsEdit), Audit::Write, &doctors::saveDepartment),
+        route<ListDoctors>(Need::may(Permission::DoctorsView), Audit::Read, &doctors::list),
+        route<SaveDoctor>(Need::may(Permission::DoctorsEdit), Audit::Write, &doctors::save),
+        route<SetDoctorPresence>(Need::mayAny({Permission::DoctorsPresence, Permission::QueueOwn}),
+                                 Audit::Write, &doctors::setPresence),
+        route<GetQueue>(Need::mayAny({Permission::VisitsView, Permission::QueueOwn, Permission::QueueAny}),
+                        Audit::Read, &visits::getQueue),
         route<ChangePassword>(Need::login(), Audit::Write, &access::changePassword),
         route<Login>(Need::noLogin(), Audit::Read, &access::login),
         route<Logout>(Need::login(), Audit::Write, &access::logout),
@@ -20,6 +31,19 @@ const std::vector<Route> &routes()
         route<UnlockSession>(Need::login(), Audit::Read, &access::unlock),
         route<ListSessions>(Need::login(), Audit::Read, &access::sessions),
         route<RevokeSession>(Need::login(), Audit::Write, &access::revoke),
+        route<CallNext>(Need::mayAny({Permission::QueueOwn, Permission::QueueAny}), Audit::Write,
+                        &visits::callNext),
+        route<CancelVisit>(Need::may(Permission::VisitsManage), Audit::Write, &visits::cancel),
+        route<CheckIn>(Need::may(Permission::VisitsCreate), Audit::Write, &visits::checkIn),
+        route<GetVisit>(Need::may(Permission::VisitsView), Audit::Read, &visits::get),
+        route<ListVisits>(Need::may(Permission::VisitsView), Audit::Read, &visits::list),
+        route<MoveVisit>(Need::may(Permission::VisitsManage), Audit::Write, &visits::move),
+        route<RecallVisit>(Need::mayAny({Permission::QueueOwn, Permission::QueueAny}), Audit::Write,
+                           &visits::recall),
+        route<SetVisitStatus>(Need::mayAny({Permission::QueueOwn, Permission::QueueAny,
+                                            Permission::VisitsManage, Permission::VisitsCreate}),
+                              Audit::Write, &visits::setStatus),
+        route<TransferVisit>(Need::may(Permission::VisitsManage), Audit::Write, &visits::transfer),
     };
     return table;
 }
