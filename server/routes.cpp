@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/routes.h"
 
+#include "server/access/roles_handlers.h"
 #include "server/access/session_handlers.h"
 #include "server/doctors/doctors_handlers.h"
 #include "server/visits/queue_handlers.h"
 #include "server/visits/visits_handlers.h"
+#include "server/access/users_handlers.h"
+#include "server/notifications/notifications_handlers.h"
+#include "server/operations/operations_handlers.h"
+#include "server/settings/settings_handlers.h"
 #include "shared/protocol/version.h"
 
 using namespace Qt::StringLiterals;
@@ -14,6 +19,15 @@ namespace hms::server {
 const std::vector<Route> &routes()
 {
     static const std::vector<Route> table{
+        route<ListNotifications>(Need::login(), Audit::Read, &notifications::list),
+        route<MarkNotificationsRead>(Need::login(), Audit::Write, &notifications::read),
+        route<GetOperationStatus>(Need::login(), Audit::Read, &operations::status),
+        route<ListPermissions>(Need::mayAny({Permission::UsersView, Permission::RolesEdit}), Audit::Read,
+                               &access::permissions),
+        route<DeleteRole>(Need::may(Permission::RolesEdit), Audit::Write, &access::deleteRole),
+        route<ListRoles>(Need::mayAny({Permission::UsersView, Permission::RolesEdit}), Audit::Read,
+                         &access::roles),
+        route<SaveRole>(Need::may(Permission::RolesEdit), Audit::Write, &access::saveRole),
         route<Discover>(Need::noLogin(), Audit::Read, &access::discover),
         route<GetServerInfo>(Need::noLogin(), Audit::Read, &access::info),
         route<ListDepartments>(Need::may(Permission::DoctorsView), Audit::Read, &doctors::listDepartments),
@@ -44,6 +58,12 @@ const std::vector<Route> &routes()
                                             Permission::VisitsManage, Permission::VisitsCreate}),
                               Audit::Write, &visits::setStatus),
         route<TransferVisit>(Need::may(Permission::VisitsManage), Audit::Write, &visits::transfer),
+        route<GetSetting>(Need::login(), Audit::Read, &settings::get),
+        route<ListSettings>(Need::login(), Audit::Read, &settings::list),
+        route<SetSetting>(Need::may(Permission::SettingsEdit), Audit::Write, &settings::set),
+        route<ListUsers>(Need::may(Permission::UsersView), Audit::Read, &access::users),
+        route<ResetPassword>(Need::may(Permission::UsersEdit), Audit::Write, &access::resetPassword),
+        route<SaveUser>(Need::may(Permission::UsersEdit), Audit::Write, &access::saveUser),
     };
     return table;
 }
