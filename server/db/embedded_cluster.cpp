@@ -369,12 +369,13 @@ void EmbeddedCluster::forwardLog()
         const QString line = QString::fromUtf8(m_process.readLine()).trimmed();
         if (line.isEmpty())
             continue;
-        if (line.startsWith("FATAL"_L1) || line.startsWith("PANIC"_L1)) {
+        const bool fatal = line.startsWith("FATAL"_L1) || line.startsWith("PANIC"_L1);
+        if (fatal)
             m_failure = line;
+        if (fatal && m_state != State::Stopped) // ending sessions while it stops is no news
             qCWarning(lcPostgres, "%ls", qUtf16Printable(line));
-        } else {
+        else
             qCDebug(lcPostgres, "%ls", qUtf16Printable(line));
-        }
     }
 }
 
