@@ -178,12 +178,16 @@ void PendingCommands::finish(OperationId id, const Result<QJsonValue> &result)
         stepAll();
 }
 
-void PendingCommands::openSession(UserId user)
+void PendingCommands::useSession(UserId user)
 {
     if (user != m_user)
         closeSession();
     m_user = user;
-    for (const OutboxEntry &left : m_outbox.entriesOf(user)) {
+}
+
+void PendingCommands::resume()
+{
+    for (const OutboxEntry &left : m_outbox.entriesOf(m_user)) {
         if (find(left.operationId))
             continue;
         Entry entry;

@@ -25,9 +25,10 @@ public:
     PendingCommands(Outbox &outbox, Send send, Timings timings, QObject *parent = nullptr);
 
     void start(Command command);
-    /// The user's session is open on a live link: what is pending goes on, what a crash left is resolved
-    /// first.
-    void openSession(UserId user);
+    /// Whose commands these are; another user's are closed.
+    void useSession(UserId user);
+    /// The session is open on a live link: what is pending goes on, what a crash left is resolved first.
+    void resume();
     /// The link or the session is lost; commands wait.
     void pause() { m_ready = false; }
     /// The user left. What is not known stays in the outbox for their next login.
