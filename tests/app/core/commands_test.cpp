@@ -105,7 +105,7 @@ TEST_CASE("a payment without an answer in time is checked, and its late answer c
     WireServer server;
     DeskDisk disk;
     auto timings = fastTimings();
-    timings.requestTimeout = milliseconds(30);
+    timings.requestTimeout = milliseconds(500);
     Desk desk(disk, server, timings);
     desk.connectAs(server.session);
     std::optional<WireServer::Request> late;
