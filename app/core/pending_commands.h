@@ -44,6 +44,7 @@ private:
         bool fromOutbox = false; ///< Left by a crash or an earlier session.
         bool sent = false;       ///< May have arrived.
         bool doubtful = false;   ///< An earlier try ended without a known outcome.
+        bool turnedAway = false; ///< A repeat was refused at the door.
         bool asking = false;     ///< A request about it is on its way.
     };
 
