@@ -51,10 +51,9 @@ void TopicFollowers::unfollow(Following following)
         disconnect(at->end);
         it->followers.erase(at);
         if (it->followers.isEmpty()) {
-            const QString topic = it.key();
-            m_feeds.erase(it);
             if (m_ready)
-                m_send(UnsubscribeTopic::kMethod, encode(UnsubscribeTopic{topic}), [](const auto &) {});
+                m_send(UnsubscribeTopic::kMethod, encode(UnsubscribeTopic{it.key()}), [](const auto &) {});
+            m_feeds.erase(it);
         }
         return;
     }
