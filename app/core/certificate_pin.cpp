@@ -18,7 +18,9 @@ bool isQuestionOfTrust(QSslError::SslError error)
     case QSslError::UnableToGetLocalIssuerCertificate:
     case QSslError::UnableToVerifyFirstCertificate:
     case QSslError::CertificateUntrusted:
-    case QSslError::HostNameMismatch: return true;
+    case QSslError::HostNameMismatch:
+    case QSslError::CertificateNotYetValid:          // Dates mean little where no authority signs,
+    case QSslError::CertificateExpired: return true; // and the desk's clock may be wrong.
     default: return false;
     }
 }

@@ -19,6 +19,13 @@ bool isUnknown(const Error &error)
     return error.code == ErrorCode::Unavailable;
 }
 
+/// Refused before the command was looked at: says nothing about an earlier try that may still be running.
+/// Asked about once more; a second such refusal of what is not recorded is the answer.
+bool isAtTheDoor(const Error &error)
+{
+    return error.code == ErrorCode::Unauthenticated || error.code == ErrorCode::TooManyRequests;
+}
+
 } // namespace
 
 PendingCommands::PendingCommands(Outbox &outbox, Send send, Timings timings, QObject *parent)
@@ -115,9 +122,9 @@ void PendingCommands::onAnswer(OperationId id, const Result<QJsonValue> &answer)
     if (!entry)
         return;
     entry->asking = false;
-    // A refused session says nothing about an earlier try of the same command.
-    const bool unknown = !answer && (isUnknown(answer.error()) ||
-                                     (entry->doubtful && answer.error().code == ErrorCode::Unauthenticated));
+    const bool unknown =
+        !answer && (isUnknown(answer.error()) || (isAtTheDoor(answer.error()) && entry->doubtful &&
+                                                  !std::exchange(entry->turnedAway, true)));
     if (unknown)
         keepChecking(*entry, answer.error());
     else
@@ -178,12 +185,16 @@ void PendingCommands::finish(OperationId id, const Result<QJsonValue> &result)
         stepAll();
 }
 
-void PendingCommands::openSession(UserId user)
+void PendingCommands::useSession(UserId user)
 {
     if (user != m_user)
         closeSession();
     m_user = user;
-    for (const OutboxEntry &left : m_outbox.entriesOf(user)) {
+}
+
+void PendingCommands::resume()
+{
+    for (const OutboxEntry &left : m_outbox.entriesOf(m_user)) {
         if (find(left.operationId))
             continue;
         Entry entry;

@@ -25,9 +25,10 @@ public:
     PendingCommands(Outbox &outbox, Send send, Timings timings, QObject *parent = nullptr);
 
     void start(Command command);
-    /// The user's session is open on a live link: what is pending goes on, what a crash left is resolved
-    /// first.
-    void openSession(UserId user);
+    /// Whose commands these are; another user's are closed.
+    void useSession(UserId user);
+    /// The session is open on a live link: what is pending goes on, what a crash left is resolved first.
+    void resume();
     /// The link or the session is lost; commands wait.
     void pause() { m_ready = false; }
     /// The user left. What is not known stays in the outbox for their next login.
@@ -43,6 +44,7 @@ private:
         bool fromOutbox = false; ///< Left by a crash or an earlier session.
         bool sent = false;       ///< May have arrived.
         bool doubtful = false;   ///< An earlier try ended without a known outcome.
+        bool turnedAway = false; ///< A repeat was refused at the door.
         bool asking = false;     ///< A request about it is on its way.
     };
 

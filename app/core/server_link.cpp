@@ -14,7 +14,7 @@ namespace hms::app {
 
 namespace {
 
-constexpr quint64 kMostBytes = 16 * 1024 * 1024; ///< Of one answer; Qt's own limit is 2 GiB.
+constexpr quint64 kMostBytes = quint64(16) << 20; ///< Of one answer; Qt's own limit is 2 GiB.
 
 } // namespace
 
@@ -70,7 +70,7 @@ void ServerLink::send(const QByteArray &frame)
 void ServerLink::open()
 {
     const QList<QUrl> servers = m_settings.servers();
-    const QUrl server = servers.at(m_server % servers.size());
+    const QUrl &server = servers.at(m_server % servers.size());
     m_retry.stop();
     m_nextAttemptAt = {};
     m_sinceSign.start();

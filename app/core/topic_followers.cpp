@@ -34,8 +34,8 @@ Following TopicFollowers::follow(const QString &topic, const QObject *context, T
     if (feed.serial == 0)
         feed.serial = ++m_lastId;
     const quint64 id = ++m_lastId;
-    feed.followers.append({id, context, std::move(handler), kNone});
-    connect(context, &QObject::destroyed, this, [this, id] { unfollow(Following(id)); });
+    const auto end = connect(context, &QObject::destroyed, this, [this, id] { unfollow(Following(id)); });
+    feed.followers.append({id, context, std::move(handler), end, kNone});
     fetch(topic);
     return Following(id);
 }
@@ -43,14 +43,17 @@ Following TopicFollowers::follow(const QString &topic, const QObject *context, T
 void TopicFollowers::unfollow(Following following)
 {
     for (auto it = m_feeds.begin(); it != m_feeds.end(); ++it) {
-        const auto gone = [&](const Follower &follower) { return follower.id == quint64(following); };
-        if (it->followers.removeIf(gone) == 0)
+        const auto at =
+            std::find_if(it->followers.begin(), it->followers.end(),
+                         [&](const Follower &follower) { return follower.id == quint64(following); });
+        if (at == it->followers.end())
             continue;
+        disconnect(at->end);
+        it->followers.erase(at);
         if (it->followers.isEmpty()) {
-            const QString topic = it.key();
-            m_feeds.erase(it);
             if (m_ready)
-                m_send(UnsubscribeTopic::kMethod, encode(UnsubscribeTopic{topic}), [](const auto &) {});
+                m_send(UnsubscribeTopic::kMethod, encode(UnsubscribeTopic{it.key()}), [](const auto &) {});
+            m_feeds.erase(it);
         }
         return;
     }

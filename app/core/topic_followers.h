@@ -36,7 +36,8 @@ private:
         quint64 id = 0;
         QPointer<const QObject> context;
         TopicHandler handler;
-        qint64 revision = kNone; ///< Of what it shows; kNone asks for a snapshot.
+        QMetaObject::Connection end; ///< Of the context.
+        qint64 revision = kNone;     ///< Of what it shows; kNone asks for a snapshot.
     };
     struct Feed {
         quint64 serial = 0; ///< Tells an answer for an earlier feed of the same topic.

@@ -167,7 +167,7 @@ void WebSocketApi::goLive()
     setLink(LinkState::Live);
     if (m_token.isEmpty())
         return;
-    m_commands.openSession(m_user);
+    m_commands.resume();
     m_topics.start();
 }
 
@@ -220,6 +220,7 @@ void WebSocketApi::endSession()
 void WebSocketApi::useSession(const QString &token, UserId user)
 {
     m_token = token;
+    m_commands.useSession(user);
     if (std::exchange(m_user, user) != user)
         m_topics.forgetRevisions();
     if (linkState() == LinkState::Live)

@@ -105,7 +105,7 @@ TEST_CASE("a payment without an answer in time is checked, and its late answer c
     WireServer server;
     DeskDisk disk;
     auto timings = fastTimings();
-    timings.requestTimeout = milliseconds(30);
+    timings.requestTimeout = milliseconds(500);
     Desk desk(disk, server, timings);
     desk.connectAs(server.session);
     std::optional<WireServer::Request> late;
@@ -150,6 +150,48 @@ TEST_CASE("a busy server is asked until the outcome is known", "[core][commands]
     CHECK(asked == 3);
     CHECK(seen.receiptNumber == u"R-1");
     CHECK(server.requests(SmallPayment::kMethod).size() == 1);
+}
+
+TEST_CASE("a repeat refused at the door says nothing about the first try", "[core][commands][ui]")
+{
+    WireServer server;
+    DeskDisk disk;
+    Desk desk(disk, server);
+    desk.connectAs(server.session);
+    int tries = 0;
+    server.on[SmallPayment::kMethod] = [&](const auto &request) {
+        if (++tries == 1)
+            server.cut(); // Received, and still running when the desk asks again.
+        else
+            server.refuse(request, Error::tooManyRequests(1));
+    };
+    bool recorded = false;
+    server.on[GetOperationStatus::kMethod] = [&](const auto &r) {
+        server.answer(r, recorded ? done(u"R-1"_s) : kNotRecorded);
+    };
+    Seen seen;
+
+    SECTION("it is recorded meanwhile")
+    {
+        server.on[SmallPayment::kMethod] = [&](const auto &request) {
+            recorded = ++tries > 1;
+            if (tries == 1)
+                server.cut();
+            else
+                server.refuse(request, Error::tooManyRequests(1));
+        };
+        seen.send(desk.api, &desk.api, SmallPayment{});
+        REQUIRE(eventually([&] { return seen.answers == 1; }));
+        CHECK(seen.receiptNumber == u"R-1");
+        CHECK(tries == 2);
+    }
+    SECTION("it is refused for good")
+    {
+        seen.send(desk.api, &desk.api, SmallPayment{});
+        REQUIRE(eventually([&] { return seen.answers == 1; }));
+        CHECK(seen.error->code == ErrorCode::TooManyRequests);
+        CHECK(tries == 3);
+    }
 }
 
 TEST_CASE("a refusal is an outcome", "[core][commands][ui]")

@@ -28,6 +28,12 @@ WireServer::WireServer(const QSslConfiguration &tls)
     listen();
 }
 
+WireServer::~WireServer()
+{
+    for (QWebSocket *socket : std::as_const(m_sockets))
+        socket->disconnect(this); // They end after our members.
+}
+
 void WireServer::listen()
 {
     m_server.setSupportedSubprotocols({QLatin1StringView(kSubProtocol)});

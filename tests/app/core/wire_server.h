@@ -29,6 +29,7 @@ public:
 
     WireServer();
     explicit WireServer(const QSslConfiguration &tls);
+    ~WireServer() override;
 
     [[nodiscard]] QUrl url() const;
     [[nodiscard]] int connections() const { return m_connections; } ///< Ever made.
