@@ -54,14 +54,25 @@ struct TopicHandler {
 
 enum class Following : quint64 {};
 
+using Answer = std::function<void(const Result<QJsonValue> &)>;
+using CommandWatch = std::function<void(CommandState)>;
+
+/// A command on its way, as ApiClient::command() makes it.
+struct Command {
+    OperationId operationId;
+    QString method;
+    QJsonObject params; ///< With member operationId.
+    Durability durability = Durability::Memory;
+    CommandWatch watch;
+    std::function<bool(const Result<QJsonValue> &)> deliver; ///< False when nobody waits any more.
+};
+
 /// The workstation's only way to the server. Everything on the GUI thread; nothing blocks it.
 ///
-/// Callbacks run later (never inside the call), once, and only while `context` lives.
+/// Answers come later (never inside the call), once, and only while `context` lives.
 class ApiClient : public QObject {
     Q_OBJECT
 public:
-    using CommandWatch = std::function<void(CommandState)>;
-
     using QObject::QObject;
 
     /// A read: done(Result<Response>). UNAVAILABLE when the link is down, drops, or no answer comes in time;
@@ -80,7 +91,7 @@ public:
     /// A write that takes effect at most once: done(Result<Response>), when the outcome is known. A lost link
     /// or a slow server makes it Checking, not failed. UNAVAILABLE means that it never left this desk, or,
     /// with {outcome: "unknown"}, that the user's session was closed meanwhile.
-    /// `watch` hears each CommandState.
+    /// `watch` hears each CommandState, the first one inside the call.
     template <class Request, class Done>
     OperationId command(const Request &request, const QObject *context, Done done, CommandWatch watch = {})
     {
@@ -132,18 +143,6 @@ signals:
     void recovered(const hms::app::Outcome &outcome);
 
 protected:
-    using Answer = std::function<void(const Result<QJsonValue> &)>;
-
-    struct Command {
-        OperationId operationId;
-        QString method;
-        QJsonObject params; ///< With member operationId.
-        Durability durability = Durability::Memory;
-        CommandWatch watch;
-        std::function<bool(const Result<QJsonValue> &)> deliver; ///< False when nobody waits any more.
-    };
-    friend class PendingCommands;
-
     virtual void send(const QString &method, const QJsonObject &params, Answer answer) = 0;
     virtual void execute(Command command) = 0;
 

@@ -92,7 +92,7 @@ void BadgeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto look = badge.value<StatusLook>();
     if (look.word.isEmpty())
         return;
-    const QRect cell = option.rect.adjusted(grid(2), 0, -grid(2), 0);
+    const QRect cell = option.rect.adjusted(cellMargin(), 0, -cellMargin(), 0);
     const QSize size = StatusBadge::sizeOf(look).boundedTo(cell.size());
     const QRect rect = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, size, cell);
     StatusBadge::paint(*painter, rect, look, option.direction);
@@ -102,7 +102,7 @@ QSize BadgeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     const QVariant badge = index.data(table_role::kBadge);
     if (badge.isValid())
-        return StatusBadge::sizeOf(badge.value<StatusLook>()) + QSize(grid(4), grid(1));
+        return StatusBadge::sizeOf(badge.value<StatusLook>()) + QSize(2 * cellMargin(), grid(1));
     return QStyledItemDelegate::sizeHint(option, index);
 }
 

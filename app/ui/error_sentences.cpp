@@ -224,8 +224,8 @@ QString message(const Error &error)
         return Errors::tr("Name or password is not right, or the session has ended. What you typed is kept. "
                           "Sign in again.");
     case ErrorCode::TooManyRequests:
-        return Errors::tr("Too many tries. Nothing was changed. Wait %n second(s), then try again.", nullptr,
-                          std::max(1, seconds));
+        return Errors::tr("Too many tries. Nothing was changed. Wait %1 s, then try again.")
+            .arg(format().number(std::max(1, seconds)));
     case ErrorCode::Unavailable:
         return Errors::tr(
             "The server cannot be reached just now. What you typed is kept. Go on when the link shows Live.");

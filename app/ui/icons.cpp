@@ -80,7 +80,7 @@ private:
         if (m_onAccent)
             return t.accentText;
         if (m_tone == Tone::Neutral && state == QIcon::On)
-            return t.accent;
+            return t.accentText;
         return t.color(m_tone);
     }
 

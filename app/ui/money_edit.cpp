@@ -11,7 +11,7 @@ namespace hms::app {
 MoneyEdit::MoneyEdit(QWidget *parent)
     : QLineEdit(parent)
 {
-    setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     setMaxLength(30);
     connect(this, &QLineEdit::textChanged, this, [this] {
         mark();

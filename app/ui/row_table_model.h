@@ -32,7 +32,8 @@ struct Column {
     bool stretch = false; ///< Takes the width that is left.
 };
 
-inline constexpr Qt::Alignment kRightAligned = Qt::AlignTrailing | Qt::AlignVCenter;
+/// For numbers in every language: digits run left to right, so their units line up only at the right.
+inline constexpr Qt::Alignment kNumberAligned = Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter;
 
 /// Read-only table over a list of structs. A subclass supplies the columns and what identifies a row; rows
 /// then come and go one by one, and views keep their selection and scroll position.

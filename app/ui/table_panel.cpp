@@ -157,7 +157,7 @@ void TablePanel::updateCount()
 {
     const int all = m_proxy->sourceModel()->rowCount();
     const int shown = m_proxy->rowCount();
-    m_count->setText(shown == all ? tr("%n row(s)", nullptr, all)
+    m_count->setText(shown == all ? tr("%1 in all").arg(format().number(all))
                                   : tr("%1 of %2").arg(format().number(shown), format().number(all)));
     m_stack->setCurrentWidget(all == 0     ? static_cast<QWidget *>(m_empty)
                               : shown == 0 ? static_cast<QWidget *>(m_noMatch)

@@ -2,6 +2,7 @@
 #include "app/ui/text_label.h"
 
 #include <QFrame>
+#include <QGuiApplication>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,10 @@ QLabel *textLabel(const QString &text, TextRole role, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
+    // QLabel aligns by the text's own direction; a Latin name in an Arabic form would stand at the wrong
+    // edge.
+    const Qt::Alignment leading = QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    label->setAlignment(leading | Qt::AlignAbsolute | Qt::AlignVCenter);
     label->setProperty("text-role", roleName(role));
     return label;
 }
@@ -49,7 +54,7 @@ void setTone(QLabel &label, Tone tone)
 QLabel *bigNumber(const QString &text, QWidget *parent)
 {
     QLabel *label = textLabel(text, TextRole::Number, parent);
-    label->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     return label;
 }
 

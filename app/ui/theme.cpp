@@ -7,6 +7,7 @@
 #include <QFontDatabase>
 #include <QFontMetrics>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QScopedValueRollback>
 #include <QStyleFactory>
 
@@ -90,6 +91,24 @@ const std::array<Tokens, 3> kTokens{{
     },
 }};
 
+/// Fusion with icons that grow with the text.
+class ScaledFusion final : public QProxyStyle {
+public:
+    ScaledFusion()
+        : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+    {
+    }
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        switch (metric) {
+        case PM_SmallIconSize:
+        case PM_LineEditIconSize:
+        case PM_ButtonIconSize: return QFontMetrics(QApplication::font()).height();
+        default: return QProxyStyle::pixelMetric(metric, option, widget);
+        }
+    }
+};
+
 QPalette paletteOf(const Tokens &t)
 {
     QPalette p;
@@ -132,8 +151,9 @@ QStringList fontFamilies()
 }
 
 /// The style sheet's words: colours as @name, lengths as @name(steps of the grid).
-QString styleSheet(const Tokens &t)
+QString styleSheet(ThemeName name)
 {
+    const Tokens &t = tokensOf(name);
     QFile file(u":/hms/themes/hms.qss"_s);
     if (!file.open(QIODevice::ReadOnly))
         return {};
@@ -163,6 +183,9 @@ QString styleSheet(const Tokens &t)
         sheet.replace(word, colour.name());
     for (int steps = 0; steps <= 12; ++steps)
         sheet.replace(u"@g(%1)"_s.arg(steps), u"%1px"_s.arg(grid(steps)));
+    constexpr std::array kVariants{"light"_L1, "dark"_L1, "contrast"_L1};
+    sheet.replace("@variant"_L1, kVariants[size_t(name)]);
+    sheet.replace("@cell"_L1, u"%1px"_s.arg(cellMargin()));
     sheet.replace("@control"_L1, u"%1px"_s.arg(controlHeight()));
     sheet.replace("@titleSize"_L1, u"%1pt"_s.arg(textFont(TextSize::Title).pointSizeF()));
     sheet.replace("@numberSize"_L1, u"%1pt"_s.arg(textFont(TextSize::Number).pointSizeF()));
@@ -256,6 +279,12 @@ int grid(int steps)
     return qRound(kGridPixels * steps * QApplication::font().pointSizeF() / kBodyPoints);
 }
 
+int cellMargin()
+{
+    // The style sheet's padding and the 3 pixels that an item view adds itself.
+    return grid(2) + 3;
+}
+
 int controlHeight()
 {
     return QFontMetrics(QApplication::font()).height() + grid(4);
@@ -264,7 +293,7 @@ int controlHeight()
 Appearance::Appearance(QObject *parent)
     : QObject(parent)
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new ScaledFusion);
     qApp->installEventFilter(this);
     apply();
 }
@@ -304,7 +333,7 @@ void Appearance::apply()
     font.setPointSizeF(kBodyPoints * m_scale / 100);
     QApplication::setFont(font);
     QApplication::setPalette(paletteOf(tokensOf(m_name)));
-    qApp->setStyleSheet(styleSheet(tokensOf(m_name)));
+    qApp->setStyleSheet(styleSheet(m_name));
     emit changed();
 }
 

@@ -53,6 +53,9 @@ QFont textFont(TextSize size, QFont::Weight weight = QFont::Normal);
 /// `steps` of the 4-pixel grid at the present scale, in device-independent pixels.
 int grid(int steps = 1);
 
+/// From the edge of a table cell to its text.
+int cellMargin();
+
 /// Height of a one-line control: a line of text and 2 grid steps above and below.
 int controlHeight();
 

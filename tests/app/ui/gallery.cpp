@@ -34,7 +34,7 @@ GalleryModel::GalleryModel(QObject *parent)
     setColumns({
         {.title = u"No."_s,
          .text = [](const GalleryRow &r) { return format().serial(r.serial); },
-         .align = kRightAligned,
+         .align = kNumberAligned,
          .sortKey = [](const GalleryRow &r) { return r.serial; }},
         {.title = u"Patient"_s,
          .text = [](const GalleryRow &r) { return r.name; },
@@ -46,7 +46,7 @@ GalleryModel::GalleryModel(QObject *parent)
          .badge = [](const GalleryRow &r) { return look(r.status); }},
         {.title = u"Due"_s,
          .text = [](const GalleryRow &r) { return format().money(r.due); },
-         .align = kRightAligned,
+         .align = kNumberAligned,
          .sortKey = [](const GalleryRow &r) { return r.due.minor; }},
     });
 }
