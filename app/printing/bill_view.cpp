@@ -44,11 +44,11 @@ QJsonArray billFacts(const ViewSource &source, const Bill &bill, const PrintText
 {
     QJsonArray lines;
     lines.append(line(text(QT_TRANSLATE_NOOP("BillPaper", "Bill no.")), bill.billNumber, true));
-    lines.append(line(text(QT_TRANSLATE_NOOP("BillPaper", "Date")), source.formats.date(bill.billingDate)));
+    lines.append(line(text(QT_TRANSLATE_NOOP("BillPaper", "Date")), source.format.date(bill.billingDate)));
     appendLine(lines, text(QT_TRANSLATE_NOOP("BillPaper", "Doctor")), bill.doctorName);
     if (bill.serialNumber)
         lines.append(
-            line(text(QT_TRANSLATE_NOOP("BillPaper", "Serial")), source.formats.number(*bill.serialNumber)));
+            line(text(QT_TRANSLATE_NOOP("BillPaper", "Serial")), source.format.serial(*bill.serialNumber)));
     return lines;
 }
 
@@ -76,7 +76,7 @@ QJsonArray paymentLines(const ViewSource &source, const Bill &bill)
     for (const Payment &payment : bill.payments)
         lines.append(QJsonObject{
             {u"number"_s, payment.receiptNumber},
-            {u"time"_s, source.formats.time(payment.receivedAt)},
+            {u"time"_s, source.format.dateTime(payment.receivedAt)},
             {u"method"_s, source.methodName(payment.method)},
             {u"by"_s, payment.receivedBy},
             {u"amount"_s, source.money(payment.amount)},
@@ -90,7 +90,7 @@ QJsonArray refundLines(const ViewSource &source, const Bill &bill, const PrintTe
     for (const Refund &refund : bill.refunds)
         lines.append(QJsonObject{
             {u"number"_s, refund.refundNumber},
-            {u"time"_s, source.formats.time(refund.paidOutAt.value_or(refund.requestedAt))},
+            {u"time"_s, source.format.dateTime(refund.paidOutAt.value_or(refund.requestedAt))},
             {u"status"_s, refundStatusWord(refund.status, text)},
             {u"reason"_s, refund.reason},
             {u"amount"_s, source.money(refund.amount)},
@@ -122,8 +122,8 @@ DocumentView billView(const ViewSource &source)
     DocumentView view = startView(source, u"bill"_s);
     view.title = text(QT_TRANSLATE_NOOP("BillPaper", "Bill %1")).arg(bill.billNumber);
     view.pageFooter = [pattern = text(QT_TRANSLATE_NOOP("BillPaper", "Page %1 of %2")),
-                       number = source.formats.number](int page, int count) {
-        return pattern.arg(number(page), number(count));
+                       format = source.format](int page, int count) {
+        return pattern.arg(format.number(page), format.number(count));
     };
     insertHeads(view.fields, text);
     view.fields.insert(u"patientFacts"_s, patientFacts(bill, text));

@@ -29,6 +29,8 @@ QJsonObject commonFields(const ViewSource &source)
         {u"direction"_s, rightToLeft ? u"rtl"_s : u"ltr"_s},
         {u"start"_s, rightToLeft ? u"right"_s : u"left"_s},
         {u"end"_s, rightToLeft ? u"left"_s : u"right"_s},
+        // Figures end on the right in both directions; where their column is not the last, it needs a width.
+        {u"moneyWidth"_s, rightToLeft ? u"32%"_s : QString()},
         {u"hospital"_s, letterhead.name},
         {u"contact"_s, contactLine(letterhead)},
         {u"demo"_s,
@@ -36,10 +38,10 @@ QJsonObject commonFields(const ViewSource &source)
         {u"original"_s, duplicate ? QString() : text(QT_TRANSLATE_NOOP("Paper", "ORIGINAL"))},
         {u"duplicate"_s,
          duplicate
-             ? text(QT_TRANSLATE_NOOP("Paper", "DUPLICATE %1")).arg(source.formats.number(job.copyNumber))
+             ? text(QT_TRANSLATE_NOOP("Paper", "DUPLICATE %1")).arg(source.format.serial(job.copyNumber))
              : QString()},
         {u"printed"_s, text(QT_TRANSLATE_NOOP("Paper", "Printed %1 by %2"))
-                           .arg(source.formats.time(job.printedAt), job.printedBy)},
+                           .arg(source.format.dateTime(job.printedAt), job.printedBy)},
     };
 }
 
@@ -59,7 +61,7 @@ QJsonValue isolateTexts(const QJsonValue &value)
 {
     constexpr QChar kFirstStrongIsolate(0x2068);
     constexpr QChar kPopIsolate(0x2069);
-    static const QStringList markup{u"direction"_s, u"start"_s, u"end"_s};
+    static const QStringList markup{u"direction"_s, u"start"_s, u"end"_s, u"moneyWidth"_s};
     if (value.isString() && !value.toString().isEmpty())
         return QString(kFirstStrongIsolate + value.toString() + kPopIsolate);
     if (value.isArray()) {
@@ -84,9 +86,9 @@ Paper paperOf(DocumentType type)
     return type == DocumentType::Bill ? kA4 : kRoll80;
 }
 
-DocumentView documentView(const PrintJob &job, const PrintLanguage &language, const PrintFormats &formats)
+DocumentView documentView(const PrintJob &job, const PrintLanguage &language, const Format &format)
 {
-    DocumentView view = plainView({job, language, formats});
+    DocumentView view = plainView({job, language, format});
     if (language.isRightToLeft())
         view.fields = isolateTexts(view.fields).toObject();
     return view;
@@ -130,9 +132,9 @@ QJsonArray itemLines(const ViewSource &source, const QList<BillItem> &items)
     QJsonArray lines;
     for (const BillItem &item : items)
         lines.append(QJsonObject{
-            {u"position"_s, source.formats.number(lines.size() + 1)},
+            {u"position"_s, source.format.number(lines.size() + 1)},
             {u"name"_s, item.itemName},
-            {u"quantity"_s, source.formats.number(item.quantity)},
+            {u"quantity"_s, source.format.number(item.quantity)},
             {u"several"_s, item.quantity != 1},
             {u"price"_s, source.money(item.unitPrice)},
             {u"amount"_s, source.money(item.total)},

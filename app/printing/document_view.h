@@ -33,6 +33,6 @@ struct DocumentView {
     QJsonObject fields;
 };
 
-DocumentView documentView(const PrintJob &job, const PrintLanguage &language, const PrintFormats &formats);
+DocumentView documentView(const PrintJob &job, const PrintLanguage &language, const Format &format);
 
 } // namespace hms::app

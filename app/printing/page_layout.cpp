@@ -4,7 +4,6 @@
 #include "app/printing/barcode.h"
 #include "app/printing/mirror_rows.h"
 #include "app/printing/rendered_document.h"
-#include "app/printing/template_engine.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QFile>
@@ -113,7 +112,10 @@ PageLayout::PageLayout(const DocumentView &view, const PrintLanguage &language, 
     m_document.setDefaultTextOption(option);
     m_document.setDocumentMargin(0);
     m_document.setDefaultStyleSheet(readResource(view.paper.isRoll() ? u"roll.css"_s : u"sheet.css"_s));
-    m_document.setHtml(documentHtml(view));
+    const FilledTemplate filled = fillDocument(view);
+    // Templates are part of the program; a test fills each of them.
+    Q_ASSERT(filled.missing.isEmpty() && filled.syntaxError.isEmpty());
+    m_document.setHtml(filled.html);
 
     const double width = dots(view.paper.widthMm - 2 * view.paper.marginMm);
     if (view.paper.isRoll())
@@ -173,14 +175,13 @@ void PageLayout::paintFooter(QPainter &painter, int page)
                      m_view.title + u" · "_s + m_view.pageFooter(page + 1, pageCount()));
 }
 
-QString documentHtml(const DocumentView &view)
+FilledTemplate fillDocument(const DocumentView &view)
 {
-    const FilledTemplate filled = fillTemplate(readResource(view.templateName + u".html"_s), view.fields,
-                                               {{u"letterhead"_s, readResource(u"letterhead.html"_s)}});
-    // Templates are part of the program; a test fills each of them.
-    Q_ASSERT(filled.missing.isEmpty() && filled.syntaxError.isEmpty());
-    const bool mirrored = view.fields.value(u"direction").toString() == u"rtl";
-    return mirrored ? mirrorRows(filled.html) : filled.html;
+    FilledTemplate filled = fillTemplate(readResource(view.templateName + u".html"_s), view.fields,
+                                         {{u"letterhead"_s, readResource(u"letterhead.html"_s)}});
+    if (view.fields.value(u"direction").toString() == u"rtl")
+        filled.html = mirrorRows(filled.html);
+    return filled;
 }
 
 } // namespace hms::app

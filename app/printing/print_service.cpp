@@ -89,13 +89,13 @@ void PrintService::send(PrintTicket ticket)
 {
     const Job job = m_jobs.value(ticket);
     const PrintLanguage language = PrintLanguage::fromTag(job.route.language);
-    const auto formats =
-        printFormats(job.paper->snapshot.letterhead, language, m_routing.settings().nativeDigits);
+    const auto format =
+        formatOf(job.paper->snapshot.letterhead, job.route.language, m_routing.settings().nativeDigits);
     setStage(ticket, PrintStage::Sending);
     watchForStuck(ticket);
     m_routing.deliver(
         job.route,
-        {documentView(*job.paper, language, formats), language, job.route.copies, isFreshCash(*job.paper)},
+        {documentView(*job.paper, language, format), language, job.route.copies, isFreshCash(*job.paper)},
         [self = QPointer(this), ticket](const PrintResult &result, const QString &device) {
             if (self)
                 self->onDelivered(ticket, result, device);
@@ -106,9 +106,9 @@ void PrintService::show(PrintTicket ticket)
 {
     const Job job = m_jobs.value(ticket);
     const PrintLanguage language = PrintLanguage::fromTag(job.route.language);
-    const auto formats =
-        printFormats(job.paper->snapshot.letterhead, language, m_routing.settings().nativeDigits);
-    const DocumentView view = documentView(*job.paper, language, formats);
+    const auto format =
+        formatOf(job.paper->snapshot.letterhead, job.route.language, m_routing.settings().nativeDigits);
+    const DocumentView view = documentView(*job.paper, language, format);
     inBackground(
         this, [view, language] { return renderPdf(view, language); },
         [this, ticket, title = view.title](const QByteArray &pdf) {

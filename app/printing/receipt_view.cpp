@@ -13,7 +13,8 @@ QJsonArray facts(const ViewSource &source, const Payment &payment, const Bill &b
 {
     QJsonArray lines;
     lines.append(line(text(QT_TRANSLATE_NOOP("Receipt", "Receipt no.")), payment.receiptNumber, true));
-    lines.append(line(text(QT_TRANSLATE_NOOP("Receipt", "Date")), source.formats.time(payment.receivedAt)));
+    lines.append(
+        line(text(QT_TRANSLATE_NOOP("Receipt", "Date")), source.format.dateTime(payment.receivedAt)));
     lines.append(line(text(QT_TRANSLATE_NOOP("Receipt", "Bill")), bill.billNumber));
     lines.append(line(text(QT_TRANSLATE_NOOP("Receipt", "Patient")), bill.patientName));
     lines.append(line(text(QT_TRANSLATE_NOOP("Receipt", "Patient no.")), bill.patientNumber));

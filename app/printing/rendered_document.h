@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/printing/document_view.h"
+#include "app/printing/template_engine.h"
 
 #include <QImage>
 
@@ -22,7 +23,7 @@ QImage renderRaster(const DocumentView &view, const PrintLanguage &language);
 /// Paints on the system's printer. False when the spooler refuses the job.
 bool renderOnPrinter(const DocumentView &view, const PrintLanguage &language, QPrinter &printer);
 
-/// The template filled with the view. Public for tests that read what a paper says in any script.
-QString documentHtml(const DocumentView &view);
+/// The view in its template, as the three functions lay it out. What it says in any script can be read here.
+FilledTemplate fillDocument(const DocumentView &view);
 
 } // namespace hms::app

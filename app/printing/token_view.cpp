@@ -27,16 +27,16 @@ DocumentView tokenView(const ViewSource &source)
     const Visit visit = source.snapshot().visit_.value_or(Visit{});
 
     QJsonArray facts;
-    facts.append(line(text(QT_TRANSLATE_NOOP("TokenSlip", "Date")), source.formats.date(visit.visitDate)));
+    facts.append(line(text(QT_TRANSLATE_NOOP("TokenSlip", "Date")), source.format.date(visit.visitDate)));
     facts.append(line(text(QT_TRANSLATE_NOOP("TokenSlip", "Patient")), visit.patientName));
     facts.append(line(text(QT_TRANSLATE_NOOP("TokenSlip", "Patient no.")), visit.patientNumber));
     if (const auto minutes = source.snapshot().waitMinutes)
         facts.append(
             line(text(QT_TRANSLATE_NOOP("TokenSlip", "Estimated wait")),
-                 text(QT_TRANSLATE_NOOP("TokenSlip", "about %1 min")).arg(source.formats.number(*minutes))));
+                 text(QT_TRANSLATE_NOOP("TokenSlip", "about %1 min")).arg(source.format.number(*minutes))));
 
     DocumentView view = startView(source, u"token"_s);
-    const QString serial = source.formats.number(visit.serialNumber);
+    const QString serial = source.format.serial(visit.serialNumber);
     view.title = text(QT_TRANSLATE_NOOP("TokenSlip", "Token %1")).arg(serial);
     view.fields.insert(u"heading"_s, text(QT_TRANSLATE_NOOP("TokenSlip", "Your number")));
     view.fields.insert(u"serial"_s, serial);

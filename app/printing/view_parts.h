@@ -11,10 +11,10 @@ namespace hms::app {
 struct ViewSource {
     const PrintJob &job;
     const PrintLanguage &language;
-    const PrintFormats &formats;
+    const Format &format;
 
     [[nodiscard]] const DocumentSnapshot &snapshot() const { return job.snapshot; }
-    [[nodiscard]] QString money(Money amount) const { return formats.money(amount); }
+    [[nodiscard]] QString money(Money amount) const { return format.money(amount); }
     [[nodiscard]] QString methodName(PaymentMethod method) const;
 };
 

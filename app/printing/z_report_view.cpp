@@ -12,12 +12,12 @@ namespace {
 QJsonArray facts(const ViewSource &source, const Shift &shift, const PrintTexts &text)
 {
     const auto time = [&source](const std::optional<QDateTime> &at) {
-        return at ? std::optional(source.formats.time(*at)) : std::nullopt;
+        return at ? std::optional(source.format.dateTime(*at)) : std::nullopt;
     };
     QJsonArray lines;
     lines.append(line(text(QT_TRANSLATE_NOOP("ZReport", "Cashier")), shift.cashierName, true));
     lines.append(
-        line(text(QT_TRANSLATE_NOOP("ZReport", "Business day")), source.formats.date(shift.businessDate)));
+        line(text(QT_TRANSLATE_NOOP("ZReport", "Business day")), source.format.date(shift.businessDate)));
     appendLine(lines, text(QT_TRANSLATE_NOOP("ZReport", "Opened")), time(shift.openedAt));
     appendLine(lines, text(QT_TRANSLATE_NOOP("ZReport", "Counted")), time(shift.countedAt));
     appendLine(lines, text(QT_TRANSLATE_NOOP("ZReport", "Closed")), time(shift.closedAt));
@@ -28,7 +28,7 @@ QJsonObject methodLine(const ViewSource &source, const QString &name, int count,
 {
     return {
         {u"method"_s, name},
-        {u"count"_s, source.formats.number(count)},
+        {u"count"_s, source.format.number(count)},
         {u"paid"_s, source.money(paid)},
         {u"refunded"_s, source.money(Money() - refunded)},
     };
@@ -86,7 +86,7 @@ QJsonArray drawer(const ViewSource &source, const ShiftReport &report, const Pri
 QJsonArray adjustments(const ViewSource &source, const ShiftReport &report, const PrintTexts &text)
 {
     const auto counted = [&source](const QString &label, int count) {
-        return label.arg(source.formats.number(count));
+        return label.arg(source.format.number(count));
     };
     const ShiftMethodTotal all = totalOf(report.methods);
     return {
@@ -105,7 +105,7 @@ QJsonArray denominations(const ViewSource &source, const ShiftReport &report)
     for (const Denomination &d : report.denominations)
         lines.append(QJsonObject{
             {u"coin"_s, source.money(d.value)},
-            {u"pieces"_s, source.formats.number(d.count)},
+            {u"pieces"_s, source.format.number(d.count)},
             {u"worth"_s, source.money(d.value.times(d.count).value_or(Money()))},
         });
     return lines;
@@ -117,14 +117,14 @@ QJsonArray receipts(const ViewSource &source, const ShiftReport &report, const P
     appendLine(lines, text(QT_TRANSLATE_NOOP("ZReport", "First")), report.firstReceipt);
     appendLine(lines, text(QT_TRANSLATE_NOOP("ZReport", "Last")), report.lastReceipt);
     lines.append(line(text(QT_TRANSLATE_NOOP("ZReport", "Number of receipts")),
-                      source.formats.number(report.receiptCount)));
+                      source.format.number(report.receiptCount)));
     return lines;
 }
 
 QString gapSentence(const ShiftReport &report, const PrintTexts &text)
 {
     if (report.missingReceipts.isEmpty())
-        return text(QT_TRANSLATE_NOOP("ZReport", "No gaps: every number of the series is there."));
+        return text(QT_TRANSLATE_NOOP("ZReport", "No gaps: the series is complete."));
     return text(QT_TRANSLATE_NOOP("ZReport", "MISSING: %1")).arg(report.missingReceipts.join(u", "_s));
 }
 
@@ -166,7 +166,7 @@ DocumentView zReportView(const ViewSource &source)
 
     DocumentView view = startView(source, u"z_report"_s);
     view.title =
-        text(QT_TRANSLATE_NOOP("ZReport", "Z report %1")).arg(source.formats.date(report.shift.businessDate));
+        text(QT_TRANSLATE_NOOP("ZReport", "Z report %1")).arg(source.format.date(report.shift.businessDate));
     insertHeads(view.fields, text);
     view.fields.insert(
         u"currencyNote"_s,

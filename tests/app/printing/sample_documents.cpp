@@ -3,8 +3,6 @@
 
 #include "shared/printing/scan_code.h"
 
-#include <QTimeZone>
-
 using namespace Qt::StringLiterals;
 
 namespace hms::test {
@@ -19,6 +17,12 @@ QDateTime at(int hour, int minute)
 Ulid fixedId(const char *text)
 {
     return *Ulid::fromText(QString::fromLatin1(text));
+}
+
+/// For keys that no paper shows.
+Ulid anyId()
+{
+    return fixedId("01JDA000000000000000000000");
 }
 
 Letterhead letterhead()
@@ -50,6 +54,8 @@ PrintJob job(DocumentType type)
 BillItem item(const QString &name, int quantity, qint64 price)
 {
     BillItem out;
+    out.id = BillItemId(anyId());
+    out.itemableId = anyId();
     out.itemName = name;
     out.quantity = quantity;
     out.unitPrice = Money(price);
@@ -60,6 +66,9 @@ BillItem item(const QString &name, int quantity, qint64 price)
 Payment payment(const QString &number, qint64 amount, const QDateTime &when)
 {
     Payment out;
+    out.id = PaymentId(anyId());
+    out.billId = BillId(anyId());
+    out.shiftId = ShiftId(anyId());
     out.receiptNumber = number;
     out.amount = Money(amount);
     out.receivedBy = u"Nasrin Akter"_s;
@@ -72,6 +81,8 @@ Payment payment(const QString &number, qint64 amount, const QDateTime &when)
 Bill billOf(const QList<BillItem> &items)
 {
     Bill bill;
+    bill.id = BillId(anyId());
+    bill.patientId = PatientId(anyId());
     bill.billNumber = u"B-2026-0042"_s;
     bill.patientNumber = u"P-2026-0007"_s;
     bill.patientName = u"Rahima Khatun"_s;
@@ -79,6 +90,7 @@ Bill billOf(const QList<BillItem> &items)
     bill.doctorName = u"Dr. Farhana Islam"_s;
     bill.serialNumber = 12;
     bill.billingDate = QDate(2026, 11, 22);
+    bill.createdAt = at(2, 58);
     bill.items = items;
     for (const BillItem &i : items)
         bill.totalAmount += i.total;
@@ -91,6 +103,8 @@ PrintJob tokenJob()
 {
     PrintJob out = job(DocumentType::Token);
     Visit visit;
+    visit.patientId = PatientId(anyId());
+    visit.doctorId = DoctorId(anyId());
     visit.id = VisitId(fixedId("01JDA00000000000000000000V"));
     visit.patientNumber = u"P-2026-0007"_s;
     visit.patientName = u"Rahima Khatun"_s;
@@ -98,6 +112,7 @@ PrintJob tokenJob()
     visit.room = u"204"_s;
     visit.serialNumber = 12;
     visit.visitDate = QDate(2026, 11, 22);
+    visit.createdAt = at(2, 58);
     out.snapshot.visit_ = visit;
     out.snapshot.waitMinutes = 25;
     out.snapshot.code = ScanCode{ScanCode::Kind::Visit, visit.id.toText()}.toText();
@@ -141,6 +156,8 @@ PrintJob billJob(int items)
                      payment(u"R-2026-0109"_s, (bill.paidAmount - first).minor, at(5, 40))};
     bill.payments[1].method = PaymentMethod::Mobile;
     Refund refund;
+    refund.id = RefundId(anyId());
+    refund.billId = BillId(anyId());
     refund.refundNumber = u"F-2026-0003"_s;
     refund.amount = Money(7'500);
     refund.reason = u"Dressing not done"_s;
@@ -158,6 +175,7 @@ PrintJob zReportJob()
 {
     PrintJob out = job(DocumentType::ZReport);
     ShiftReport report;
+    report.shift.cashierId = UserId(anyId());
     report.shift.id = ShiftId(fixedId("01JDA00000000000000000000S"));
     report.shift.cashierName = u"Nasrin Akter"_s;
     report.shift.status = ShiftStatus::Closed;
@@ -186,26 +204,6 @@ PrintJob zReportJob()
     out.snapshot.shift = report;
     out.snapshot.code = u"HMS1:Z:"_s + report.shift.id.toText();
     return out;
-}
-
-app::PrintFormats formatsFor(const app::PrintLanguage &language)
-{
-    QLocale locale = language.locale();
-    const auto money = [locale](Money amount) {
-        const qint64 minor = std::abs(amount.minor);
-        const QString text =
-            locale.toString(minor / 100) + locale.decimalPoint() + locale.toString(100 + minor % 100).mid(1);
-        return amount.minor < 0 ? u'-' + text : text;
-    };
-    return {
-        .money = money,
-        .number = [locale](qint64 n) { return locale.toString(n); },
-        .date = [locale](const QDate &date) { return locale.toString(date, u"d MMM yyyy"_s); },
-        .time =
-            [locale](const QDateTime &time) {
-                return locale.toString(time.toOffsetFromUtc(6 * 3600), u"d MMM yyyy HH:mm"_s);
-            },
-    };
 }
 
 } // namespace hms::test

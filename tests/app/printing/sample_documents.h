@@ -11,7 +11,4 @@ PrintJob receiptJob();            ///< Two items, a discount, part paid, cash wi
 PrintJob billJob(int items = 12); ///< Paid in two payments, one refund.
 PrintJob zReportJob();            ///< Short by 50.00, no gap.
 
-/// English-like formats with two decimals in UTC+6, digits of the language.
-app::PrintFormats formatsFor(const app::PrintLanguage &language);
-
 } // namespace hms::test
