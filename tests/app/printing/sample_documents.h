@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/printing/document_view.h"
+
+namespace hms::test {
+
+/// Synthetic prints of each document, the same on every run.
+PrintJob tokenJob();
+PrintJob receiptJob();            ///< Two items, a discount, part paid, cash with change.
+PrintJob billJob(int items = 12); ///< Paid in two payments, one refund.
+PrintJob zReportJob();            ///< Short by 50.00, no gap.
+
+/// English-like formats with two decimals in UTC+6, digits of the language.
+app::PrintFormats formatsFor(const app::PrintLanguage &language);
+
+} // namespace hms::test

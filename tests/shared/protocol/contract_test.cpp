@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/access/access_protocol.h"
+#include "shared/accounts/accounts_protocol.h"
+#include "shared/audit/audit_protocol.h"
+#include "shared/billing/billing_protocol.h"
+#include "shared/cashier/cashier_protocol.h"
+#include "shared/doctors/doctors_protocol.h"
+#include "shared/notifications/notifications_protocol.h"
+#include "shared/operations/operations_protocol.h"
+#include "shared/patients/patients_protocol.h"
+#include "shared/printing/printing_protocol.h"
+#include "shared/protocol/openrpc.h"
+#include "shared/protocol/topics.h"
+#include "shared/settings/settings_protocol.h"
+#include "shared/visits/visits_protocol.h"
+
+#include <QTimeZone>
+#include <catch2/catch.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace hms;
+
+namespace {
+
+// Fills every member with a value that its rules allow, so that a round trip has something to lose.
+void fill(QString &v)
+{
+    v = u"abc"_s;
+}
+void fill(bool &v)
+{
+    v = true;
+}
+void fill(int &v)
+{
+    v = 3;
+}
+void fill(qint64 &v)
+{
+    v = 4;
+}
+void fill(Money &v)
+{
+    v = Money(5);
+}
+void fill(QDate &v)
+{
+    v = QDate(2026, 2, 3);
+}
+void fill(QDateTime &v)
+{
+    v = QDateTime(QDate(2026, 2, 3), QTime(4, 5, 6, 7), Qt::UTC);
+}
+void fill(QJsonObject &v)
+{
+    v = {{u"k"_s, 1}};
+}
+void fill(QJsonValue &v)
+{
+    v = u"value"_s;
+}
+void fill(Ulid &v)
+{
+    v = Ulid::make();
+}
+template <class Tag>
+void fill(Id<Tag> &v)
+{
+    v = Id<Tag>::make();
+}
+template <class E>
+requires std::is_enum_v<E>
+void fill(E &v)
+{
+    v = kEnumNames<E>.back().first;
+}
+template <Struct T>
+void fill(T &v);
+template <class T>
+void fill(std::optional<T> &v)
+{
+    fill(v.emplace());
+}
+template <class T>
+void fill(QList<T> &v)
+{
+    fill(v.emplaceBack());
+    fill(v.emplaceBack());
+}
+template <Struct T>
+void fill(T &v)
+{
+    T::visit(v, [](const char *, auto &member, const auto &...) { fill(member); });
+}
+
+template <class... Requests>
+struct List {
+};
+using AllRequests =
+    List<ApproveRefund, CallNext, CancelVisit, ChangePassword, CheckIn, CloseShift, CountShift, CreateBill,
+         CurrentShift, DeleteRole, DiscountBill, Discover, FindDuplicates, FinishPrint, GetBill,
+         GetOperationStatus, GetPatient, GetPatientHistory, GetQueue, GetServerInfo, GetSetting,
+         GetShiftReport, GetVisit, ListAccounts, ListDepartments, ListDoctors, ListNotifications,
+         ListOutstandingBills, ListPermissions, ListPrints, ListRefunds, ListRoles, ListSessions,
+         ListSettings, ListTransactions, ListUsers, ListVisits, Login, Logout, MakePrint,
+         MarkNotificationsRead, MoveVisit, OpenShift, PayOutRefund, RecallVisit, RefuseRefund,
+         RegisterPatient, RequestRefund, ResetPassword, ResumeSession, ResumeTopic, RevokeSession,
+         SaveDepartment, SaveDoctor, SaveRole, SaveUser, SearchAudit, SearchPatients, SetDoctorPresence,
+         SetSetting, SetVisitStatus, SubscribeTopic, TakePayment, TransferVisit, UnlockSession,
+         UnsubscribeTopic, UpdatePatient, VerifyAudit, VerifyReceipt, VoidBill>;
+
+template <class T>
+void checkRoundTrip(const char *what)
+{
+    T value;
+    fill(value);
+    const QJsonValue sent = toJson(value);
+    const auto read = decodeAnswer<T>(sent, UnknownMembers::Refuse);
+    INFO(what);
+    if (!read)
+        FAIL(read.error().field().toStdString());
+    CHECK(toJson(*read) == sent);
+}
+
+template <class Request>
+void checkRequest(QSet<QString> &methods)
+{
+    const QString method = Request::kMethod;
+    const std::string name = method.toStdString();
+    INFO(name);
+    CHECK_FALSE(methods.contains(method));
+    methods.insert(method);
+    checkRoundTrip<Request>(name.c_str());
+    checkRoundTrip<typename Request::Response>(name.c_str());
+
+    Request filled;
+    fill(filled);
+    const QJsonObject whole = encode(filled);
+    const QJsonArray params = openrpc::paramsOf<Request>();
+    CHECK(params.size() == whole.size());
+    for (const QJsonValue &param : params) {
+        const QString member = param["name"_L1].toString();
+        INFO(member.toStdString());
+        CHECK(whole.contains(member));
+        if (!param["required"_L1].toBool())
+            continue;
+        QJsonObject without = whole;
+        without.remove(member);
+        const auto refused = decode<Request>(without);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error() == Error::invalid(member, u"missing"_s));
+    }
+}
+
+} // namespace
+
+TEST_CASE("every request and answer of the contract survives the wire and misses no member",
+          "[protocol][unit]")
+{
+    QSet<QString> methods;
+    [&methods]<class... Requests>(List<Requests...>) {
+        (checkRequest<Requests>(methods), ...);
+    }(AllRequests{});
+    CHECK(methods.size() >= 70);
+}
+
+TEST_CASE("an answer member named visit is the visit", "[protocol][unit]")
+{
+    CheckIn::Response response;
+    fill(response);
+    const QJsonObject sent = encode(response);
+    CHECK(sent.contains("visit"_L1));
+    CHECK(sent.value("bill"_L1).toObject().contains("items"_L1));
+    CHECK(sent.value("bill"_L1).toObject().contains("dueAmount"_L1));
+}
+
+TEST_CASE("steps of a visit are the ones of the workflow and its undo", "[visits][unit]")
+{
+    using enum VisitStatus;
+    int allowed = 0;
+    for (const auto &[from, fromName] : kEnumNames<VisitStatus>)
+        for (const auto &[to, toName] : kEnumNames<VisitStatus>)
+            allowed += canStep(from, to) ? 1 : 0;
+
+    CHECK(allowed == 15);
+    CHECK(canStep(Waiting, Called));
+    CHECK(canStep(NoShow, Waiting));
+    CHECK_FALSE(canStep(Cancelled, Waiting));
+    CHECK_FALSE(canStep(Waiting, Completed));
+    CHECK_FALSE(canStep(Waiting, Waiting));
+}
