@@ -45,14 +45,16 @@ public:
     /// Null: nobody is logged in any more.
     void setCaller(std::shared_ptr<const Caller> caller);
 
-    /// Begins the next waiting request; nothing while one runs, or while the client does not read its answers.
+    /// Begins the next waiting request; nothing while one runs, or while the client does not read its
+    /// answers.
     std::optional<Request> beginNext();
     [[nodiscard]] const std::optional<Request> &running() const { return m_running; }
     /// The running request is over: its answer goes out.
     void answer(const QByteArray &frame);
     void answerError(const Error &error); ///< The same with an error of the socket layer's own.
 
-    /// Sends a notification unless too much is unsent; false when it was dropped. drained() tells when to go on.
+    /// Sends a notification unless too much is unsent; false when it was dropped. drained() tells when to go
+    /// on.
     bool push(const QString &frame);
     void close(QWebSocketProtocol::CloseCode code);
 

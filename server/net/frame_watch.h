@@ -7,15 +7,19 @@
 
 namespace hms::server {
 
-/// Follows the boundaries of WebSocket frames (RFC 6455, section 5.2) in what a client sends. Qt reports whole
-/// messages only, so a message that never ends, a flood of pings or an unmasked frame would go unnoticed.
+/// Follows the boundaries of WebSocket frames (RFC 6455, section 5.2) in what a client sends. Qt reports
+/// whole messages only, so a message that never ends, a flood of pings or an unmasked frame would go
+/// unnoticed.
 class FrameWatch {
 public:
     /// `count` bytes came in. `peek` gives them; it is called only when a frame's header may be among them.
     void follow(qint64 count, const std::function<QByteArray()> &peek);
 
     /// Between the first and the last byte of a message or a control frame.
-    [[nodiscard]] bool isInside() const { return m_fragments > 0 || m_payloadLeft > 0 || !m_header.isEmpty(); }
+    [[nodiscard]] bool isInside() const
+    {
+        return m_fragments > 0 || m_payloadLeft > 0 || !m_header.isEmpty();
+    }
     [[nodiscard]] int fragments() const { return m_fragments; } ///< Of the unfinished message.
     [[nodiscard]] bool sawUnmasked() const { return m_unmasked; }
     /// Pings, pongs and closes since the last call.

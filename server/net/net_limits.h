@@ -30,11 +30,11 @@ struct NetLimits {
     Duration silence{15'000}; ///< Nothing heard for so long: the peer is gone.
     Duration closing{3'000};  ///< Until a closing handshake is cut short.
 
-    qint64 pushHighWater = 1024 * 1024;    ///< Unsent bytes beyond which pushes are dropped.
-    qint64 pushLowWater = 256 * 1024;      ///< Below it pushes go on.
-    qint64 sendLimit = qint64(4) << 20;    ///< Unsent bytes beyond which the socket is cut.
-    Duration stuck{10'000};                ///< So long above the high water, or without any progress.
-    int sendBufferBytes = 256 * 1024;      ///< What the kernel may hold for one socket.
+    qint64 pushHighWater = 1024 * 1024; ///< Unsent bytes beyond which pushes are dropped.
+    qint64 pushLowWater = 256 * 1024;   ///< Below it pushes go on.
+    qint64 sendLimit = qint64(4) << 20; ///< Unsent bytes beyond which the socket is cut.
+    Duration stuck{10'000};             ///< So long above the high water, or without any progress.
+    int sendBufferBytes = 256 * 1024;   ///< What the kernel may hold for one socket.
 
     int queuedRequests = 32; ///< Beside the running one.
     Rate requestsBeforeLogin{10, 20};
