@@ -130,3 +130,19 @@ CREATE VIEW role_wire AS
       FROM roles r;
 
 GRANT SELECT ON user_permissions, session_user_wire, user_wire, role_wire TO hms_server;
+
+-- What leaves the server of settings: everything but the receipts' key.
+CREATE VIEW setting_wire AS
+    SELECT s.key, s.is_public,
+           json_build_object('key', s.key, 'value', s.value, 'isPublic', s.is_public, 'description', s.description,
+                             'rowVersion', s.row_version) AS wire
+      FROM settings s
+     WHERE s.key <> 'receipts.key';
+
+CREATE VIEW notification_wire AS
+    SELECT n.id, n.user_id, n.is_read,
+           json_build_object('id', ulid(n.id), 'kind', n.type, 'data', n.data, 'isRead', n.is_read,
+                             'createdAt', instant(n.created_at)) AS wire
+      FROM notifications n;
+
+GRANT SELECT ON setting_wire, notification_wire TO hms_server;
