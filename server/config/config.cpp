@@ -109,6 +109,8 @@ QMap<QString, Given> readFile(const QString &path)
     if (settings.status() != QSettings::NoError)
         throw OperatorError(EX_CONFIG, u"the configuration file %1 is not in INI form"_s.arg(path));
     for (const QString &key : settings.allKeys()) {
+        if (key.startsWith(u'#')) // a comment to everybody but QSettings
+            continue;
         // A comma makes a list of a value that has no quotes.
         const Given given{settings.value(key).toStringList().join(u','), origin(key.section(u'/', -1))};
         const bool known = std::any_of(configOptions().cbegin(), configOptions().cend(),

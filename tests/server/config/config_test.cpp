@@ -86,7 +86,7 @@ TEST_CASE("a flag beats a variable, which beats the file, which beats the defaul
     if (c.variable)
         sources.variable(u"HMS_WORKERS"_s, u"2"_s);
     if (c.file)
-        sources.file("; sample\nworkers = 3\n");
+        sources.file("# workers = 4\nworkers = 3\n; workers = 5\n");
 
     const LoadedConfig loaded = sources.load();
     CHECK(loaded.config.workers == c.workers);
