@@ -7,6 +7,7 @@
 #include "server/visits/queue_handlers.h"
 #include "server/visits/visits_handlers.h"
 #include "server/access/users_handlers.h"
+#include "server/audit/audit_handlers.h"
 #include "server/notifications/notifications_handlers.h"
 #include "server/operations/operations_handlers.h"
 #include "server/settings/settings_handlers.h"
@@ -19,6 +20,8 @@ namespace hms::server {
 const std::vector<Route> &routes()
 {
     static const std::vector<Route> table{
+        route<SearchAudit>(Need::may(Permission::AuditView), Audit::Read, &audit::search),
+        route<VerifyAudit>(Need::may(Permission::AuditView), Audit::Read, &audit::verify),
         route<ListNotifications>(Need::login(), Audit::Read, &notifications::list),
         route<MarkNotificationsRead>(Need::login(), Audit::Write, &notifications::read),
         route<GetOperationStatus>(Need::login(), Audit::Read, &operations::status),
