@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/routes.h"
 
+#include "server/access/session_handlers.h"
 #include "shared/protocol/version.h"
 
 using namespace Qt::StringLiterals;
@@ -9,7 +10,17 @@ namespace hms::server {
 
 const std::vector<Route> &routes()
 {
-    static const std::vector<Route> table{};
+    static const std::vector<Route> table{
+        route<Discover>(Need::noLogin(), Audit::Read, &access::discover),
+        route<GetServerInfo>(Need::noLogin(), Audit::Read, &access::info),
+        route<ChangePassword>(Need::login(), Audit::Write, &access::changePassword),
+        route<Login>(Need::noLogin(), Audit::Read, &access::login),
+        route<Logout>(Need::login(), Audit::Write, &access::logout),
+        route<ResumeSession>(Need::noLogin(), Audit::Read, &access::resume),
+        route<UnlockSession>(Need::login(), Audit::Read, &access::unlock),
+        route<ListSessions>(Need::login(), Audit::Read, &access::sessions),
+        route<RevokeSession>(Need::login(), Audit::Write, &access::revoke),
+    };
     return table;
 }
 

@@ -57,6 +57,12 @@ void Transaction::commit()
     m_connection.commit();
 }
 
+void Transaction::giveUp()
+{
+    if (std::exchange(m_open, false))
+        m_connection.rollback();
+}
+
 QSqlQuery &Transaction::run(const Statement &statement, Params params)
 {
     WorkerConnection::Prepared &prepared = m_connection.prepared(statement);

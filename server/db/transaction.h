@@ -55,6 +55,9 @@ public:
     /// The first column of the only row.
     QVariant scalar(const Statement &statement, Params params = {});
     void commit();
+    /// Undoes the work so far. What follows stands alone, and commit() does nothing any more: for what has to
+    /// be written down although the command is refused.
+    void giveUp();
 
 private:
     QSqlQuery &run(const Statement &statement, Params params);
