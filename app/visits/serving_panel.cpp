@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/visits/serving_panel.h"
+
+#include "app/ui/badge.h"
+#include "app/ui/card.h"
+#include "app/ui/empty_state.h"
+#include "app/ui/format.h"
+#include "app/ui/text_label.h"
+
+
+#include <QLabel>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace hms::app {
+
+ServingPanel::ServingPanel(ApiClient &api, QueueFeed &feed, PermissionGate &gate, QWidget *parent)
+    : QWidget(parent)
+    , m_api(api)
+    , m_feed(feed)
+{
+    buildUi(gate);
+    connect(m_next, &QPushButton::clicked, this, &ServingPanel::callNext);
+    connect(m_start, &QPushButton::clicked, this, [this] { step(VisitStatus::InConsultation, {}); });
+    connect(m_complete, &QPushButton::clicked, this,
+            [this] { step(VisitStatus::Completed, tr("Number %1 is finished.")); });
+    connect(m_noShow, &QPushButton::clicked, this,
+            [this] { step(VisitStatus::NoShow, tr("Number %1 did not come.")); });
+    connect(m_recall, &QPushButton::clicked, this, &ServingPanel::recall);
+    connect(&m_feed, &QueueFeed::changed, this, &ServingPanel::update);
+    connect(&m_clock, &QTimer::timeout, this, &ServingPanel::tick);
+    m_clock.start(1000);
+    update();
+}
+
+void ServingPanel::buildUi(PermissionGate &gate)
+{
+    auto *card = new Card(tr("Now serving"), this);
+    m_status = new StatusBadge({}, card);
+    card->tools()->addWidget(m_status);
+
+    auto *content = new QWidget(card);
+    m_stack = new QStackedLayout(content);
+    m_stack->addWidget(buildPatient());
+    m_stack->addWidget(new EmptyState(Icon::Stethoscope, tr("Nobody is being served"),
+                                      tr("Press F9 to call the next patient."), content));
+    card->body()->addWidget(content, 1);
+    card->body()->addWidget(divider(card));
+    m_counts = textLabel({}, TextRole::Muted, card);
+    m_counts->setObjectName(u"counts"_s);
+    card->body()->addWidget(m_counts);
+    card->body()->addWidget(buildActions(gate));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(card);
+}
+
+QWidget *ServingPanel::buildPatient()
+{
+    auto *patient = new QWidget(this);
+    m_serial = bigNumber({}, patient);
+    m_serial->setObjectName(u"serial"_s);
+    m_name = textLabel({}, TextRole::Title, patient);
+    m_name->setObjectName(u"name"_s);
+    m_name->setWordWrap(true);
+    m_facts = textLabel({}, TextRole::Muted, patient);
+    m_reason = textLabel({}, TextRole::Body, patient);
+    m_reason->setWordWrap(true);
+    m_since = textLabel({}, TextRole::Muted, patient);
+    m_since->setObjectName(u"since"_s);
+
+    auto *layout = new QVBoxLayout(patient);
+    layout->setContentsMargins({});
+    layout->setSpacing(grid(1));
+    layout->addWidget(m_serial);
+    layout->addWidget(m_name);
+    layout->addWidget(m_facts);
+    layout->addSpacing(grid(2));
+    layout->addWidget(m_reason);
+    layout->addWidget(m_since);
+    layout->addStretch();
+    return patient;
+}
+
+QWidget *ServingPanel::buildActions(PermissionGate &gate)
+{
+    auto *actions = new QWidget(this);
+    m_next = makeButton(tr("Call &next"), ButtonKind::Primary, Icon::Bell, actions);
+    m_start = makeButton(tr("&Start"), ButtonKind::Secondary, Icon::Play, actions);
+    m_complete = makeButton(tr("Co&mplete"), ButtonKind::Secondary, Icon::Check, actions);
+    m_recall = makeButton(tr("Call a&gain"), ButtonKind::Secondary, Icon::Refresh, actions);
+    m_noShow = makeButton(tr("No-sho&w"), ButtonKind::Secondary, Icon::Ban, actions);
+    m_next->setObjectName(u"callNext"_s);
+    m_start->setObjectName(u"start"_s);
+    m_complete->setObjectName(u"complete"_s);
+    m_recall->setObjectName(u"recall"_s);
+    m_noShow->setObjectName(u"noShow"_s);
+    for (Button *button : {m_next, m_start, m_complete, m_recall, m_noShow})
+        gate.guard(button, gate.allows(Permission::QueueAny) ? Permission::QueueAny : Permission::QueueOwn);
+
+    auto *second = new QGridLayout;
+    second->setSpacing(grid(2));
+    second->addWidget(m_start, 0, 0);
+    second->addWidget(m_complete, 0, 1);
+    second->addWidget(m_recall, 1, 0);
+    second->addWidget(m_noShow, 1, 1);
+    auto *layout = new QVBoxLayout(actions);
+    layout->setContentsMargins({});
+    layout->setSpacing(grid(2));
+    layout->addWidget(m_next);
+    layout->addLayout(second);
+    return actions;
+}
+
+void ServingPanel::update()
+{
+    const auto entry = m_feed.serving();
+    m_stack->setCurrentIndex(entry ? 0 : 1);
+    m_status->setVisible(entry.has_value());
+    m_counts->setText(tr("%n waiting", nullptr, m_feed.count(VisitStatus::Waiting)) + u"  ·  "_s +
+                      tr("%n finished", nullptr, m_feed.count(VisitStatus::Completed)));
+    const bool started = entry && entry->status == VisitStatus::InConsultation;
+    const bool called = entry && entry->status == VisitStatus::Called;
+    m_next->setText(entry ? tr("Finish, call &next") : tr("Call &next"));
+    m_next->setEnabled(!m_busy && (entry || m_feed.count(VisitStatus::Waiting) > 0));
+    m_start->setEnabled(!m_busy && called);
+    m_complete->setEnabled(!m_busy && started);
+    m_recall->setEnabled(!m_busy && called);
+    m_noShow->setEnabled(!m_busy && called);
+    if (!entry)
+        return;
+    m_status->setLook(look(entry->status));
+    m_serial->setText(format().serial(entry->serialNumber));
+    m_name->setText(entry->name);
+    m_facts->setText(ageAndSex(entry->ageYears, entry->sex) + u"  ·  "_s +
+                     format().isolated(entry->patientNumber) + u"  ·  "_s + label(entry->visitType));
+    m_reason->setText(entry->reason.value_or(QString()));
+    m_reason->setVisible(!m_reason->text().isEmpty());
+    tick();
+}
+
+void ServingPanel::tick()
+{
+    const auto entry = m_feed.serving();
+    if (!entry)
+        return;
+    const auto minutesSince = [](const std::optional<QDateTime> &at) {
+        return at ? int(qMax<qint64>(0, at->secsTo(QDateTime::currentDateTimeUtc()) / 60)) : 0;
+    };
+    m_since->setText(entry->status == VisitStatus::InConsultation
+                         ? tr("In consultation for %1").arg(format().minutes(minutesSince(entry->startedAt)))
+                         : tr("Called %1 ago").arg(format().minutes(minutesSince(entry->calledAt))));
+}
+
+void ServingPanel::callNext()
+{
+    if (m_busy || !m_next->isEnabled())
+        return;
+    setBusy(true);
+    m_api.command(CallNext{m_feed.doctor(), true}, this, [this](const Result<CallNext::Response> &answer) {
+        setBusy(false);
+        if (answer)
+            onCalled(*answer);
+        else
+            emit failed(answer.error());
+    });
+}
+
+void ServingPanel::onCalled(const CallNext::Response &answer)
+{
+    if (answer.finished)
+        m_feed.show(*answer.finished);
+    if (answer.called)
+        m_feed.show(*answer.called);
+    // The way back: the called one waits again, the finished one returns to the room.
+    const auto undo = [this, answer] {
+        const auto reopen = [this, answer] {
+            if (answer.finished)
+                send({answer.finished->id, VisitStatus::InConsultation, answer.finished->rowVersion}, {});
+        };
+        if (answer.called)
+            send({answer.called->id, VisitStatus::Waiting, answer.called->rowVersion},
+                 [reopen](const Visit &) { reopen(); });
+        else
+            reopen();
+    };
+    if (answer.called)
+        emit done(tr("Number %1 is called.").arg(format().serial(answer.called->serialNumber)), undo);
+    else if (answer.finished)
+        emit done(tr("Number %1 is finished. Nobody is waiting.")
+                      .arg(format().serial(answer.finished->serialNumber)),
+                  undo);
+    else
+        emit done(tr("Nobody is waiting."), {});
+}
+
+void ServingPanel::step(VisitStatus status, const QString &doneText)
+{
+    const auto entry = m_feed.serving();
+    if (!entry || m_busy)
+        return;
+    const VisitStatus before = entry->status;
+    send({entry->visitId, status, entry->rowVersion}, [this, before, doneText](const Visit &visit) {
+        if (doneText.isEmpty())
+            return;
+        // A no-show goes back to waiting, the only step there is.
+        const VisitStatus back = visit.status == VisitStatus::NoShow ? VisitStatus::Waiting : before;
+        emit done(doneText.arg(format().serial(visit.serialNumber)), [this, visit, back] {
+            send({visit.id, back, visit.rowVersion}, {});
+        });
+    });
+}
+
+void ServingPanel::recall()
+{
+    const auto entry = m_feed.serving();
+    if (!entry || m_busy)
+        return;
+    setBusy(true);
+    m_api.command(RecallVisit{entry->visitId}, this, [this](const Result<Visit> &answer) {
+        setBusy(false);
+        if (!answer) {
+            emit failed(answer.error());
+            return;
+        }
+        m_feed.show(*answer);
+        emit done(tr("Number %1 is called again.").arg(format().serial(answer->serialNumber)), {});
+    });
+}
+
+void ServingPanel::send(const SetVisitStatus &request, const std::function<void(const Visit &)> &then)
+{
+    setBusy(true);
+    m_api.command(request, this, [this, then](const Result<Visit> &answer) {
+        setBusy(false);
+        if (!answer) {
+            emit failed(answer.error());
+            return;
+        }
+        m_feed.show(*answer);
+        if (then)
+            then(*answer);
+    });
+}
+
+void ServingPanel::setBusy(bool busy)
+{
+    m_busy = busy;
+    update();
+}
+
+} // namespace hms::app
