@@ -191,7 +191,8 @@ TEST_CASE("a PDF carries its fonts", "[printing][ui]")
                                   .mid(2);
     REQUIRE(fonts.size() >= 2);
     for (const QString &font : fonts)
-        CHECK(font.contains(QRegularExpression(u" yes +(yes|no) +yes "_s))); // Embedded, with its Unicode map.
+        CHECK(
+            font.contains(QRegularExpression(u" yes +(yes|no) +yes "_s))); // Embedded, with its Unicode map.
 }
 
 TEST_CASE("the code on every paper reads back from its page", "[printing][ui]")
