@@ -66,7 +66,7 @@ TEST_CASE("figures are of one width, so that columns of money line up", "[ui]")
 {
     const Appearance appearance;
     const auto size = GENERATE(TextSize::Body, TextSize::Title, TextSize::Number);
-    const auto zero = GENERATE(u'0', u'\u09e6', u'\u0660');
+    const auto zero = GENERATE(u'0', u'\u09e6');
     const QFontMetricsF metrics(textFont(size));
     const double width = metrics.horizontalAdvance(QChar(zero));
     CAPTURE(int(zero));
