@@ -1,5 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "app/shell/application.h"
+#include "app/shell/keys_card.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+int main(int argc, char *argv[])
 {
-    return 0;
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("hms"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(HMS_VERSION));
+    const auto options = hms::app::Options::of(QCoreApplication::arguments());
+    if (options.keys) {
+        QTextStream(stdout) << hms::app::keysAsText();
+        return EXIT_SUCCESS;
+    }
+    hms::app::Application workstation(options, {});
+    workstation.start();
+    return QApplication::exec();
 }

@@ -54,7 +54,7 @@ void Form::setHint(const QString &name, const QString &hint)
 {
     Q_ASSERT(m_rows.contains(name));
     m_rows[name].hint = hint;
-    show(m_rows[name]);
+    display(m_rows[name]);
 }
 
 void Form::setError(const QString &name, const QString &text)
@@ -63,7 +63,7 @@ void Form::setError(const QString &name, const QString &text)
     const bool first = !hasErrors();
     Row &row = m_rows[name];
     row.error = text;
-    show(row);
+    display(row);
     if (first && !text.isEmpty())
         row.field->setFocus(Qt::OtherFocusReason);
 }
@@ -72,7 +72,7 @@ void Form::clearErrors()
 {
     for (Row &row : m_rows) {
         row.error.clear();
-        show(row);
+        display(row);
     }
 }
 
@@ -86,7 +86,7 @@ QString Form::errorOf(const QString &name) const
     return m_rows.value(name).error;
 }
 
-void Form::show(Row &row)
+void Form::display(Row &row)
 {
     const bool bad = !row.error.isEmpty();
     row.note->setText(bad ? row.error : row.hint);

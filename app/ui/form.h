@@ -38,7 +38,7 @@ private:
         QString hint;
         QString error;
     };
-    void show(Row &row);
+    void display(Row &row);
 
     QGridLayout *m_grid = nullptr;
     int m_columns;

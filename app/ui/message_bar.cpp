@@ -58,16 +58,16 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::showMessage(Tone tone, const QString &text)
 {
     m_undo = {};
-    show(tone, text, tone != Tone::Warn && tone != Tone::Bad);
+    put(tone, text, tone != Tone::Warn && tone != Tone::Bad);
 }
 
 void MessageBar::showUndo(const QString &text, std::function<void()> undo)
 {
     m_undo = std::move(undo);
-    show(Tone::Ok, text, true);
+    put(Tone::Ok, text, true);
 }
 
-void MessageBar::show(Tone tone, const QString &text, bool goesAway)
+void MessageBar::put(Tone tone, const QString &text, bool goesAway)
 {
     m_goesAway = goesAway;
     m_text->setText(text);

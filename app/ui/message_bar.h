@@ -37,7 +37,7 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
-    void show(Tone tone, const QString &text, bool goesAway);
+    void put(Tone tone, const QString &text, bool goesAway);
     void undo();
 
     QTimer m_timer;

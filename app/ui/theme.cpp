@@ -33,7 +33,7 @@ const std::array<Tokens, 3> kTokens{{
         .text = 0x16202b,
         .textMuted = 0x52606e,
         .line = 0xdbe1e8,
-        .edge = 0x84919e,
+        .edge = 0x7c8996,
         .focus = 0x0b6e75,
         .accent = 0x0b6e75,
         .accentText = 0xffffff,
