@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/cli/command_line.h"
+#include "server/net/epoll_dispatcher.h"
 
 #include <QCoreApplication>
 
 int main(int argc, char *argv[])
 {
+    QCoreApplication::setEventDispatcher(new hms::server::EpollDispatcher);
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("hmsd"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HMS_VERSION));

@@ -3,14 +3,15 @@
 
 #include "server/access/roles_handlers.h"
 #include "server/access/session_handlers.h"
-#include "server/doctors/doctors_handlers.h"
-#include "server/visits/queue_handlers.h"
-#include "server/visits/visits_handlers.h"
 #include "server/access/users_handlers.h"
 #include "server/audit/audit_handlers.h"
+#include "server/doctors/doctors_handlers.h"
 #include "server/notifications/notifications_handlers.h"
 #include "server/operations/operations_handlers.h"
 #include "server/settings/settings_handlers.h"
+#include "server/topics/topics_handlers.h"
+#include "server/visits/queue_handlers.h"
+#include "server/visits/visits_handlers.h"
 #include "shared/protocol/version.h"
 
 using namespace Qt::StringLiterals;
@@ -64,6 +65,9 @@ const std::vector<Route> &routes()
         route<GetSetting>(Need::login(), Audit::Read, &settings::get),
         route<ListSettings>(Need::login(), Audit::Read, &settings::list),
         route<SetSetting>(Need::may(Permission::SettingsEdit), Audit::Write, &settings::set),
+        route<ResumeTopic>(Need::login(), Audit::Read, &topics::resume),
+        route<SubscribeTopic>(Need::login(), Audit::Read, &topics::subscribe),
+        route<UnsubscribeTopic>(Need::login(), Audit::Read, &topics::unsubscribe),
         route<ListUsers>(Need::may(Permission::UsersView), Audit::Read, &access::users),
         route<ResetPassword>(Need::may(Permission::UsersEdit), Audit::Write, &access::resetPassword),
         route<SaveUser>(Need::may(Permission::UsersEdit), Audit::Write, &access::saveUser),

@@ -5,6 +5,7 @@
 #include "server/cli/installation.h"
 #include "server/cli/invariants.h"
 #include "server/config/operator_error.h"
+#include "server/net/tls_identity.h"
 
 #include <QLocale>
 #include <QSqlQuery>
@@ -55,6 +56,8 @@ int runStatus(const Invocation &invocation)
     const bool embedded = invocation.config.embedded();
     print(line(u"database"_s, embedded ? "embedded in "_L1 + invocation.config.dataFolder
                                        : invocation.config.database->toUrl(true)));
+    if (const auto fingerprint = ownFingerprint(invocation.config.dataFolder))
+        print(line(u"certificate"_s, u"SHA-256 %1"_s.arg(*fingerprint)));
     if (embedded) {
         const auto backup = readBackupRecord(invocation.config.dataFolder);
         print(line(u"last backup"_s, backup ? u"%1, %2, %3"_s.arg(backup->at.toString(Qt::ISODate),

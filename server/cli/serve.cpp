@@ -1,30 +1,158 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/cli/serve.h"
 
+#include "server/access/access_directory.h"
+#include "server/access/password_hasher.h"
 #include "server/cli/installation.h"
+#include "server/cli/service_notice.h"
 #include "server/cli/termination.h"
+#include "server/cli/users.h"
 #include "server/config/operator_error.h"
+#include "server/demo/demo_hospital.h"
+#include "server/net/desk_server.h"
+#include "server/net/http_server.h"
+#include "server/net/tls_identity.h"
+#include "server/routes.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
 
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
 namespace hms::server {
 
 namespace {
+
 Q_LOGGING_CATEGORY(lcServe, "hms.serve", QtInfoMsg)
+
+using Role = EmbeddedCluster::Role;
+
+constexpr auto kDrainPatience = 8s; ///< Of the ten seconds a stop may take; PostgreSQL has the rest.
+
+/// Our own cluster is brought up to date; a configured one only by its operator's word (hmsd migrate).
+void prepareSchema(const Config &config, const Installation &installation)
+{
+    if (config.embedded()) {
+        migrate(installation.as(Role::Owner));
+        return;
+    }
+    const Migrator::Report report = Migrator(installation.as(Role::Server), bundledMigrations()).check();
+    if (!report.ok())
+        throw OperatorError(report.problem == Migrator::Problem::Unreachable ? EX_UNAVAILABLE : EX_CONFIG,
+                            report.detail);
 }
+
+WorkerConnection::Open opener(const ConnectionSettings &settings)
+{
+    return [settings](QSqlDatabase &database) {
+        settings.configure(database);
+        return database.open();
+    };
+}
+
+WorkerPool::Sizes poolSizes(const Config &config)
+{
+    WorkerPool::Sizes sizes;
+    sizes.workers[size_t(Lane::Desk)] =
+        config.workers > 0 ? config.workers : int(std::thread::hardware_concurrency()) + 2;
+    return sizes;
+}
+
+SessionKeeper sessionKeeper()
+{
+    return {[](WorkerConnection &connection, const QList<SessionId> &sessions) {
+                return access::reload(connection, sessions);
+            },
+            [](WorkerConnection &connection, const QList<SessionId> &sessions) {
+                access::touchSessions(connection, sessions);
+            }};
+}
+
+/// Plain sockets stay inside the machine.
+std::optional<QSslConfiguration> tlsFor(const Config &config)
+{
+    if (config.listen.address.isLoopback())
+        return std::nullopt;
+    const TlsIdentity identity = loadTlsIdentity(config.dataFolder, config.tlsCertificate, config.tlsKey);
+    qCInfo(lcServe).noquote() << "certificate SHA-256" << identity.fingerprint;
+    return identity.configuration;
+}
+
+void fill(const Config &config, const Installation &installation, const Dispatcher &dispatcher,
+          const WorkerConnection::Open &open, PasswordHasher &hasher)
+{
+    if (config.demo) {
+        WorkerConnection connection(u"demo"_s, open);
+        connection.ensureOpen();
+        DemoHospital demo(dispatcher, connection, hasher);
+        if (demo.isNeeded())
+            demo.build(QDateTime::currentDateTimeUtc());
+        return;
+    }
+    if (!config.embedded())
+        return; // Its operator makes the first user: hmsd user add.
+    if (const auto password = addFirstUser(installation.as(Role::Owner), config))
+        std::printf("first administrator: admin, one-time password: %s\n", qUtf8Printable(*password));
+}
+
+QString urlOf(QLatin1StringView scheme, const QHostAddress &address, quint16 port)
+{
+    const QString host = address.protocol() == QAbstractSocket::IPv6Protocol
+                             ? u'[' + address.toString() + u']'
+                             : address.toString();
+    return u"%1://%2:%3/"_s.arg(scheme, host).arg(port);
+}
+
+void requireListening(bool listens, const Endpoint &endpoint, const QString &why)
+{
+    if (!listens)
+        throw OperatorError(EX_UNAVAILABLE,
+                            u"cannot listen on %1 port %2: %3"_s.arg(endpoint.address.toString())
+                                .arg(endpoint.port)
+                                .arg(why));
+}
+
+} // namespace
 
 int serve(const Config &config)
 {
     const Termination termination;
-    QObject::connect(&termination, &Termination::requested, qApp, &QCoreApplication::quit);
-
     Installation installation(config, Installation::Access::Own);
-    migrate(installation.as(EmbeddedCluster::Role::Owner));
+    prepareSchema(config, installation);
+
+    const ConnectionSettings settings = installation.as(Role::Server);
+    const WorkerConnection::Open open = opener(settings);
+    PasswordHasher hasher({.operations = quint64(config.passwordOperations),
+                           .memoryBytes = size_t(config.passwordMemoryMiB) * 1024 * 1024});
+    const Dispatcher dispatcher(
+        routes(), hasher,
+        {QStringLiteral(HMS_VERSION), Migrator(settings, bundledMigrations()).schemaVersion(), config.demo});
+    fill(config, installation, dispatcher, open, hasher);
+
+    const auto tls = tlsFor(config);
+    DeskServer desks({dispatcher, open, sessionKeeper(), poolSizes(config), {}, tls});
+    HttpServer http(desks);
+    requireListening(desks.listen(config.listen.address, config.listen.port), config.listen,
+                     desks.errorString());
+    requireListening(http.listen(config.http.address, config.http.port), config.http, http.errorString());
+
+    QObject::connect(&termination, &Termination::requested, &desks, [&desks] {
+        noticeService("STOPPING=1");
+        desks.drain(kDrainPatience);
+    });
+    QObject::connect(&desks, &DeskServer::drained, qApp, &QCoreApplication::quit);
     if (EmbeddedCluster *cluster = installation.cluster())
         QObject::connect(cluster, &EmbeddedCluster::failed, qApp,
                          [] { QCoreApplication::exit(EX_UNAVAILABLE); });
-    qCInfo(lcServe, "the database is ready");
+
+    std::printf("ready at %s, %s\n",
+                qUtf8Printable(urlOf(tls ? "wss"_L1 : "ws"_L1, config.listen.address, desks.port())),
+                qUtf8Printable(urlOf("http"_L1, config.http.address, http.port())));
+    std::fflush(stdout);
+    noticeService("READY=1");
     return QCoreApplication::exec();
 }
 

@@ -73,6 +73,8 @@ DemoHospital::DemoHospital(const Dispatcher &dispatcher, WorkerConnection &conne
 {
 }
 
+DemoHospital::~DemoHospital() = default;
+
 bool DemoHospital::isNeeded()
 {
     m_connection.ensureOpen();

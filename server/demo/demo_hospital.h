@@ -19,6 +19,8 @@ namespace hms::server {
 class DemoHospital {
 public:
     DemoHospital(const Dispatcher &dispatcher, WorkerConnection &connection, PasswordHasher &hasher);
+    ~DemoHospital();
+    Q_DISABLE_COPY_MOVE(DemoHospital)
 
     /// True when the hospital is still empty.
     bool isNeeded();

@@ -18,8 +18,7 @@ class DeskServer : public QObject {
 public:
     struct Parts {
         const Dispatcher &dispatcher;
-        WorkerConnection::Open open;       ///< For requests.
-        WorkerConnection::Open openReport; ///< For reports; empty = as `open`.
+        WorkerConnection::Open open;
         SessionKeeper keeper;
         WorkerPool::Sizes workers;
         NetLimits limits;

@@ -74,12 +74,23 @@ void Listener::watchHandshake(QTcpSocket *socket)
     });
 }
 
+/// Qt does not tell which TCP socket a WebSocket came from; its peer's address and port do.
+QTcpSocket *Listener::transportOf(const QWebSocket &socket) const
+{
+    for (auto it = m_handshaking.begin(); it != m_handshaking.end(); ++it)
+        if (it.key()->peerPort() == socket.peerPort() && it.key()->peerAddress() == socket.peerAddress())
+            return it.key();
+    return nullptr;
+}
+
 void Listener::onHandshakeDone()
 {
     while (QWebSocket *socket = m_handshakes.nextPendingConnection()) {
-        // Qt keeps the TCP socket as the WebSocket's child.
-        auto *transport = socket->findChild<QTcpSocket *>();
-        Q_ASSERT(transport);
+        QTcpSocket *transport = transportOf(*socket);
+        if (!transport) {
+            delete socket; // Gone within the handshake.
+            continue;
+        }
         delete m_handshaking.take(transport);
         m_gateway.adopt(socket, transport);
     }

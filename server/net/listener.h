@@ -30,6 +30,7 @@ protected:
 private:
     void watchHandshake(QTcpSocket *socket);
     void onHandshakeDone();
+    QTcpSocket *transportOf(const QWebSocket &socket) const;
 
     Gateway &m_gateway;
     const NetLimits &m_limits;

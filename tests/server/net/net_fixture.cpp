@@ -161,7 +161,7 @@ std::unique_ptr<DeskServer> NetFixture::make(const NetLimits &limits, std::optio
     };
     keeper.touch = [](WorkerConnection &, const QList<SessionId> &) {};
     auto server = std::make_unique<DeskServer>(
-        DeskServer::Parts{*m_dispatcher, m_database.opener(), {}, keeper, {}, limits, std::move(tls)});
+        DeskServer::Parts{*m_dispatcher, m_database.opener(), keeper, {}, limits, std::move(tls)});
     REQUIRE(server->listen(QHostAddress::LocalHost, 0));
     return server;
 }

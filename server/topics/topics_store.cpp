@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/topics/topics_store.h"
+
+#include "shared/core/limits.h"
+
+namespace hms::server::topics {
+
+namespace {
+
+constexpr Statement kQueue{"topics.queue", R"sql(
+    WITH told AS (
+        SELECT coalesce((SELECT t.revision FROM topics t WHERE t.topic = (:topic)::text), 0) AS revision,
+               business_date((:now)::timestamptz) AS today
+    )
+    SELECT told.revision,
+           json_build_object(
+               'doctorId', ulid(d.id), 'date', told.today, 'revision', told.revision,
+               'nowServing', (SELECT v.serial_number
+                                FROM visits v
+                               WHERE v.doctor_id = d.id AND v.visit_date = told.today
+                                 AND v.status IN ('CALLED', 'IN_CONSULTATION')
+                               ORDER BY v.called_at DESC
+                               LIMIT 1),
+               'entries', (SELECT coalesce(json_agg(e.wire ORDER BY is_open_visit(e.status) DESC, e.priority_rank,
+                                                    e.queue_position, e.serial_number), '[]')
+                             FROM (SELECT q.wire, q.status, q.priority_rank, q.queue_position, q.serial_number
+                                     FROM queue_wire q
+                                    WHERE q.doctor_id = d.id AND q.visit_date = told.today AND q.status <> 'CANCELLED'
+                                    ORDER BY is_open_visit(q.status) DESC, q.priority_rank, q.queue_position,
+                                             q.serial_number
+                                    LIMIT (:limit)::integer) e)) AS snapshot
+      FROM told
+      JOIN doctors d ON d.id = (:id)::uuid
+)sql"};
+
+constexpr Statement kBoard{"topics.board", R"sql(
+    SELECT coalesce((SELECT t.revision FROM topics t WHERE t.topic = (:topic)::text), 0) AS revision,
+           (SELECT coalesce(json_agg(d.board_wire ORDER BY d.name, d.id), '[]')
+              FROM (SELECT day.board_wire, day.name, day.id
+                      FROM doctor_day(business_date((:now)::timestamptz)) day
+                     WHERE day.is_active AND day.department_id = (:id)::uuid
+                     ORDER BY day.name, day.id
+                     LIMIT (:limit)::integer) d) AS snapshot
+)sql"};
+
+constexpr Statement kDoctors{"topics.doctors", R"sql(
+    SELECT coalesce((SELECT t.revision FROM topics t WHERE t.topic = (:topic)::text), 0) AS revision,
+           (SELECT coalesce(json_agg(d.row_wire ORDER BY d.name, d.id), '[]')
+              FROM (SELECT day.row_wire, day.name, day.id
+                      FROM doctor_day(business_date((:now)::timestamptz)) day
+                     WHERE day.is_active
+                     ORDER BY day.name, day.id
+                     LIMIT (:limit)::integer) d) AS snapshot
+)sql"};
+
+constexpr Statement kCashier{"topics.cashier", R"sql(
+    SELECT coalesce((SELECT t.revision FROM topics t WHERE t.topic = (:topic)::text), 0) AS revision,
+           (SELECT coalesce(json_agg(page.wire ORDER BY page.id), '[]')
+              FROM (SELECT w.id, w.wire
+                      FROM bill_summary_wire w
+                     WHERE w.status IN ('PENDING', 'PARTIAL') AND w.billing_date = business_date((:now)::timestamptz)
+                     ORDER BY w.id
+                     LIMIT (:limit)::integer) page) AS snapshot
+)sql"};
+
+constexpr Statement kUser{"topics.user", R"sql(
+    SELECT coalesce((SELECT t.revision FROM topics t WHERE t.topic = (:topic)::text), 0) AS revision,
+           (SELECT coalesce(json_agg(page.wire ORDER BY page.id DESC), '[]')
+              FROM (SELECT w.id, w.wire
+                      FROM notification_wire w
+                     WHERE w.user_id = (:id)::uuid AND NOT w.is_read
+                     ORDER BY w.id DESC
+                     LIMIT (:limit)::integer) page) AS snapshot
+)sql"};
+
+constexpr Statement kSettings{"topics.settings", R"sql(
+    SELECT coalesce((SELECT t.revision FROM topics t WHERE t.topic = (:topic)::text), 0) AS revision,
+           (SELECT coalesce(json_agg(w.wire ORDER BY w.key), '[]') FROM setting_wire w WHERE w.is_public) AS snapshot
+)sql"};
+
+// One more than may be replayed, so that too many are noticed.
+constexpr Statement kSteps{"topics.steps", R"sql(
+    SELECT coalesce((SELECT t.revision FROM topics t WHERE t.topic = (:topic)::text), 0) AS revision,
+           count(step.revision) AS kept,
+           '[' || coalesce(string_agg('{"topic":' || to_json((:topic)::text) || ',"revision":' || step.revision || ','
+                                      || step.change || '}', ',' ORDER BY step.revision), '') || ']' AS steps
+      FROM (SELECT c.revision, c.change
+              FROM topic_changes c
+             WHERE c.topic = (:topic)::text AND c.revision > (:from)::bigint
+             ORDER BY c.revision
+             LIMIT (:limit)::integer) step
+)sql"};
+
+constexpr int kUnreadNotifications = 50;
+
+Snapshot toSnapshot(const Row &row)
+{
+    return {row.get<qint64>("revision"), toWire(row.get<QString>("snapshot").toUtf8())};
+}
+
+} // namespace
+
+std::optional<Snapshot> readSnapshot(Transaction &tx, const Topic &topic, const QDateTime &now)
+{
+    const QString name = topic.toText();
+    switch (topic.kind) {
+    case TopicKind::Queue:
+        return tx.one<Snapshot>(
+            kQueue, {{"topic", name}, {"id", topic.id}, {"now", now}, {"limit", limits::kQueueRows}},
+            toSnapshot);
+    case TopicKind::Board:
+        return tx.one<Snapshot>(
+            kBoard, {{"topic", name}, {"id", topic.id}, {"now", now}, {"limit", limits::kListItems}},
+            toSnapshot);
+    case TopicKind::Doctors:
+        return tx.one<Snapshot>(kDoctors, {{"topic", name}, {"now", now}, {"limit", limits::kListItems}},
+                                toSnapshot);
+    case TopicKind::Cashier:
+        return tx.one<Snapshot>(
+            kCashier, {{"topic", name}, {"now", now}, {"limit", limits::kOutstandingRows}}, toSnapshot);
+    case TopicKind::User:
+        return tx.one<Snapshot>(kUser, {{"topic", name}, {"id", topic.id}, {"limit", kUnreadNotifications}},
+                                toSnapshot);
+    case TopicKind::Settings: return tx.one<Snapshot>(kSettings, {{"topic", name}}, toSnapshot);
+    }
+    Q_UNREACHABLE();
+}
+
+Steps readSteps(Transaction &tx, const QString &topic, qint64 from)
+{
+    return *tx.one<Steps>(kSteps, {{"topic", topic}, {"from", from}, {"limit", limits::kResumeChanges + 1}},
+                          [](const Row &row) {
+                              return Steps{row.get<qint64>("revision"), row.get<qint64>("kept"),
+                                           RawJson{row.get<QString>("steps").toUtf8()}};
+                          });
+}
+
+std::span<const Statement> statements()
+{
+    static constexpr Statement all[] = {kQueue, kBoard, kDoctors, kCashier, kUser, kSettings, kSteps};
+    return all;
+}
+
+} // namespace hms::server::topics
