@@ -10,6 +10,7 @@
 #include "server/operations/operations_handlers.h"
 #include "server/settings/settings_handlers.h"
 #include "server/topics/topics_handlers.h"
+#include "server/patients/patients_handlers.h"
 #include "server/visits/queue_handlers.h"
 #include "server/visits/visits_handlers.h"
 #include "shared/protocol/version.h"
@@ -40,6 +41,13 @@ const std::vector<Route> &routes()
         route<SaveDoctor>(Need::may(Permission::DoctorsEdit), Audit::Write, &doctors::save),
         route<SetDoctorPresence>(Need::mayAny({Permission::DoctorsPresence, Permission::QueueOwn}),
                                  Audit::Write, &doctors::setPresence),
+        route<FindDuplicates>(Need::may(Permission::PatientsCreate), Audit::Read, &patients::duplicates),
+        route<GetPatient>(Need::may(Permission::PatientsView), Audit::Open, &patients::get),
+        route<GetPatientHistory>(Need::may(Permission::PatientsView), Audit::Read, &patients::history),
+        route<RegisterPatient>(Need::may(Permission::PatientsCreate), Audit::Write,
+                               &patients::registerPatient),
+        route<SearchPatients>(Need::may(Permission::PatientsView), Audit::Read, &patients::search),
+        route<UpdatePatient>(Need::may(Permission::PatientsEdit), Audit::Write, &patients::update),
         route<GetQueue>(Need::mayAny({Permission::VisitsView, Permission::QueueOwn, Permission::QueueAny}),
                         Audit::Read, &visits::getQueue),
         route<ChangePassword>(Need::login(), Audit::Write, &access::changePassword),

@@ -1,6 +1,6 @@
 -- Patients, visits, queues and doctors in the wire's shape, and the patient search.
 -- Functions here are single expressions or queries without side effects, so that the planner inlines them; only
--- find_patients is not, because it wants a plan of its own for each typed text.
+-- the patient searches are not, because they want a plan of their own for each typed text.
 -- Locks: creates only.
 
 -- ---- patients --------------------------------------------------------------------------------------------------
@@ -40,6 +40,102 @@ CREATE FUNCTION surviving_patient(asked uuid) RETURNS uuid
         )
         SELECT id FROM trail ORDER BY step DESC LIMIT 1;
     END;
+
+-- ---- finding people --------------------------------------------------------------------------------------------
+
+-- Names that sound alike, words in any order: one lookup for all skeletons of a typed name.
+CREATE INDEX patients_by_sound ON patients USING gin (string_to_array(name_key, ' ')) WITH (fastupdate = off);
+
+-- The two searches run as dynamic SQL with quoted values, so that each typed text gets a plan of its own: how many
+-- rows "md" and "jahangir" match differs by thousands. Folding has turned % and _ into blanks already.
+
+-- By patient number, national id, or the beginning (as typed, or with the country's prefix) or any tail of a phone.
+CREATE FUNCTION find_patients_by_number(number text, typed text, digits text, phone_prefix text, max_rows integer)
+    RETURNS TABLE (id uuid, match text, place bigint)
+    LANGUAGE plpgsql STABLE ROWS 20 AS $$
+DECLARE
+    queries text := format($q$SELECT id, 0 AS rank, 'NUMBER' AS match FROM patients WHERE patient_number = %L
+                              UNION ALL SELECT id, 1, 'NATIONAL_ID' FROM patients WHERE national_id = %L$q$,
+                           number, typed);
+BEGIN
+    IF length(digits) >= 3 THEN
+        queries := queries || format($q$ UNION ALL SELECT id, 2, 'PHONE' FROM patients
+                                                    WHERE phone_digits LIKE %L OR phone_digits LIKE %L
+                                                       OR reverse(phone_digits) LIKE %L$q$,
+                                     digits || '%', phone_prefix || '%', reverse(ltrim(digits, '0')) || '%');
+    END IF;
+    RETURN QUERY EXECUTE format(
+        $q$SELECT p.id, best.match, row_number() OVER (ORDER BY best.rank, p.last_visit_date DESC NULLS LAST, p.id DESC)
+             FROM (SELECT DISTINCT ON (found.id) found.* FROM (%s) found ORDER BY found.id, found.rank) best
+             JOIN patients p ON p.id = best.id
+            WHERE p.is_active
+            ORDER BY 3
+            LIMIT %s$q$, queries, max_rows);
+END $$;
+
+-- By name: each word begins a word of the name, in the script typed or in Latin letters; most recently seen first.
+-- Only when nobody is found the ones that sound alike or are spelt alike; `latin` and `skeletons` stand beside `words`.
+CREATE FUNCTION find_patients_by_name(words text[], latin text[], skeletons text[], max_rows integer)
+    RETURNS TABLE (id uuid, match text, place bigint)
+    LANGUAGE plpgsql STABLE ROWS 20 AS $$
+DECLARE
+    typed text := search_fold(array_to_string(latin, ' '));
+    longest integer;
+    filter text;
+    found uuid[];
+BEGIN
+    SELECT max(length(w.latin)),
+           string_agg(CASE WHEN w.word = w.latin THEN format('search_text LIKE %L', '% ' || w.word || '%')
+                           ELSE format('(search_text LIKE %L OR search_text LIKE %L)', '% ' || w.word || '%',
+                                       '% ' || w.latin || '%') END, ' AND ')
+      INTO longest, filter
+      FROM (SELECT search_fold(u.word) AS word, search_fold(u.latin) AS latin FROM unnest(words, latin) u (word, latin)) w
+     WHERE w.word <> '';
+    IF filter IS NULL THEN
+        RETURN;
+    END IF;
+
+    -- Who was seen last is who is asked for: most searches end here.
+    EXECUTE format(
+        $q$SELECT array_agg(hit.id ORDER BY hit.last_visit_date DESC NULLS LAST, hit.id DESC)
+             FROM (SELECT recent.id, recent.last_visit_date
+                     FROM (SELECT p.id, p.last_visit_date, p.search_text, p.is_active
+                             FROM patients p
+                            ORDER BY p.last_visit_date DESC NULLS LAST, p.id DESC
+                            LIMIT 3000) recent
+                    WHERE recent.is_active AND %s
+                    ORDER BY recent.last_visit_date DESC NULLS LAST, recent.id DESC
+                    LIMIT %s) hit$q$, filter, max_rows) INTO found;
+
+    -- Everybody, by the trigram index. MATERIALIZED, or the planner walks the whole recency index for words that
+    -- never meet. A single letter has no trigram.
+    IF coalesce(cardinality(found), 0) < max_rows AND longest >= 2 THEN
+        EXECUTE format(
+            $q$WITH hit AS MATERIALIZED (SELECT p.id, p.last_visit_date FROM patients p WHERE p.is_active AND %s)
+               SELECT array_agg(best.id ORDER BY best.last_visit_date DESC NULLS LAST, best.id DESC)
+                 FROM (SELECT * FROM hit ORDER BY hit.last_visit_date DESC NULLS LAST, hit.id DESC LIMIT %s) best$q$,
+            filter, max_rows) INTO found;
+    END IF;
+    IF found IS NOT NULL OR length(typed) < 4 THEN
+        RETURN QUERY SELECT f.id, 'NAME', f.place FROM unnest(found) WITH ORDINALITY AS f (id, place);
+        RETURN;
+    END IF;
+
+    RETURN QUERY EXECUTE format(
+        $q$WITH alike AS MATERIALIZED (
+               (SELECT p.id FROM patients p
+                 WHERE p.is_active AND string_to_array(p.name_key, ' ') @> %1$L::text[] LIMIT 2000)
+               UNION
+               (SELECT p.id FROM patients p WHERE p.is_active AND p.search_text %%> %2$L LIMIT 2000)
+           )
+           SELECT p.id, 'SIMILAR_NAME',
+                  row_number() OVER (ORDER BY similarity(p.name_latin, %2$L)
+                                              + CASE WHEN string_to_array(p.name_key, ' ') @> %1$L::text[] THEN 0.3 ELSE 0 END DESC,
+                                              p.last_visit_date DESC NULLS LAST, p.id DESC)
+             FROM alike JOIN patients p ON p.id = alike.id
+            ORDER BY 3
+            LIMIT %3$s$q$, skeletons, typed, max_rows);
+END $$;
 
 -- ---- visits and queues -----------------------------------------------------------------------------------------
 

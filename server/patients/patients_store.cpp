@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/patients/patients_store.h"
+
+namespace hms::server::patients {
+
+namespace {
+
+constexpr Statement kFacts{"patients.writeFacts", R"sql(
+    SELECT today, (SELECT value #>> '{}' FROM settings WHERE key = 'hospital.phoneRegion') AS phone_region,
+           (SELECT patient_wire(p, today) FROM patients p WHERE p.id = (:id)::uuid) AS existing
+      FROM business_date((:now)::timestamptz) AS today
+)sql"};
+
+constexpr Statement kInsert{"patients.register", R"sql(
+    INSERT INTO patients AS p (id, patient_number, name, name_latin, name_key, sex, birth_date, birth_date_estimated,
+                               phone, blood_group, address, guardian, national_id, registered_at, registered_by,
+                               duplicate_accepted)
+    SELECT (:id)::uuid, document_number('P', series.year, next_number('patient', series.year)), (:name)::text,
+           (:name_latin)::text, (:name_key)::text, (:sex)::text, (:birth_date)::date, (:estimated)::boolean,
+           (:phone)::text, (:blood_group)::text, (:address)::text, (:guardian)::text, (:national_id)::text,
+           (:now)::timestamptz, (:user)::uuid, (:duplicate_accepted)::boolean
+      FROM (SELECT extract(year FROM (:today)::date)::text AS year) series
+    RETURNING patient_wire(p, (:today)::date)
+)sql"};
+
+constexpr Statement kRead{"patients.get", R"sql(
+    SELECT patient_wire(p, business_date((:now)::timestamptz), nullif((:id)::uuid, p.id))
+      FROM patients p
+     WHERE p.id = surviving_patient((:id)::uuid)
+)sql"};
+
+constexpr Statement kUpdate{"patients.update", R"sql(
+    UPDATE patients AS p
+       SET name = coalesce((:name)::text, name), name_latin = coalesce((:name_latin)::text, name_latin),
+           name_key = coalesce((:name_key)::text, name_key), sex = coalesce((:sex)::text, sex),
+           birth_date = coalesce((:birth_date)::date, birth_date),
+           birth_date_estimated = CASE WHEN (:birth_date)::date IS NULL THEN birth_date_estimated
+                                       ELSE (:estimated)::boolean END,
+           phone = nullif(coalesce((:phone)::text, phone), ''),
+           blood_group = nullif(coalesce((:blood_group)::text, blood_group), ''),
+           address = nullif(coalesce((:address)::text, address), ''),
+           guardian = nullif(coalesce((:guardian)::text, guardian), ''),
+           national_id = nullif(coalesce((:national_id)::text, national_id), ''),
+           row_version = row_version + 1
+     WHERE id = (:id)::uuid AND row_version = (:row_version)::integer
+    RETURNING patient_wire(p, (:today)::date)
+)sql"};
+
+// WITH TIES: the next page begins before the last instant shown, so no page may end inside one.
+constexpr Statement kHistory{"patients.history", R"sql(
+    SELECT (SELECT coalesce(json_agg(json_build_object(
+                       'kind', page.kind, 'id', ulid(page.id), 'at', instant(page.at), 'title', page.title,
+                       'status', page.status, 'amount', page.amount, 'reference', page.reference)
+                       ORDER BY page.at DESC, page.kind, page.id DESC), '[]')
+              FROM (SELECT line.*
+                      FROM (SELECT 'VISIT' AS kind, v.id, v.created_at AS at, d.name AS title, v.status,
+                                   NULL::bigint AS amount, v.serial_number::text AS reference
+                              FROM visits v JOIN doctors d ON d.id = v.doctor_id
+                             WHERE v.patient_id = asked.id
+                            UNION ALL
+                            SELECT 'BILL', b.id, b.created_at, b.bill_number, b.status,
+                                   b.total_amount - b.discount_amount, b.bill_number
+                              FROM bills b
+                             WHERE b.patient_id = asked.id
+                            UNION ALL
+                            SELECT 'PAYMENT', y.id, y.received_at, y.receipt_number, NULL, y.amount, b.bill_number
+                              FROM payments y JOIN bills b ON b.id = y.bill_id
+                             WHERE b.patient_id = asked.id
+                            UNION ALL
+                            SELECT 'REFUND', r.id, r.requested_at, r.refund_number, r.status, r.amount, b.bill_number
+                              FROM refunds r JOIN bills b ON b.id = r.bill_id
+                             WHERE b.patient_id = asked.id) line
+                     WHERE (:before)::timestamptz IS NULL OR line.at < (:before)::timestamptz
+                     ORDER BY line.at DESC
+                     FETCH FIRST (:limit)::integer ROWS WITH TIES) page)
+      FROM (SELECT surviving_patient((:id)::uuid) AS id) asked
+      JOIN patients p ON p.id = asked.id
+)sql"};
+
+constexpr Statement kStatements[]{kFacts, kInsert, kRead, kUpdate, kHistory};
+
+} // namespace
+
+WriteFacts writeFacts(Transaction &tx, const QDateTime &now, std::optional<PatientId> id)
+{
+    return *tx.one<WriteFacts>(kFacts, {{"now", now}, {"id", id}}, [](const Row &row) {
+        WriteFacts facts{row.get<QDate>("today"), row.get<QString>("phone_region"), {}};
+        if (const auto existing = row.get<std::optional<QString>>("existing"))
+            facts.existing = toWire(existing->toUtf8());
+        return facts;
+    });
+}
+
+RawJson insertPatient(Transaction &tx, const NewPatient &patient, const Details &details)
+{
+    return *tx.json(kInsert, {{"id", patient.id},
+                              {"name", details.name},
+                              {"name_latin", details.nameLatin},
+                              {"name_key", details.nameKey},
+                              {"sex", patient.sex},
+                              {"birth_date", details.birthDate},
+                              {"estimated", details.birthDateEstimated},
+                              {"phone", details.phone},
+                              {"blood_group", details.bloodGroup},
+                              {"address", details.address},
+                              {"guardian", details.guardian},
+                              {"national_id", details.nationalId},
+                              {"now", patient.now},
+                              {"user", patient.by},
+                              {"today", patient.today},
+                              {"duplicate_accepted", patient.duplicateAccepted}});
+}
+
+std::optional<RawJson> readPatient(Transaction &tx, const QDateTime &now, PatientId id)
+{
+    return tx.json(kRead, {{"id", id}, {"now", now}});
+}
+
+std::optional<RawJson> updatePatient(Transaction &tx, const QDate &today, const Edit &edit)
+{
+    return tx.json(kUpdate, {{"id", edit.id},
+                             {"row_version", edit.rowVersion},
+                             {"name", edit.name},
+                             {"name_latin", edit.nameLatin},
+                             {"name_key", edit.nameKey},
+                             {"sex", edit.sex},
+                             {"birth_date", edit.birthDate},
+                             {"estimated", edit.birthDateEstimated},
+                             {"phone", edit.phone},
+                             {"blood_group", edit.bloodGroup},
+                             {"address", edit.address},
+                             {"guardian", edit.guardian},
+                             {"national_id", edit.nationalId},
+                             {"today", today}});
+}
+
+std::optional<RawJson> readHistory(Transaction &tx, const GetPatientHistory &request, int limit)
+{
+    return tx.json(kHistory, {{"id", request.id}, {"before", request.before}, {"limit", limit}});
+}
+
+std::span<const Statement> statements()
+{
+    return kStatements;
+}
+
+} // namespace hms::server::patients
