@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/dispatch/context.h"
+#include "shared/billing/bill.h"
+
+namespace hms::server::billing {
+
+/// Tells the cashiers' list and the doctor's queue of today what became of a bill. Call it after the last
+/// write to the bill.
+void publishBill(Context &ctx, BillId bill);
+
+QList<Statement> billTopicStatements();
+
+} // namespace hms::server::billing
