@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "server/cli/command_line.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char *argv[])
 {
-    return 0;
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("hmsd"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(HMS_VERSION));
+    return hms::server::runCommandLine(QCoreApplication::arguments());
 }

@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/routes.h"
 
+#include "server/access/roles_handlers.h"
 #include "server/access/session_handlers.h"
+#include "server/access/users_handlers.h"
 #include "server/accounts/accounts_handlers.h"
+#include "server/audit/audit_handlers.h"
 #include "server/billing/bills_handlers.h"
 #include "server/billing/payments_handlers.h"
 #include "server/billing/refunds_handlers.h"
 #include "server/cashier/shifts_handlers.h"
+#include "server/doctors/doctors_handlers.h"
+#include "server/notifications/notifications_handlers.h"
+#include "server/operations/operations_handlers.h"
+#include "server/settings/settings_handlers.h"
+#include "server/visits/queue_handlers.h"
+#include "server/visits/visits_handlers.h"
 #include "shared/protocol/version.h"
 
 using namespace Qt::StringLiterals;
@@ -16,6 +25,17 @@ namespace hms::server {
 const std::vector<Route> &routes()
 {
     static const std::vector<Route> table{
+        route<SearchAudit>(Need::may(Permission::AuditView), Audit::Read, &audit::search),
+        route<VerifyAudit>(Need::may(Permission::AuditView), Audit::Read, &audit::verify),
+        route<ListNotifications>(Need::login(), Audit::Read, &notifications::list),
+        route<MarkNotificationsRead>(Need::login(), Audit::Write, &notifications::read),
+        route<GetOperationStatus>(Need::login(), Audit::Read, &operations::status),
+        route<ListPermissions>(Need::mayAny({Permission::UsersView, Permission::RolesEdit}), Audit::Read,
+                               &access::permissions),
+        route<DeleteRole>(Need::may(Permission::RolesEdit), Audit::Write, &access::deleteRole),
+        route<ListRoles>(Need::mayAny({Permission::UsersView, Permission::RolesEdit}), Audit::Read,
+                         &access::roles),
+        route<SaveRole>(Need::may(Permission::RolesEdit), Audit::Write, &access::saveRole),
         route<Discover>(Need::noLogin(), Audit::Read, &access::discover),
         route<GetServerInfo>(Need::noLogin(), Audit::Read, &access::info),
         route<ListAccounts>(Need::may(Permission::AccountsView), Audit::Read, &accounts::listAccounts),
@@ -31,6 +51,14 @@ const std::vector<Route> &routes()
         route<ListRefunds>(Need::may(Permission::BillsView), Audit::Read, &billing::listRefunds),
         route<PayOutRefund>(Need::may(Permission::RefundsPayOut), Audit::Money, &billing::payOutRefund),
         route<RefuseRefund>(Need::may(Permission::RefundsApprove), Audit::Money, &billing::refuseRefund),
+        route<ListDepartments>(Need::may(Permission::DoctorsView), Audit::Read, &doctors::listDepartments),
+        route<SaveDepartment>(Need::may(Permission::DoctorsEdit), Audit::Write, &doctors::saveDepartment),
+        route<ListDoctors>(Need::may(Permission::DoctorsView), Audit::Read, &doctors::list),
+        route<SaveDoctor>(Need::may(Permission::DoctorsEdit), Audit::Write, &doctors::save),
+        route<SetDoctorPresence>(Need::mayAny({Permission::DoctorsPresence, Permission::QueueOwn}),
+                                 Audit::Write, &doctors::setPresence),
+        route<GetQueue>(Need::mayAny({Permission::VisitsView, Permission::QueueOwn, Permission::QueueAny}),
+                        Audit::Read, &visits::getQueue),
         route<ChangePassword>(Need::login(), Audit::Write, &access::changePassword),
         route<Login>(Need::noLogin(), Audit::Read, &access::login),
         route<Logout>(Need::login(), Audit::Write, &access::logout),
@@ -46,6 +74,25 @@ const std::vector<Route> &routes()
                               Audit::Read, &cashier::report),
         route<ListTransactions>(Need::may(Permission::AccountsView), Audit::Read,
                                 &accounts::listTransactions),
+        route<CallNext>(Need::mayAny({Permission::QueueOwn, Permission::QueueAny}), Audit::Write,
+                        &visits::callNext),
+        route<CancelVisit>(Need::may(Permission::VisitsManage), Audit::Write, &visits::cancel),
+        route<CheckIn>(Need::may(Permission::VisitsCreate), Audit::Write, &visits::checkIn),
+        route<GetVisit>(Need::may(Permission::VisitsView), Audit::Read, &visits::get),
+        route<ListVisits>(Need::may(Permission::VisitsView), Audit::Read, &visits::list),
+        route<MoveVisit>(Need::may(Permission::VisitsManage), Audit::Write, &visits::move),
+        route<RecallVisit>(Need::mayAny({Permission::QueueOwn, Permission::QueueAny}), Audit::Write,
+                           &visits::recall),
+        route<SetVisitStatus>(Need::mayAny({Permission::QueueOwn, Permission::QueueAny,
+                                            Permission::VisitsManage, Permission::VisitsCreate}),
+                              Audit::Write, &visits::setStatus),
+        route<TransferVisit>(Need::may(Permission::VisitsManage), Audit::Write, &visits::transfer),
+        route<GetSetting>(Need::login(), Audit::Read, &settings::get),
+        route<ListSettings>(Need::login(), Audit::Read, &settings::list),
+        route<SetSetting>(Need::may(Permission::SettingsEdit), Audit::Write, &settings::set),
+        route<ListUsers>(Need::may(Permission::UsersView), Audit::Read, &access::users),
+        route<ResetPassword>(Need::may(Permission::UsersEdit), Audit::Write, &access::resetPassword),
+        route<SaveUser>(Need::may(Permission::UsersEdit), Audit::Write, &access::saveUser),
     };
     return table;
 }

@@ -16,7 +16,11 @@ constexpr Statement kSessionUsers{"access.sessionUsers", R"sql(
        AND EXISTS (SELECT FROM live_sessions((:now)::timestamptz) s WHERE s.user_id = w.id)
 )sql"};
 
-constexpr Statement kStatements[]{kSessionUsers};
+constexpr Statement kAnnounce{"access.announce", R"sql(
+    SELECT count(*) FROM finish_command(NULL, NULL, (:changes)::json)
+)sql"};
+
+constexpr Statement kStatements[]{kSessionUsers, kAnnounce};
 
 } // namespace
 
@@ -33,6 +37,13 @@ void tellUsers(Context &ctx, const QList<UserId> &users)
     for (const Told &t : told)
         ctx.changes.upsert(Topic{TopicKind::User, t.user.value}.toText(), t.row);
     ctx.changes.touchAccess();
+}
+
+void announceAccessChange(Transaction &tx)
+{
+    Changes changes;
+    changes.touchAccess();
+    tx.scalar(kAnnounce, {{"changes", changes.toSqlJson()}});
 }
 
 std::span<const Statement> accessEventStatements()

@@ -3,6 +3,7 @@
 
 #include "server/access/access_directory.h"
 #include "server/access/access_events.h"
+#include "server/access/access_rules.h"
 #include "server/access/login_guard.h"
 #include "server/access/password_hasher.h"
 #include "server/access/session_store.h"
@@ -13,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace hms::server::access {
 
 namespace {
-
-constexpr int kMinPasswordLength = 10;
 
 /// The caller's own password once more. A refusal names the field, so that no desk takes it for the end of
 /// its session.
@@ -75,8 +74,8 @@ Result<Empty> changePassword(Context &ctx, const ChangePassword &request)
 {
     if (auto refused = proveCaller(ctx, ChangePassword::kMethod, request.oldPassword, u"oldPassword"_s))
         return *refused;
-    if (request.newPassword.size() < kMinPasswordLength || request.newPassword == request.oldPassword ||
-        request.newPassword.compare(ctx.caller.username, Qt::CaseInsensitive) == 0)
+    if (request.newPassword == request.oldPassword ||
+        isWeakPassword(request.newPassword, ctx.caller.username))
         return Error::rejected(u"weakPassword"_s, u"newPassword"_s);
     setPassword(ctx.tx, ctx.caller.user, ctx.hasher.hash(request.newPassword), false);
     endSessionsOf(ctx.tx, ctx.caller.user, ctx.caller.session, ctx.now);

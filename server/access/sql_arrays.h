@@ -3,6 +3,8 @@
 
 #include "shared/core/id.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QList>
 #include <QString>
 
@@ -19,6 +21,12 @@ QString sqlArray(const QList<Id<Tag>> &ids)
         out += id.value.toUuidText();
     }
     return out + u'}';
+}
+
+/// A list of texts for jsonb_array_elements_text((:texts)::jsonb).
+inline QString sqlTexts(const QList<QString> &texts)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
 }
 
 } // namespace hms::server

@@ -132,7 +132,7 @@ void EmbeddedCluster::start()
             loop.exec();
         if (m_state == State::Failed)
             throw OperatorError(EX_UNAVAILABLE, m_failure);
-        if (m_state == State::Stopped)
+        if (m_state != State::Ready) // stop() or the end of the application ended the loop
             throw OperatorError(EX_TEMPFAIL, u"stopped while PostgreSQL was starting"_s);
         ensureRolesAndDatabase();
     } catch (const OperatorError &) {
@@ -369,9 +369,13 @@ void EmbeddedCluster::forwardLog()
         const QString line = QString::fromUtf8(m_process.readLine()).trimmed();
         if (line.isEmpty())
             continue;
-        if (line.startsWith("FATAL"_L1) || line.startsWith("PANIC"_L1))
+        const bool fatal = line.startsWith("FATAL"_L1) || line.startsWith("PANIC"_L1);
+        if (fatal)
             m_failure = line;
-        qCInfo(lcPostgres, "%ls", qUtf16Printable(line));
+        if (fatal && m_state != State::Stopped) // ending sessions while it stops is no news
+            qCWarning(lcPostgres, "%ls", qUtf16Printable(line));
+        else
+            qCDebug(lcPostgres, "%ls", qUtf16Printable(line));
     }
 }
 

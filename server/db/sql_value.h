@@ -55,6 +55,15 @@ QVariant sqlValue(const Id<Tag> &v)
 {
     return v.value.toUuidText();
 }
+/// For a (:ids)::uuid[] parameter.
+template <class Tag>
+QVariant sqlValue(const QList<Id<Tag>> &v)
+{
+    QStringList ids;
+    for (const Id<Tag> &id : v)
+        ids.append(id.value.toUuidText());
+    return QString(u'{' + ids.join(u',') + u'}');
+}
 template <class E>
 requires std::is_enum_v<E> QVariant sqlValue(E v)
 {

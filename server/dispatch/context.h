@@ -21,6 +21,7 @@ struct ServerIdentity {
     QString version;
     int schema = 0; ///< Highest migration applied.
     bool demo = false;
+    QString dataFolder = {}; ///< Keeps the anchors of the audit log; empty when there is none.
 };
 
 /// What the socket does with its session after a successful request.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/dispatch/dispatcher.h"
 
+#include "server/dispatch/kill_point.h"
 #include "shared/protocol/frame.h"
 
 #include <QLoggingCategory>
@@ -167,9 +168,11 @@ Result<RawJson> Dispatcher::perform(WorkerConnection &connection, const Route &r
             connection.ensureOpen();
             return attempt(connection, route, command, outcome);
         } catch (const CommitUnknown &) {
+            ++outcome.databaseErrors;
             connection.close();
             return outcomeUnknown();
         } catch (const DbError &e) {
+            ++outcome.databaseErrors;
             // The whole transaction again, never one statement. A unique violation means that somebody was
             // faster between our look and our write: the second look says so properly.
             if ((e.isRetryable() || e.isUniqueViolation()) && attempts < kMaxAttempts) {
@@ -255,7 +258,9 @@ Result<RawJson> Dispatcher::attempt(WorkerConnection &connection, const Route &r
                 return PublishedChange{topic, row.get<qint64>("revision"), ctx.changes.membersOf(topic)};
             });
     }
+    killPoint("before_commit"_L1, route.method);
     tx.commit();
+    killPoint("after_commit_before_reply"_L1, route.method);
     outcome.changes = changes;
     outcome.effect = ctx.effect;
     return answer;

@@ -25,6 +25,7 @@ struct Outcome {
     bool succeeded = false;
     QList<PublishedChange> changes;
     SocketEffect effect;
+    int databaseErrors = 0; ///< Seen on the way, those that a repeat repaired included.
 };
 
 /// Runs requests: parse, route, permission, operation, handler in one transaction, retries, audit of

@@ -189,8 +189,9 @@ CREATE FUNCTION current_actor(name text) RETURNS text
 CREATE FUNCTION audit_row() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
 DECLARE
-    before jsonb := CASE WHEN TG_OP = 'INSERT' THEN NULL ELSE to_jsonb(OLD) - TG_ARGV END;
-    after jsonb := CASE WHEN TG_OP = 'DELETE' THEN NULL ELSE to_jsonb(NEW) - TG_ARGV END;
+    secrets text[] := coalesce(TG_ARGV, '{}'); -- TG_ARGV is NULL, not empty, without arguments.
+    before jsonb := CASE WHEN TG_OP = 'INSERT' THEN NULL ELSE to_jsonb(OLD) - secrets END;
+    after jsonb := CASE WHEN TG_OP = 'DELETE' THEN NULL ELSE to_jsonb(NEW) - secrets END;
     whole jsonb := coalesce(after, before);
 BEGIN
     IF TG_OP = 'UPDATE' THEN

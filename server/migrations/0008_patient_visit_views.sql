@@ -85,13 +85,16 @@ SELECT v.id, v.doctor_id, v.visit_date, v.status, v.priority_rank, v.queue_posit
 
 -- ---- doctors and the waiting room's board ----------------------------------------------------------------------
 
-CREATE VIEW doctor_record_wire AS
-SELECT d.id, d.user_id, d.name, d.is_active,
-       json_build_object(
-           'id', ulid(d.id), 'userId', ulid(d.user_id), 'name', d.name, 'departmentId', ulid(d.department_id),
-           'room', d.room, 'consultationFee', d.consultation_fee, 'hospitalFee', d.hospital_fee,
-           'isActive', d.is_active, 'rowVersion', d.row_version) AS wire
-  FROM doctors d;
+CREATE FUNCTION doctor_record_wire(d doctors) RETURNS json
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN json_build_object(
+        'id', ulid(d.id), 'userId', ulid(d.user_id), 'name', d.name, 'departmentId', ulid(d.department_id),
+        'room', d.room, 'consultationFee', d.consultation_fee, 'hospitalFee', d.hospital_fee,
+        'isActive', d.is_active, 'rowVersion', d.row_version);
+
+CREATE FUNCTION department_wire(d departments) RETURNS json
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN json_build_object('id', ulid(d.id), 'name', d.name, 'isActive', d.is_active, 'rowVersion', d.row_version);
 
 -- Each doctor with the load of a day: a DoctorRow for the reception, a BoardRow (numbers only) for the board.
 CREATE FUNCTION doctor_day(day date)
@@ -129,4 +132,4 @@ CREATE FUNCTION doctor_day(day date)
               WHERE v.doctor_id = d.id AND v.visit_date = day) load;
     END;
 
-GRANT SELECT ON visit_wire, queue_wire, doctor_record_wire TO hms_server, hms_report;
+GRANT SELECT ON visit_wire, queue_wire TO hms_server, hms_report;

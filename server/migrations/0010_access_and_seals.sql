@@ -130,3 +130,95 @@ CREATE VIEW role_wire AS
       FROM roles r;
 
 GRANT SELECT ON user_permissions, session_user_wire, user_wire, role_wire TO hms_server;
+
+-- What leaves the server of settings: everything but the receipts' key.
+CREATE VIEW setting_wire AS
+    SELECT s.key, s.is_public,
+           json_build_object('key', s.key, 'value', s.value, 'isPublic', s.is_public, 'description', s.description,
+                             'rowVersion', s.row_version) AS wire
+      FROM settings s
+     WHERE s.key <> 'receipts.key';
+
+CREATE VIEW notification_wire AS
+    SELECT n.id, n.user_id, n.is_read,
+           json_build_object('id', ulid(n.id), 'kind', n.type, 'data', n.data, 'isRead', n.is_read,
+                             'createdAt', instant(n.created_at)) AS wire
+      FROM notifications n;
+
+GRANT SELECT ON setting_wire, notification_wire TO hms_server;
+
+-- ---- the chain of the audit log -------------------------------------------------------------------------------
+
+-- The head also stands here, so that whoever cuts the tail has to forge one more place.
+ALTER TABLE audit_sealer ADD COLUMN head_seq bigint NOT NULL DEFAULT 0, ADD COLUMN head_hash bytea NOT NULL DEFAULT '';
+
+-- What is hashed of a row. The same text on every machine: no session setting changes it.
+CREATE FUNCTION audit_text(entry audit_logs) RETURNS bytea
+    LANGUAGE sql STABLE STRICT PARALLEL SAFE
+    RETURN convert_to(jsonb_build_array(
+        entry.id, (extract(epoch FROM entry.created_at) * 1000000)::bigint, entry.user_id, entry.session_id,
+        entry.ip_address, entry.operation_id, entry.action, entry.entity, entry.entity_id, entry.changes,
+        entry.xid::text)::text, 'UTF8');
+
+-- Seals up to max_rows rows and answers how many. A row is sealed once every transaction that began before its own
+-- has ended (no lower transaction id can appear any more), in the order (xid, id). Restored into another cluster,
+-- whose transaction ids start anew, everything visible is sealed first and the horizon starts from here: what is
+-- not visible yet has ids at or above it. One sealer at a time; another server's sealer answers 0.
+CREATE FUNCTION seal_audit(max_rows integer) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+DECLARE
+    here text := (SELECT system_identifier::text FROM pg_control_system());
+    state audit_sealer;
+    ended xid8;
+    entry audit_logs;
+    sealed integer := 0;
+BEGIN
+    IF NOT pg_try_advisory_xact_lock(hashtext('hms.audit_sealer')) THEN
+        RETURN 0;
+    END IF;
+    INSERT INTO audit_sealer (system_identifier, horizon) VALUES ('', '0') ON CONFLICT DO NOTHING;
+    SELECT * INTO state FROM audit_sealer;
+    ended := pg_snapshot_xmin(pg_current_snapshot());
+    FOR entry IN
+        SELECT a.* FROM audit_logs a
+         WHERE (state.system_identifier <> here OR (a.xid >= state.horizon AND a.xid < ended))
+           AND NOT EXISTS (SELECT FROM audit_seals s WHERE s.audit_id = a.id)
+         ORDER BY a.xid, a.id
+         LIMIT max_rows
+    LOOP
+        state.head_seq := state.head_seq + 1;
+        state.head_hash := sha256(state.head_hash || audit_text(entry));
+        INSERT INTO audit_seals (seq, audit_id, hash) VALUES (state.head_seq, entry.id, state.head_hash);
+        sealed := sealed + 1;
+    END LOOP;
+    -- A full batch leaves rows behind: in this cluster from the last sealed transaction on, after a restore anywhere.
+    IF sealed < max_rows THEN
+        state.horizon := ended;
+        state.system_identifier := here;
+    ELSIF state.system_identifier = here THEN
+        state.horizon := entry.xid;
+    END IF;
+    UPDATE audit_sealer SET system_identifier = state.system_identifier, horizon = state.horizon,
+                            head_seq = state.head_seq, head_hash = state.head_hash;
+    RETURN sealed;
+END $$;
+
+REVOKE INSERT ON audit_seals FROM hms_server;
+REVOKE INSERT, UPDATE ON audit_sealer FROM hms_server;
+
+-- ---- housekeeping ---------------------------------------------------------------------------------------------
+
+-- Operations that moved no money are forgotten after 30 days; the server's own role cannot delete any.
+CREATE FUNCTION expire_operations(at timestamptz) RETURNS bigint
+    LANGUAGE sql SECURITY DEFINER SET search_path = public
+    BEGIN ATOMIC
+        WITH gone AS (
+            DELETE FROM operations
+             WHERE NOT is_money AND created_at < at - interval '30 days' AND id < ulid_floor(at - interval '30 days')
+            RETURNING 1
+        )
+        SELECT count(*) FROM gone;
+    END;
+
+REVOKE ALL ON FUNCTION seal_audit(integer), expire_operations(timestamptz) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION seal_audit(integer), expire_operations(timestamptz) TO hms_server;

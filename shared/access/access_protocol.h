@@ -118,8 +118,8 @@ struct ListUsers {
 };
 
 /// Creates (no id) or edits a user. A new user gets a one-time password, returned once.
-/// Errors: CONFLICT (username taken; stale rowVersion {current}), REJECTED (lastAdmin, ownAccess), NOT_FOUND
-/// (role).
+/// Errors: CONFLICT {field} (username taken), CONFLICT {current} (stale rowVersion), NOT_FOUND (user, role),
+/// REJECTED (lastAdmin; ownAccess: the user has or would get rights the caller lacks).
 struct SaveUser {
     static constexpr QLatin1StringView kMethod{"users.save"};
     struct Response {
@@ -151,7 +151,8 @@ struct SaveUser {
     }
 };
 
-/// Makes a new one-time password and ends the user's sessions. Errors: NOT_FOUND.
+/// Makes a new one-time password and ends the user's sessions. Errors: NOT_FOUND, REJECTED (ownAccess: the
+/// user has rights the caller lacks).
 struct ResetPassword {
     static constexpr QLatin1StringView kMethod{"users.resetPassword"};
     struct Response {
@@ -172,7 +173,9 @@ struct ListRoles {
 };
 
 /// Creates (no id) or edits a role; effective on open sessions within a second.
-/// Errors: CONFLICT (slug taken; stale rowVersion {current}), REJECTED (lastAdmin, unknownPermission).
+/// Errors: CONFLICT {field} (slug or name taken), CONFLICT {current} (stale rowVersion), NOT_FOUND, REJECTED
+/// (lastAdmin, unknownPermission; systemRole: slug or activity of a role that came with the product;
+/// ownAccess: a right or a discount limit above the caller's own is added).
 struct SaveRole {
     static constexpr QLatin1StringView kMethod{"roles.save"};
     using Response = RoleRow;

@@ -14,11 +14,11 @@ struct AuditEntry {
     std::optional<Ulid> userId;
     std::optional<QString> userName;
     std::optional<QString> address;
-    QString action; ///< create, update, delete, open, refuse, login, ...
-    QString entity; ///< Table name.
+    QString action; ///< create, update, delete, open, refuse.
+    QString entity; ///< Table name; of an opening or a refusal the request's method.
     std::optional<QString> entityId;
-    QJsonValue before; ///< Null for a creation.
-    QJsonValue after;  ///< Null for a deletion.
+    std::optional<QJsonValue> before; ///< Empty for a creation; of an update the changed members only.
+    std::optional<QJsonValue> after;  ///< Empty for a deletion.
 
     static void visit(auto &self, auto &&field)
     {
@@ -68,7 +68,7 @@ struct VerifyAudit {
         qint64 checkedRows = 0;
         qint64 unsealedRows = 0; ///< Too young to be in the chain yet.
         std::optional<AuditId> firstBroken;
-        std::optional<QString> problem; ///< altered, missing, added, cutTail.
+        std::optional<QString> problem; ///< altered, missing, added, cutTail, anchors (file forged).
         QString head;                   ///< Hex.
 
         static void visit(auto &self, auto &&field)

@@ -39,7 +39,8 @@ struct ListSettings {
     static void visit(auto &, auto &&) {}
 };
 
-/// Errors: NOT_FOUND (setting), INVALID (value: type or range of this key), CONFLICT {current}.
+/// Errors: NOT_FOUND (setting), INVALID (value: type, range, characters, unknownZone), CONFLICT {current},
+/// REJECTED (moneyExists: the currency stays once there is money).
 struct SetSetting {
     static constexpr QLatin1StringView kMethod{"settings.set"};
     using Response = Setting;

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QStorageInfo>
 
 #include <stdexcept>
 
@@ -45,6 +46,14 @@ QString userOf(Role role)
 }
 } // namespace
 
+QString clusterFolderRoot()
+{
+    constexpr qint64 kEnough = 2LL * 1024 * 1024 * 1024;
+    const QStorageInfo memory(u"/dev/shm"_s);
+    return memory.isReady() && !memory.isReadOnly() && memory.bytesAvailable() > kEnough ? u"/dev/shm/"_s
+                                                                                         : u"/tmp/"_s;
+}
+
 TestCluster::TestCluster()
 {
     Q_ASSERT(!s_current);
@@ -73,7 +82,7 @@ const ConnectionSettings &TestCluster::admin()
             throw std::runtime_error("HMS_TEST_CLUSTER is not a connection URL");
         return *m_admin;
     }
-    m_folder = std::make_unique<QTemporaryDir>(u"/tmp/hms-test-XXXXXX"_s);
+    m_folder = std::make_unique<QTemporaryDir>(clusterFolderRoot() + "hms-test-XXXXXX"_L1);
     // PostgreSQL runs as another user when the tests run as root, and must get through.
     QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7011));
     EmbeddedCluster::Options options;

@@ -12,6 +12,10 @@
 
 namespace hms::test {
 
+/// A folder for clusters of tests, ending in "/": in memory where there is room, so that durable settings
+/// cost nothing.
+QString clusterFolderRoot();
+
 /// The PostgreSQL of a test process: the one that environment variable HMS_TEST_CLUSTER names (a superuser's
 /// connection URL; program test_cluster sets it), else a private one, started at first use, durable like the
 /// real one. main() owns the one object, so that it stops before the program ends.

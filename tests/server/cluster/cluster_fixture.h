@@ -34,7 +34,7 @@ public:
 private:
     void write(const QString &path, const QByteArray &content) const;
 
-    QTemporaryDir m_folder{QStringLiteral("/tmp/hms-cluster-XXXXXX")};
+    QTemporaryDir m_folder{clusterFolderRoot() + QStringLiteral("hms-cluster-XXXXXX")};
 };
 
 /// Our helper program, to be killed.

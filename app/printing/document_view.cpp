@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/printing/view_parts.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace hms::app {
+
+namespace {
+
+QString contactLine(const Letterhead &letterhead)
+{
+    QStringList parts;
+    for (const auto &part : {letterhead.address, letterhead.phone})
+        if (part && !part->isEmpty())
+            parts.append(*part);
+    return parts.join(u" · "_s);
+}
+
+QJsonObject commonFields(const ViewSource &source)
+{
+    const PrintTexts text(source.language, "Paper");
+    const Letterhead &letterhead = source.snapshot().letterhead;
+    const PrintJob &job = source.job;
+    const bool rightToLeft = source.language.isRightToLeft();
+    const bool duplicate = job.copyNumber > 0;
+    return {
+        {u"direction"_s, rightToLeft ? u"rtl"_s : u"ltr"_s},
+        {u"start"_s, rightToLeft ? u"right"_s : u"left"_s},
+        {u"end"_s, rightToLeft ? u"left"_s : u"right"_s},
+        // Figures end on the right in both directions; where their column is not the last, it needs a width.
+        {u"moneyWidth"_s, rightToLeft ? u"32%"_s : QString()},
+        {u"hospital"_s, letterhead.name},
+        {u"contact"_s, contactLine(letterhead)},
+        {u"demo"_s,
+         letterhead.demo ? text(QT_TRANSLATE_NOOP("Paper", "DEMO: not a valid document")) : QString()},
+        {u"original"_s, duplicate ? QString() : text(QT_TRANSLATE_NOOP("Paper", "ORIGINAL"))},
+        {u"duplicate"_s,
+         duplicate
+             ? text(QT_TRANSLATE_NOOP("Paper", "DUPLICATE %1")).arg(source.format.serial(job.copyNumber))
+             : QString()},
+        {u"printed"_s, text(QT_TRANSLATE_NOOP("Paper", "Printed %1 by %2"))
+                           .arg(source.format.dateTime(job.printedAt), job.printedBy)},
+    };
+}
+
+DocumentView plainView(const ViewSource &source)
+{
+    switch (source.job.documentType) {
+    case DocumentType::Token: return tokenView(source);
+    case DocumentType::Receipt: return receiptView(source);
+    case DocumentType::Bill: return billView(source);
+    case DocumentType::ZReport: return zReportView(source);
+    }
+    Q_UNREACHABLE();
+}
+
+/// Puts every text into a directional isolate, so that "12 Lake Road" keeps its order among Arabic words.
+QJsonValue isolateTexts(const QJsonValue &value)
+{
+    constexpr QChar kFirstStrongIsolate(0x2068);
+    constexpr QChar kPopIsolate(0x2069);
+    static const QStringList markup{u"direction"_s, u"start"_s, u"end"_s, u"moneyWidth"_s};
+    if (value.isString() && !value.toString().isEmpty())
+        return QString(kFirstStrongIsolate + value.toString() + kPopIsolate);
+    if (value.isArray()) {
+        QJsonArray out;
+        for (const QJsonValue entry : value.toArray())
+            out.append(isolateTexts(entry));
+        return out;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject out = value.toObject();
+    for (auto it = out.begin(); it != out.end(); ++it)
+        if (!markup.contains(it.key()))
+            it.value() = isolateTexts(it.value());
+    return out;
+}
+
+} // namespace
+
+Paper paperOf(DocumentType type)
+{
+    return type == DocumentType::Bill ? kA4 : kRoll80;
+}
+
+DocumentView documentView(const PrintJob &job, const PrintLanguage &language, const Format &format)
+{
+    DocumentView view = plainView({job, language, format});
+    if (language.isRightToLeft())
+        view.fields = isolateTexts(view.fields).toObject();
+    return view;
+}
+
+QString ViewSource::methodName(PaymentMethod method) const
+{
+    const PrintTexts text(language, "Paper");
+    switch (method) {
+    case PaymentMethod::Cash: return text(QT_TRANSLATE_NOOP("Paper", "Cash"));
+    case PaymentMethod::Card: return text(QT_TRANSLATE_NOOP("Paper", "Card"));
+    case PaymentMethod::Mobile: return text(QT_TRANSLATE_NOOP("Paper", "Mobile money"));
+    case PaymentMethod::Bank: return text(QT_TRANSLATE_NOOP("Paper", "Bank transfer"));
+    }
+    Q_UNREACHABLE();
+}
+
+DocumentView startView(const ViewSource &source, const QString &templateName)
+{
+    DocumentView view;
+    view.templateName = templateName;
+    view.paper = paperOf(source.job.documentType);
+    view.code = source.snapshot().code;
+    view.fields = commonFields(source);
+    return view;
+}
+
+QJsonObject line(const QString &label, const QString &value, bool strong)
+{
+    return {{u"label"_s, label}, {u"value"_s, value}, {u"strong"_s, strong}};
+}
+
+void appendLine(QJsonArray &lines, const QString &label, const std::optional<QString> &value)
+{
+    if (value && !value->isEmpty())
+        lines.append(line(label, *value));
+}
+
+QJsonArray itemLines(const ViewSource &source, const QList<BillItem> &items)
+{
+    QJsonArray lines;
+    for (const BillItem &item : items)
+        lines.append(QJsonObject{
+            {u"position"_s, source.format.number(lines.size() + 1)},
+            {u"name"_s, item.itemName},
+            {u"quantity"_s, source.format.number(item.quantity)},
+            {u"several"_s, item.quantity != 1},
+            {u"price"_s, source.money(item.unitPrice)},
+            {u"amount"_s, source.money(item.total)},
+        });
+    return lines;
+}
+
+} // namespace hms::app

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/printing/page_layout.h"
+
+#include "app/printing/barcode.h"
+#include "app/printing/mirror_rows.h"
+#include "app/printing/rendered_document.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QFile>
+#include <QPainter>
+#include <QTextObjectInterface>
+#include <QTextOption>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace hms::app {
+
+namespace {
+
+constexpr double kFooterMm = 8;      ///< Kept free at the foot of a sheet for the page number.
+constexpr double kLinearCodeMm = 10; ///< Height of a linear code.
+constexpr double kRuleMm = 0.2;
+
+/// Stands for images: <img src="qr" width="24">, "code128" (the document's code) and "rule", in millimetres.
+/// Modules and rules are whole dots: a scanner reads uneven modules badly, and a 203 dpi head shows every
+/// fraction.
+class PaperObject : public QObject, public QTextObjectInterface {
+    Q_OBJECT
+    Q_INTERFACES(QTextObjectInterface)
+public:
+    PaperObject(QString code, double dotsPerMm, QObject *parent)
+        : QObject(parent)
+        , m_code(std::move(code))
+        , m_dotsPerMm(dotsPerMm)
+    {
+    }
+
+    QSizeF intrinsicSize(QTextDocument *, int, const QTextFormat &format) override
+    {
+        if (isRule(format))
+            return {std::floor(wantedDots(format)), std::max(1.0, std::round(kRuleMm * m_dotsPerMm))};
+        const Barcode barcode = encode(format);
+        const double module = moduleDots(barcode, format);
+        const bool linear = barcode.size().height() == 1;
+        return {barcode.size().width() * module,
+                linear ? std::round(kLinearCodeMm * m_dotsPerMm) : barcode.size().height() * module};
+    }
+
+    void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *, int,
+                    const QTextFormat &format) override
+    {
+        const QPointF corner(std::round(rect.left()), std::round(rect.top()));
+        if (isRule(format)) {
+            painter->fillRect(QRectF(corner, rect.size()), Qt::black);
+            return;
+        }
+        const Barcode barcode = encode(format);
+        const double module = moduleDots(barcode, format);
+        const double height = barcode.size().height() == 1 ? rect.height() : module;
+        painter->fillPath(barcode.toPath(corner, {module, height}), Qt::black);
+    }
+
+private:
+    [[nodiscard]] static bool isRule(const QTextFormat &format)
+    {
+        return format.toImageFormat().name() == u"rule"_s;
+    }
+    [[nodiscard]] double wantedDots(const QTextFormat &format) const
+    {
+        return format.toImageFormat().width() * m_dotsPerMm;
+    }
+    [[nodiscard]] Barcode encode(const QTextFormat &format) const
+    {
+        const bool linear = format.toImageFormat().name() == u"code128"_s;
+        return Barcode::encode(linear ? BarcodeKind::Code128 : BarcodeKind::Qr, m_code);
+    }
+    [[nodiscard]] double moduleDots(const Barcode &barcode, const QTextFormat &format) const
+    {
+        return barcode.isNull() ? 0 : std::max(1.0, std::floor(wantedDots(format) / barcode.size().width()));
+    }
+
+    QString m_code;
+    double m_dotsPerMm = 1;
+};
+
+QString readResource(const QString &name)
+{
+    QFile file(u":/templates/"_s + name);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    return QString::fromUtf8(file.readAll());
+}
+
+} // namespace
+
+PageLayout::PageLayout(const DocumentView &view, const PrintLanguage &language, QPaintDevice *device,
+                       double dotsPerMm)
+    : m_view(view)
+    , m_dotsPerMm(dotsPerMm)
+{
+    auto *layout = m_document.documentLayout();
+    layout->setPaintDevice(device);
+    layout->registerHandler(QTextFormat::ImageObject, new PaperObject(view.code, m_dotsPerMm, &m_document));
+
+    QFont font;
+    font.setFamilies(language.fontFamilies());
+    m_document.setDefaultFont(font);
+    QTextOption option;
+    option.setTextDirection(language.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    m_document.setDefaultTextOption(option);
+    m_document.setDocumentMargin(0);
+    m_document.setDefaultStyleSheet(readResource(view.paper.isRoll() ? u"roll.css"_s : u"sheet.css"_s));
+    const FilledTemplate filled = fillDocument(view);
+    // Templates are part of the program; a test fills each of them.
+    Q_ASSERT(filled.missing.isEmpty() && filled.syntaxError.isEmpty());
+    m_document.setHtml(filled.html);
+
+    const double width = dots(view.paper.widthMm - 2 * view.paper.marginMm);
+    if (view.paper.isRoll())
+        m_document.setTextWidth(width);
+    else
+        m_document.setPageSize({width, dots(view.paper.heightMm - 2 * view.paper.marginMm - kFooterMm)});
+}
+
+QSizeF PageLayout::sheetMm() const
+{
+    if (!m_view.paper.isRoll())
+        return {m_view.paper.widthMm, m_view.paper.heightMm};
+    return {m_view.paper.widthMm, m_document.size().height() / m_dotsPerMm + 2 * m_view.paper.marginMm};
+}
+
+QSize PageLayout::contentDots() const
+{
+    const double width = dots(m_view.paper.widthMm - 2 * m_view.paper.marginMm);
+    return {int(std::lround(width)), int(std::ceil(m_document.size().height()))};
+}
+
+void PageLayout::paintPage(QPainter &painter, int page)
+{
+    const double height = m_view.paper.isRoll() ? m_document.size().height() : m_document.pageSize().height();
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, Qt::black);
+    context.clip = QRectF(0, page * height, m_document.size().width(), height);
+    painter.save();
+    painter.translate(0, -page * height);
+    painter.setClipRect(context.clip);
+    m_document.documentLayout()->draw(&painter, context);
+    painter.restore();
+}
+
+void PageLayout::paintSheet(QPainter &painter, int page)
+{
+    painter.save();
+    painter.translate(dots(m_view.paper.marginMm), dots(m_view.paper.marginMm));
+    paintPage(painter, page);
+    if (!m_view.paper.isRoll())
+        paintFooter(painter, page);
+    painter.restore();
+}
+
+void PageLayout::paintFooter(QPainter &painter, int page)
+{
+    QFont font = m_document.defaultFont();
+    font.setPointSizeF(8);
+    painter.setFont(font);
+    const QRectF area(0, m_document.pageSize().height(), m_document.pageSize().width(), dots(kFooterMm));
+    const bool mirrored = m_document.defaultTextOption().textDirection() == Qt::RightToLeft;
+    painter.setLayoutDirection(mirrored ? Qt::RightToLeft
+                                        : Qt::LeftToRight); // Left means start from here on.
+    painter.drawText(area, Qt::AlignBottom | Qt::AlignLeft, m_view.fields.value(u"printed").toString());
+    painter.drawText(area, Qt::AlignBottom | Qt::AlignHCenter, m_view.fields.value(u"demo").toString());
+    painter.drawText(area, Qt::AlignBottom | Qt::AlignRight,
+                     m_view.title + u" · "_s + m_view.pageFooter(page + 1, pageCount()));
+}
+
+FilledTemplate fillDocument(const DocumentView &view)
+{
+    FilledTemplate filled = fillTemplate(readResource(view.templateName + u".html"_s), view.fields,
+                                         {{u"letterhead"_s, readResource(u"letterhead.html"_s)}});
+    if (view.fields.value(u"direction").toString() == u"rtl")
+        filled.html = mirrorRows(filled.html);
+    return filled;
+}
+
+} // namespace hms::app
+
+#include "page_layout.moc"

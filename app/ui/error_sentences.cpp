@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/format.h"
+#include "app/ui/labels.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace hms::app {
+
+namespace {
+
+struct Errors {
+    Q_DECLARE_TR_FUNCTIONS(hms::app::Errors)
+};
+
+struct Sentence {
+    QLatin1StringView slug;
+    const char *text;
+};
+
+// One per reason of the contract. Each says what happened, what was kept, what to do.
+constexpr std::array kReasons{
+    Sentence{"weakPassword"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors",
+                               "This password is too easy to guess. The old one stays. Choose "
+                               "at least 10 characters that are not a common word.")},
+    Sentence{"lastAdmin"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors",
+                               "Nobody would be left who can manage users. Nothing was changed. Give another "
+                               "person the administrator's role first.")},
+    Sentence{"ownAccess"_L1,
+             QT_TRANSLATE_NOOP(
+                 "hms::app::Errors",
+                 "You cannot take away your own access. Nothing was changed. Ask another administrator.")},
+    Sentence{"unknownPermission"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors",
+                               "The server does not know one of these permissions. The role "
+                               "was not saved. Reload the list with F5 and try again.")},
+    Sentence{
+        "systemRole"_L1,
+        QT_TRANSLATE_NOOP("hms::app::Errors",
+                          "This role belongs to the system and cannot be deleted. Nothing was changed.")},
+    Sentence{
+        "roleInUse"_L1,
+        QT_TRANSLATE_NOOP("hms::app::Errors",
+                          "People still have this role. It was not deleted. Give them another role first.")},
+    Sentence{"unknownType"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors", "The server cannot bill this kind of item. No bill was "
+                                                   "made. Choose an item from the catalogue.")},
+    Sentence{"priceMissing"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors",
+                               "No price is set for this. Nothing was saved, because a missing price is "
+                               "never taken as free. Ask an administrator to enter the price.")},
+    Sentence{"billVoid"_L1,
+             QT_TRANSLATE_NOOP(
+                 "hms::app::Errors",
+                 "This bill is void. Nothing was changed and no money was recorded. Make a new bill.")},
+    Sentence{"belowPaid"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors",
+                               "With this discount the bill would be less than what is already paid. The "
+                               "discount was not given. Ask for a refund instead.")},
+    Sentence{
+        "aboveTotal"_L1,
+        QT_TRANSLATE_NOOP("hms::app::Errors",
+                          "The discount is larger than the bill. It was not given. Enter a smaller one.")},
+    Sentence{
+        "approvalNeeded"_L1,
+        QT_TRANSLATE_NOOP(
+            "hms::app::Errors",
+            "This is above your limit. Nothing was changed yet. A second person can sign it here and now.")},
+    Sentence{"approverSame"_L1,
+             QT_TRANSLATE_NOOP(
+                 "hms::app::Errors",
+                 "You cannot approve your own request. It stays as it is. Another person must sign.")},
+    Sentence{"approverRights"_L1,
+             QT_TRANSLATE_NOOP(
+                 "hms::app::Errors",
+                 "The person who signed may not approve this. Nothing was changed. Ask somebody who may.")},
+    Sentence{"outsideShift"_L1,
+             QT_TRANSLATE_NOOP(
+                 "hms::app::Errors",
+                 "This bill was paid outside your open shift. It was not voided. Ask for a refund instead.")},
+    Sentence{"refundPending"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors", "A refund of this bill is still open. The bill was not "
+                                                   "voided. Finish or refuse the refund first.")},
+    Sentence{"drawerShort"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors", "There is not enough cash in your drawer. No money was "
+                                                   "paid out. Pay another way or ask for cash.")},
+    Sentence{"alreadyPaid"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors",
+                               "This bill is already paid in full. No second payment was recorded. Give the "
+                               "money back and reprint the receipt if needed.")},
+    Sentence{"aboveDue"_L1, QT_TRANSLATE_NOOP("hms::app::Errors",
+                                              "The amount is larger than what is due. No payment was "
+                                              "recorded. Check the amount; the bill shows what is due now.")},
+    Sentence{"tenderedShort"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors", "The cash handed over is less than the amount. No payment "
+                                                   "was recorded. Take a part payment or ask for the rest.")},
+    Sentence{"noOpenShift"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors",
+                               "You have no open shift. No money was recorded. Open your shift first.")},
+    Sentence{
+        "shiftCounted"_L1,
+        QT_TRANSLATE_NOOP(
+            "hms::app::Errors",
+            "Your drawer is already counted. No money was recorded. Close this shift and open a new one.")},
+    Sentence{"aboveRefundable"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors", "This is more than can be given back for this bill. No "
+                                                   "refund was requested. Enter a smaller amount.")},
+    Sentence{"transition"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors",
+                               "This step is no longer possible, perhaps because another desk was faster. "
+                               "Nothing was changed. The list shows the present state.")},
+    Sentence{"notCounted"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors",
+                               "The drawer is not counted yet. The shift stays open. Count the cash first.")},
+    Sentence{"reasonNeeded"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors", "The counted cash differs from the expected sum. The "
+                                                   "shift is not closed yet. Write the reason.")},
+    Sentence{"doctorInactive"_L1,
+             QT_TRANSLATE_NOOP(
+                 "hms::app::Errors",
+                 "This doctor no longer receives patients. Nothing was saved. Choose another doctor.")},
+    Sentence{"patientInactive"_L1,
+             QT_TRANSLATE_NOOP(
+                 "hms::app::Errors",
+                 "This patient's file is closed. Nothing was saved. Ask an administrator to open it again.")},
+    Sentence{"pastDate"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors",
+                               "This day has passed. Nothing was saved. Choose today or a later day.")},
+    Sentence{"tooFarAhead"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors",
+                               "This day is too far ahead. Nothing was saved. Choose an earlier day.")},
+    Sentence{"otherQueue"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors", "The two patients are in different queues. Nobody was "
+                                                   "moved. Use transfer to change the doctor.")},
+    Sentence{"sameDoctor"_L1,
+             QT_TRANSLATE_NOOP(
+                 "hms::app::Errors",
+                 "The patient is already with this doctor. Nothing was changed. Choose another doctor.")},
+    Sentence{"billPaid"_L1,
+             QT_TRANSLATE_NOOP(
+                 "hms::app::Errors",
+                 "The bill of this visit is paid. The visit was not cancelled. Refund the bill first.")},
+    Sentence{"operationReused"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors",
+                               "The server refused a repeated command that differs from the first. The first "
+                               "one stands. Look at the present state before you go on.")},
+    Sentence{
+        "tooOld"_L1,
+        QT_TRANSLATE_NOOP("hms::app::Errors",
+                          "This list was too old and is being read again from the server. Nothing is lost.")},
+};
+
+QString rejected(const Error &error)
+{
+    const QString reason = error.reason();
+    if (reason == "approvalNeeded"_L1 && error.data.contains("limitPercent"_L1))
+        return Errors::tr(
+                   "Your own limit is %1. Nothing was changed yet. A second person can sign it here and now.")
+            .arg(format().percent(error.data.value("limitPercent"_L1).toInt()));
+    if (reason == "aboveRefundable"_L1 && error.data.contains("refundable"_L1))
+        return Errors::tr("At most %1 can be given back for this bill. No refund was requested.")
+            .arg(format().moneyWithCurrency(Money(error.data.value("refundable"_L1).toInteger())));
+    for (const Sentence &sentence : kReasons)
+        if (reason == sentence.slug)
+            return Errors::tr(sentence.text);
+    return Errors::tr("The server's rules do not allow this (%1). Nothing was changed.").arg(reason);
+}
+
+QString invalid(const Error &error)
+{
+    const QString problem = error.data.value("problem"_L1).toString();
+    if (problem == "missing"_L1 || problem == "tooShort"_L1 || problem == "empty"_L1)
+        return Errors::tr("Something is missing. Nothing was saved. Fill in the marked field.");
+    if (problem == "tooLong"_L1)
+        return Errors::tr("The text is too long. Nothing was saved. Shorten the marked field.");
+    if (problem == "range"_L1)
+        return Errors::tr("The value is outside its limits. Nothing was saved. Correct the marked field.");
+    return Errors::tr("The server could not read a value. Nothing was saved. Correct the marked field.");
+}
+
+QString notFound(const Error &error)
+{
+    const QString what = error.data.value("what"_L1).toString();
+    if (what == "patient"_L1)
+        return Errors::tr("No such patient. Nothing was changed. Check the number or search by name.");
+    if (what == "bill"_L1)
+        return Errors::tr("No such bill. Nothing was changed. Check the number.");
+    if (what == "visit"_L1)
+        return Errors::tr("No such visit. Nothing was changed. Read the list again with F5.");
+    if (what == "doctor"_L1)
+        return Errors::tr("No such doctor. Nothing was changed. Read the list again with F5.");
+    return Errors::tr(
+        "The server no longer has this record. Nothing was changed. Read the list again with F5.");
+}
+
+} // namespace
+
+bool hasSentence(QStringView reason)
+{
+    return std::any_of(kReasons.begin(), kReasons.end(),
+                       [reason](const Sentence &s) { return reason == s.slug; });
+}
+
+QString message(const Error &error)
+{
+    const int seconds = (error.data.value("retryAfterMs"_L1).toInt() + 999) / 1000;
+    switch (error.code) {
+    case ErrorCode::Rejected: return rejected(error);
+    case ErrorCode::Invalid: return invalid(error);
+    case ErrorCode::NotFound: return notFound(error);
+    case ErrorCode::Conflict:
+        return Errors::tr("Somebody else changed this in the meantime. What you typed is still here. Compare "
+                          "and save again.");
+    case ErrorCode::Forbidden:
+        return Errors::tr("You may not do this: it needs the permission “%1”. Nothing was changed. An "
+                          "administrator can grant it.")
+            .arg(permissionName(error.data.value("permission"_L1).toString()));
+    case ErrorCode::Unauthenticated:
+        return Errors::tr("Name or password is not right, or the session has ended. What you typed is kept. "
+                          "Sign in again.");
+    case ErrorCode::TooManyRequests:
+        return Errors::tr("Too many tries. Nothing was changed. Wait %1 s, then try again.")
+            .arg(format().number(std::max(1, seconds)));
+    case ErrorCode::Unavailable:
+        return Errors::tr(
+            "The server cannot be reached just now. What you typed is kept. Go on when the link shows Live.");
+    case ErrorCode::Internal:
+        return Errors::tr("The server had a fault of its own (incident %1). Nothing was changed. If it "
+                          "happens again, tell your administrator this number.")
+            .arg(error.data.value("incident"_L1).toString());
+    case ErrorCode::Parse:
+    case ErrorCode::InvalidRequest:
+    case ErrorCode::NoSuchMethod:
+        return Errors::tr("Server and workstation do not understand each other. Nothing was changed. One of "
+                          "them needs an update.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace hms::app

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/labels.h"
+
+#include <QCoreApplication>
+
+namespace hms::app {
+
+namespace {
+
+struct PermissionNames {
+    Q_DECLARE_TR_FUNCTIONS(hms::app::PermissionNames)
+};
+
+} // namespace
+
+QString label(Permission permission)
+{
+    switch (permission) {
+    case Permission::PatientsView: return PermissionNames::tr("See patients");
+    case Permission::PatientsCreate: return PermissionNames::tr("Register patients");
+    case Permission::PatientsEdit: return PermissionNames::tr("Edit patients");
+    case Permission::DoctorsView: return PermissionNames::tr("See doctors");
+    case Permission::DoctorsEdit: return PermissionNames::tr("Edit doctors and fees");
+    case Permission::DoctorsPresence: return PermissionNames::tr("Mark doctors present or absent");
+    case Permission::VisitsView: return PermissionNames::tr("See visits and queues");
+    case Permission::VisitsCreate: return PermissionNames::tr("Check patients in");
+    case Permission::VisitsManage: return PermissionNames::tr("Move, transfer and cancel visits");
+    case Permission::QueueOwn: return PermissionNames::tr("Call patients of the own queue");
+    case Permission::QueueAny: return PermissionNames::tr("Call patients of every queue");
+    case Permission::BillsView: return PermissionNames::tr("See bills");
+    case Permission::BillsCreate: return PermissionNames::tr("Make bills");
+    case Permission::BillsDiscount: return PermissionNames::tr("Give discounts");
+    case Permission::BillsApproveDiscount: return PermissionNames::tr("Approve larger discounts");
+    case Permission::BillsVoid: return PermissionNames::tr("Void bills");
+    case Permission::PaymentsProcess: return PermissionNames::tr("Take payments");
+    case Permission::RefundsRequest: return PermissionNames::tr("Ask for refunds");
+    case Permission::RefundsApprove: return PermissionNames::tr("Approve refunds");
+    case Permission::RefundsPayOut: return PermissionNames::tr("Pay refunds out");
+    case Permission::ShiftsOperate: return PermissionNames::tr("Open and close a shift");
+    case Permission::ShiftsApprove: return PermissionNames::tr("Approve cash differences");
+    case Permission::AccountsView: return PermissionNames::tr("See accounts");
+    case Permission::PrintsMake: return PermissionNames::tr("Print papers");
+    case Permission::SettingsView: return PermissionNames::tr("See all settings");
+    case Permission::SettingsEdit: return PermissionNames::tr("Change settings");
+    case Permission::UsersView: return PermissionNames::tr("See users");
+    case Permission::UsersEdit: return PermissionNames::tr("Edit users");
+    case Permission::RolesEdit: return PermissionNames::tr("Edit roles");
+    case Permission::SessionsRevoke: return PermissionNames::tr("End other people's sessions");
+    case Permission::AuditView: return PermissionNames::tr("See the audit trail");
+    case Permission::BoardView: return PermissionNames::tr("Show the waiting-room board");
+    }
+    Q_UNREACHABLE();
+}
+
+QString permissionName(const QString &slug)
+{
+    const auto known = enumFromText<Permission>(slug);
+    return known ? label(*known) : slug;
+}
+
+} // namespace hms::app

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// hmsd verify and hmsd status.
+#include "server/cli/backup_record.h"
+#include "server/cli/commands.h"
+#include "server/cli/installation.h"
+#include "server/cli/invariants.h"
+#include "server/config/operator_error.h"
+
+#include <QLocale>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <sysexits.h>
+
+namespace hms::server {
+
+using namespace Qt::StringLiterals;
+using Role = EmbeddedCluster::Role;
+
+namespace {
+QString line(const QString &what, const QString &value)
+{
+    return u"%1 %2\n"_s.arg(what + u':', -12).arg(value);
+}
+
+QString size(qint64 bytes)
+{
+    return QLocale::c().formattedDataSize(bytes);
+}
+} // namespace
+
+int runVerify(const Invocation &invocation)
+{
+    const Installation installation(invocation.config, Installation::Access::Join);
+    const ConnectionSettings owner = installation.as(Role::Owner);
+    const auto schema = Migrator(owner, bundledMigrations()).check();
+    if (!schema.ok())
+        throw OperatorError(EX_CONFIG, schema.detail);
+    bool sound = true;
+    for (const InvariantResult &result : checkInvariants(owner)) {
+        if (result.violations == 0)
+            print(u"ok    %1\n"_s.arg(result.name));
+        else if (result.violations < 0)
+            print(u"?     %1: cannot be asked\n"_s.arg(result.name));
+        else
+            print(u"FALSE %1: %2 violations\n"_s.arg(result.name).arg(result.violations));
+        sound = sound && result.violations == 0;
+    }
+    return sound ? EX_OK : EX_DATAERR;
+}
+
+int runStatus(const Invocation &invocation)
+{
+    const Installation installation(invocation.config, Installation::Access::Look);
+    const bool embedded = invocation.config.embedded();
+    print(line(u"database"_s, embedded ? "embedded in "_L1 + invocation.config.dataFolder
+                                       : invocation.config.database->toUrl(true)));
+    if (embedded) {
+        const auto backup = readBackupRecord(invocation.config.dataFolder);
+        print(line(u"last backup"_s, backup ? u"%1, %2, %3"_s.arg(backup->at.toString(Qt::ISODate),
+                                                                  size(backup->bytes), backup->file)
+                                            : u"none"_s));
+    }
+    if (!installation.isReachable()) {
+        print(line(u"running"_s, u"no"_s));
+        return EX_UNAVAILABLE;
+    }
+    const ScopedConnection connection(installation.as(Role::Server));
+    if (!connection.isOpen()) {
+        print(line(u"running"_s, u"no, %1"_s.arg(connection.errorText())));
+        return EX_UNAVAILABLE;
+    }
+    QSqlQuery query(connection.database());
+    if (!query.exec(
+            u"SELECT pg_database_size(current_database()), count(*), current_setting('server_version') "
+            u"FROM pg_stat_activity WHERE datname = current_database()"_s) ||
+        !query.next())
+        throw OperatorError(EX_UNAVAILABLE, u"the database does not answer"_s);
+    print(line(u"running"_s, u"yes, PostgreSQL %1"_s.arg(query.value(2).toString())));
+    print(line(u"size"_s, size(query.value(0).toLongLong())));
+    print(line(u"connections"_s, QString::number(query.value(1).toLongLong() - 1)));
+    const Migrator migrator(installation.as(Role::Server), bundledMigrations());
+    const auto schema = migrator.check();
+    print(line(u"schema"_s, u"%1 of %2%3"_s.arg(migrator.schemaVersion())
+                                .arg(bundledMigrations().size())
+                                .arg(schema.ok() ? QString() : ", "_L1 + schema.detail)));
+    return EX_OK;
+}
+
+} // namespace hms::server

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/dispatch/dispatcher.h"
+#include "shared/doctors/doctors_protocol.h"
+#include "shared/patients/patient.h"
+
+#include <QHash>
+
+#include <memory>
+#include <span>
+
+namespace hms::server {
+
+/// A small hospital with known passwords, for `hmsd --demo` on loopback only: the seed's roles with one user
+/// each (password "demo-" and the user name), departments, doctors, patients, a week of visits with their
+/// bills, payments and closed shifts, and a morning under way. Everything after the logins goes through the
+/// dispatcher as those users' own requests, so it obeys every rule; only the clock is set back.
+class DemoHospital {
+public:
+    DemoHospital(const Dispatcher &dispatcher, WorkerConnection &connection, PasswordHasher &hasher);
+
+    /// True when the hospital is still empty.
+    bool isNeeded();
+    /// Throws std::runtime_error when a request is refused: the demo and the rules disagree.
+    void build(const QDateTime &now);
+
+private:
+    struct Doctor;
+    using CallerPtr = std::shared_ptr<const Caller>;
+
+    CallerPtr addUser(const QString &username, const QString &name, const QString &role);
+    void addStaff();
+    void addDoctors();
+    void addPatients(const QDateTime &now);
+    void runDay(int daysAgo, const QDateTime &now);
+    void pay(const CallerPtr &cashier, const QJsonObject &bill, int serial, const QDateTime &at);
+    void treat(const Doctor &doctor, const QJsonObject &visit, bool arrives, const QDateTime &at);
+    void callSome(const Doctor &doctor, int patients, const QDateTime &now);
+    void closeShift(const CallerPtr &cashier, const QDateTime &at);
+
+    template <class Request>
+    QJsonValue ask(const CallerPtr &caller, const Request &request, const QDateTime &at);
+
+    const Dispatcher &m_dispatcher;
+    WorkerConnection &m_connection;
+    PasswordHasher &m_hasher;
+    QHash<QString, CallerPtr> m_staff;
+    QList<Doctor> m_doctors;
+    QList<PatientId> m_patients;
+    Money m_drawer; ///< Cash of the shift under way.
+};
+
+std::span<const Statement> demoStatements();
+
+} // namespace hms::server

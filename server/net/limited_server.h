@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/net/net_limits.h"
+
+#include <QHash>
+#include <QHostAddress>
+#include <QTcpServer>
+#include <QTimer>
+
+namespace hms::server {
+
+/// A TCP server that refuses sockets beyond a number per peer address and in all, before anything is read
+/// from them. It goes on when descriptors run out and come back.
+class LimitedServer : public QTcpServer {
+    Q_OBJECT
+
+public:
+    explicit LimitedServer(const NetLimits &limits, QObject *parent = nullptr);
+
+    [[nodiscard]] int open() const { return m_open; }
+    [[nodiscard]] qint64 refused() const { return m_refused; }
+
+protected:
+    void incomingConnection(qintptr descriptor) override;
+    /// Makes the socket object of an accepted peer.
+    virtual QTcpSocket *makeSocket();
+    /// The socket is open; by default it becomes a pending connection.
+    virtual void takeIn(QTcpSocket *socket);
+
+private:
+    [[nodiscard]] bool hasRoomFor(const QHostAddress &peer) const;
+
+    const NetLimits &m_limits;
+    QHash<QHostAddress, int> m_perAddress;
+    int m_open = 0;
+    qint64 m_refused = 0;
+    QTimer m_resume;
+};
+
+} // namespace hms::server

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/dispatch/context.h"
+#include "shared/visits/visit.h"
+
+#include <span>
+
+namespace hms::server::visits {
+
+/// A visit as a command left it.
+struct ChangedVisit {
+    VisitId id;
+    RawJson visit;               ///< Visit.
+    std::optional<RawJson> bill; ///< Its consultation bill; only when asked for.
+};
+
+/// Whether the command also made, repriced or voided the consultation bills.
+enum class Bills { Untouched, Touched };
+
+/// Reads changed visits back in one statement and tells everybody who watches them: the doctor's queue and
+/// row, the waiting room's board (visits of `today` only) and, for touched bills, the cashiers. In the order
+/// asked.
+QList<ChangedVisit> publish(Context &ctx, const QDate &today, const QList<VisitId> &visits, Bills bills);
+/// A visit left a doctor's queue: transferred away.
+void publishGone(Context &ctx, const QDate &today, VisitId visit, DoctorId doctor);
+
+std::span<const Statement> changeStatements();
+
+} // namespace hms::server::visits

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/printing/document_view.h"
+
+namespace hms::test {
+
+/// Synthetic prints of each document, the same on every run.
+PrintJob tokenJob();
+PrintJob receiptJob();            ///< Two items, a discount, part paid, cash with change.
+PrintJob billJob(int items = 12); ///< Paid in two payments, one refund.
+PrintJob zReportJob();            ///< Short by 50.00, no gap.
+
+} // namespace hms::test

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QUrl>
+
+namespace hms::test {
+
+/// A real hmsd with its own PostgreSQL and a demo hospital, on free ports of the loopback. Ends with the
+/// test.
+class RunningServer {
+public:
+    RunningServer();
+    ~RunningServer();
+    Q_DISABLE_COPY_MOVE(RunningServer)
+
+    [[nodiscard]] QUrl url() const { return m_url; }
+    [[nodiscard]] QUrl http() const { return m_http; }
+    /// SIGTERM: drains and ends. The exit code.
+    int stop();
+    /// SIGKILL, as a power cut would.
+    void kill();
+    /// Starts again on the same data and the same ports.
+    void start();
+    [[nodiscard]] QByteArray log() const { return m_log; }
+
+private:
+    bool readUntilReady();
+
+    QTemporaryDir m_folder;
+    QProcess m_process; ///< Our own child: nothing else is ever signalled.
+    QByteArray m_log;
+    QUrl m_url;
+    QUrl m_http;
+};
+
+} // namespace hms::test
