@@ -4,7 +4,12 @@
 #include "server/access/roles_handlers.h"
 #include "server/access/session_handlers.h"
 #include "server/access/users_handlers.h"
+#include "server/accounts/accounts_handlers.h"
 #include "server/audit/audit_handlers.h"
+#include "server/billing/bills_handlers.h"
+#include "server/billing/payments_handlers.h"
+#include "server/billing/refunds_handlers.h"
+#include "server/cashier/shifts_handlers.h"
 #include "server/doctors/doctors_handlers.h"
 #include "server/notifications/notifications_handlers.h"
 #include "server/operations/operations_handlers.h"
@@ -35,6 +40,19 @@ const std::vector<Route> &routes()
         route<SaveRole>(Need::may(Permission::RolesEdit), Audit::Write, &access::saveRole),
         route<Discover>(Need::noLogin(), Audit::Read, &access::discover),
         route<GetServerInfo>(Need::noLogin(), Audit::Read, &access::info),
+        route<ListAccounts>(Need::may(Permission::AccountsView), Audit::Read, &accounts::listAccounts),
+        route<CreateBill>(Need::may(Permission::BillsCreate), Audit::Money, &billing::createBill),
+        route<DiscountBill>(Need::may(Permission::BillsDiscount), Audit::Money, &billing::discountBill),
+        route<GetBill>(Need::may(Permission::BillsView), Audit::Read, &billing::getBill),
+        route<ListOutstandingBills>(Need::may(Permission::BillsView), Audit::Read, &billing::outstanding),
+        route<VoidBill>(Need::may(Permission::BillsVoid), Audit::Money, &billing::voidBill),
+        route<RequestRefund>(Need::may(Permission::RefundsRequest), Audit::Money, &billing::requestRefund),
+        route<TakePayment>(Need::may(Permission::PaymentsProcess), Audit::Money, &billing::takePayment),
+        route<VerifyReceipt>(Need::may(Permission::BillsView), Audit::Read, &billing::verifyReceipt),
+        route<ApproveRefund>(Need::may(Permission::RefundsApprove), Audit::Money, &billing::approveRefund),
+        route<ListRefunds>(Need::may(Permission::BillsView), Audit::Read, &billing::listRefunds),
+        route<PayOutRefund>(Need::may(Permission::RefundsPayOut), Audit::Money, &billing::payOutRefund),
+        route<RefuseRefund>(Need::may(Permission::RefundsApprove), Audit::Money, &billing::refuseRefund),
         route<ListDepartments>(Need::may(Permission::DoctorsView), Audit::Read, &doctors::listDepartments),
         route<SaveDepartment>(Need::may(Permission::DoctorsEdit), Audit::Write, &doctors::saveDepartment),
         route<ListDoctors>(Need::may(Permission::DoctorsView), Audit::Read, &doctors::list),
@@ -57,6 +75,14 @@ const std::vector<Route> &routes()
         route<UnlockSession>(Need::login(), Audit::Read, &access::unlock),
         route<ListSessions>(Need::login(), Audit::Read, &access::sessions),
         route<RevokeSession>(Need::login(), Audit::Write, &access::revoke),
+        route<CloseShift>(Need::may(Permission::ShiftsOperate), Audit::Money, &cashier::close),
+        route<CountShift>(Need::may(Permission::ShiftsOperate), Audit::Money, &cashier::count),
+        route<CurrentShift>(Need::may(Permission::ShiftsOperate), Audit::Read, &cashier::current),
+        route<OpenShift>(Need::may(Permission::ShiftsOperate), Audit::Money, &cashier::open),
+        route<GetShiftReport>(Need::mayAny({Permission::ShiftsOperate, Permission::ShiftsApprove}),
+                              Audit::Read, &cashier::report),
+        route<ListTransactions>(Need::may(Permission::AccountsView), Audit::Read,
+                                &accounts::listTransactions),
         route<CallNext>(Need::mayAny({Permission::QueueOwn, Permission::QueueAny}), Audit::Write,
                         &visits::callNext),
         route<CancelVisit>(Need::may(Permission::VisitsManage), Audit::Write, &visits::cancel),

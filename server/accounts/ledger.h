@@ -6,8 +6,8 @@
 
 namespace hms::server::accounts {
 
-/// Codes of the accounts that the house books on; rows of table accounts. In one entry legs are inserted in the
-/// order of these codes, so two entries never wait for each other crosswise.
+/// Codes of the accounts that the house books on; rows of table accounts. In one entry legs are inserted in
+/// the order of these codes, so two entries never wait for each other crosswise.
 inline constexpr const char *kCash = "1000";
 inline constexpr const char *kRevenue = "4000";
 inline constexpr const char *kDifference = "5900";
@@ -17,9 +17,9 @@ const char *moneyAccount(PaymentMethod method);
 
 /// Two legs of one amount. The document that caused the entry is also its id.
 struct Entry {
-    const char *debit;  ///< Account codes.
+    const char *debit; ///< Account codes.
     const char *credit;
-    Money amount; ///< Above 0.
+    Money amount;              ///< Above 0.
     const char *referenceType; ///< "refund" or "shift"; payments write their own legs.
     Ulid referenceId;
     ShiftId shift;

@@ -8,11 +8,12 @@ namespace hms::server::billing {
 
 namespace {
 
-// The cashiers' list holds the unpaid bills of today; a queue shows what became of its visit's own bill.
 constexpr Statement kChanged{"bills.changed", R"sql(
-    SELECT w.wire, w.status IN ('PENDING', 'PARTIAL') AS is_due
+    SELECT w.wire, w.due_amount, q.doctor_id, q.wire AS entry
       FROM bill_summary_wire w
-     WHERE w.id = (:bill)::uuid AND w.billing_date = business_date((:now)::timestamptz)
+      LEFT JOIN queue_wire q ON q.id = w.visit_id AND w.billable_type = 'visit' AND q.status <> 'CANCELLED'
+                            AND q.visit_date = business_date((:now)::timestamptz)
+     WHERE w.id = (:bill)::uuid
 )sql"};
 
 } // namespace
@@ -21,18 +22,26 @@ void publishBill(Context &ctx, BillId bill)
 {
     struct Changed {
         RawJson wire;
-        bool isDue = false;
+        Money due;
+        std::optional<Ulid> doctor; ///< Of today's visit whose queue shows this bill.
+        RawJson entry;
     };
-    const auto changed = ctx.tx.one<Changed>(kChanged, {{"bill", bill}, {"now", ctx.now}}, [](const Row &row) {
-        return Changed{toWire(row.get<QString>("wire").toUtf8()), row.get<bool>("is_due")};
-    });
-    if (!changed)
-        return;
+    const auto changed =
+        ctx.tx.one<Changed>(kChanged, {{"bill", bill}, {"now", ctx.now}}, [](const Row &row) {
+            return Changed{
+                .wire = toWire(row.get<QString>("wire").toUtf8()),
+                .due = row.get<Money>("due_amount"),
+                .doctor = row.get<std::optional<Ulid>>("doctor_id"),
+                .entry = toWire(row.get<std::optional<QString>>("entry").value_or(QString()).toUtf8()),
+            };
+        });
     const QString cashier = Topic{TopicKind::Cashier, {}}.toText();
-    if (changed->isDue)
+    if (changed->due > Money())
         ctx.changes.upsert(cashier, changed->wire);
     else
         ctx.changes.remove(cashier, bill.toText());
+    if (changed->doctor)
+        ctx.changes.upsert(Topic{TopicKind::Queue, *changed->doctor}.toText(), changed->entry);
 }
 
 QList<Statement> billTopicStatements()

@@ -7,11 +7,20 @@ namespace hms::server::billing {
 
 namespace {
 
+// A doctor's queue shows a visit and its bill in one row, so whoever changes either one keeps both still: the
+// visit first, then the bill. The count makes PostgreSQL take the visit's lock before it looks at the bill.
 constexpr Statement kLock{"bills.lock", R"sql(
+    WITH visit AS MATERIALIZED (
+        SELECT v.id
+          FROM bills b
+          JOIN visits v ON v.id = b.visit_id
+         WHERE b.id = (:bill)::uuid AND b.billable_type = 'visit' AND v.visit_date = business_date((:now)::timestamptz)
+           FOR SHARE OF v
+    )
     SELECT b.id, b.bill_number, b.status, b.total_amount, b.discount_amount, b.paid_amount, b.refunded_amount,
            b.due_amount, b.row_version
       FROM bills b
-     WHERE b.id = (:bill)::uuid
+     WHERE b.id = (:bill)::uuid AND (SELECT count(*) FROM visit) >= 0
        FOR UPDATE
 )sql"};
 
@@ -32,9 +41,9 @@ LockedBill toLockedBill(const Row &row)
     };
 }
 
-std::optional<LockedBill> lockBill(Transaction &tx, BillId bill)
+std::optional<LockedBill> lockBill(Transaction &tx, BillId bill, const QDateTime &now)
 {
-    return tx.one<LockedBill>(kLock, {{"bill", bill}}, toLockedBill);
+    return tx.one<LockedBill>(kLock, {{"bill", bill}, {"now", now}}, toLockedBill);
 }
 
 namespace {
@@ -63,8 +72,8 @@ namespace {
 
 constexpr int kDefaultPage = 50;
 
-// Without a text the partial index gives the page in order; with one the list of open bills is filtered, which
-// stays short because paid bills leave it.
+// Without a text the partial index gives the page in order; with one the list of open bills is filtered,
+// which stays short because paid bills leave it.
 constexpr Statement kOutstanding{"bills.outstanding", R"sql(
     SELECT coalesce(json_agg(page.wire ORDER BY page.billing_date, page.id), '[]')
       FROM (SELECT w.id, w.billing_date, w.wire
@@ -169,7 +178,8 @@ constexpr Statement kVoid{"bills.void", R"sql(
 
 } // namespace
 
-void markVoid(Transaction &tx, BillId bill, const QString &reason, Money paidBack, UserId by, const QDateTime &now)
+void markVoid(Transaction &tx, BillId bill, const QString &reason, Money paidBack, UserId by,
+              const QDateTime &now)
 {
     tx.execute(kVoid,
                {{"bill", bill}, {"reason", reason}, {"paid_back", paidBack}, {"by", by}, {"now", now}});

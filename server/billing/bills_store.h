@@ -21,8 +21,9 @@ struct LockedBill {
 
 LockedBill toLockedBill(const Row &row);
 
-/// Waits for whoever holds it. Empty when there is no such bill. Always before a drawer's lock.
-std::optional<LockedBill> lockBill(Transaction &tx, BillId bill);
+/// Waits for whoever holds it. Empty when there is no such bill. Locks are taken in the order visit of today,
+/// bill, drawer, number series.
+std::optional<LockedBill> lockBill(Transaction &tx, BillId bill, const QDateTime &now);
 
 /// The whole bill in the wire's shape.
 std::optional<RawJson> billJson(Transaction &tx, BillId bill);
@@ -43,7 +44,8 @@ struct NewDiscount {
 void setDiscount(Transaction &tx, BillId bill, const NewDiscount &discount, const QDateTime &now);
 
 /// Marks the bill void; what was paid on it must have been given back, and `paidBack` says how much that was.
-void markVoid(Transaction &tx, BillId bill, const QString &reason, Money paidBack, UserId by, const QDateTime &now);
+void markVoid(Transaction &tx, BillId bill, const QString &reason, Money paidBack, UserId by,
+              const QDateTime &now);
 
 QList<Statement> billStatements();
 

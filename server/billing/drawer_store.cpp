@@ -42,8 +42,8 @@ std::optional<Drawer> lockDrawer(Transaction &tx, UserId cashier, DrawerLock loc
 
 bool openDrawer(Transaction &tx, ShiftId shift, UserId cashier, Money openingFloat, const QDateTime &now)
 {
-    return tx.execute(
-               kOpen, {{"shift", shift}, {"cashier", cashier}, {"float", openingFloat}, {"now", now}}) == 1;
+    return tx.execute(kOpen,
+                      {{"shift", shift}, {"cashier", cashier}, {"float", openingFloat}, {"now", now}}) == 1;
 }
 
 std::optional<Drawer> autoOpenDrawer(Transaction &tx, UserId cashier, const QDateTime &now)

@@ -42,7 +42,7 @@ Result<RawJson> takePayment(Context &ctx, const TakePayment &request)
 {
     if (const auto refused = tenderedRefusal(request))
         return *refused;
-    auto till = lockTill(ctx.tx, request.billId, ctx.caller.user);
+    auto till = lockTill(ctx.tx, request.billId, ctx.caller.user, ctx.now);
     if (!till)
         return Error::notFound(u"bill"_s);
     if (const auto refused = billRefusal(till->bill, request.amount))
@@ -73,9 +73,8 @@ namespace {
 ReceiptState stateOf(const ReceiptRecord &record, const VerifyReceipt &request)
 {
     // The record is checked against its own code as well: a row edited behind the server's back shows here.
-    const QString right =
-        receiptCode(record.key, {request.receiptNumber.trimmed().toUpper(), record.amount, record.businessDate,
-                                 record.billNumber});
+    const QString right = receiptCode(record.key, {request.receiptNumber.trimmed().toUpper(), record.amount,
+                                                   record.businessDate, record.billNumber});
     if (record.verificationCode != right || (request.code && !isSameCode(*request.code, right)))
         return ReceiptState::Altered;
     if (record.isVoid)
@@ -85,14 +84,11 @@ ReceiptState stateOf(const ReceiptRecord &record, const VerifyReceipt &request)
 
 } // namespace
 
-Result<VerifyReceipt::Response> verifyReceipt(Context &ctx, const VerifyReceipt &request)
+Result<RawJson> verifyReceipt(Context &ctx, const VerifyReceipt &request)
 {
     const auto record = findReceipt(ctx.tx, request.receiptNumber);
-    if (!record)
-        return VerifyReceipt::Response{};
-    return VerifyReceipt::Response{.state = stateOf(*record, request),
-                                   .payment = loadPayment(ctx.tx, record->payment),
-                                   .billNumber = record->billNumber};
+    return receiptAnswer(ctx.tx, record ? stateOf(*record, request) : ReceiptState::Unknown,
+                         request.receiptNumber);
 }
 
 } // namespace hms::server::billing

@@ -7,6 +7,6 @@
 namespace hms::server::billing {
 
 Result<RawJson> takePayment(Context &ctx, const TakePayment &request);
-Result<VerifyReceipt::Response> verifyReceipt(Context &ctx, const VerifyReceipt &request);
+Result<RawJson> verifyReceipt(Context &ctx, const VerifyReceipt &request);
 
 } // namespace hms::server::billing

@@ -9,13 +9,19 @@ namespace hms::server::billing {
 
 namespace {
 
-// The join reads the bill first, so the locks are taken in the one order everybody keeps.
+// The same locks as bills.lock, and the drawer: the join reads the bill first, and nothing more without one.
 constexpr Statement kLockTill{"payments.lockTill", R"sql(
-    WITH bill AS MATERIALIZED (
+    WITH visit AS MATERIALIZED (
+        SELECT v.id
+          FROM bills b
+          JOIN visits v ON v.id = b.visit_id
+         WHERE b.id = (:bill)::uuid AND b.billable_type = 'visit' AND v.visit_date = business_date((:now)::timestamptz)
+           FOR SHARE OF v
+    ), bill AS MATERIALIZED (
         SELECT b.id, b.bill_number, b.status, b.total_amount, b.discount_amount, b.paid_amount, b.refunded_amount,
                b.due_amount, b.row_version
           FROM bills b
-         WHERE b.id = (:bill)::uuid
+         WHERE b.id = (:bill)::uuid AND (SELECT count(*) FROM visit) >= 0
            FOR UPDATE
     ), drawer AS MATERIALIZED (
         SELECT s.id, s.status FROM shifts s WHERE s.cashier_id = (:cashier)::uuid AND s.status <> 'CLOSED' FOR SHARE
@@ -27,9 +33,9 @@ constexpr Statement kLockTill{"payments.lockTill", R"sql(
 
 } // namespace
 
-std::optional<Till> lockTill(Transaction &tx, BillId bill, UserId cashier)
+std::optional<Till> lockTill(Transaction &tx, BillId bill, UserId cashier, const QDateTime &now)
 {
-    return tx.one<Till>(kLockTill, {{"bill", bill}, {"cashier", cashier}}, [](const Row &row) {
+    return tx.one<Till>(kLockTill, {{"bill", bill}, {"cashier", cashier}, {"now", now}}, [](const Row &row) {
         Till till{toLockedBill(row), {}};
         if (const auto shift = row.get<std::optional<ShiftId>>("shift_id"))
             till.drawer = Drawer{*shift, row.get<ShiftStatus>("shift_status")};
@@ -126,7 +132,7 @@ constexpr Statement kAnswer{"payments.answer", R"sql(
 )sql"};
 
 constexpr Statement kFindReceipt{"payments.findReceipt", R"sql(
-    SELECT p.id, p.amount, p.payment_date, p.verification_code, b.bill_number, b.voided_at IS NOT NULL AS is_void,
+    SELECT p.amount, p.payment_date, p.verification_code, b.bill_number, b.voided_at IS NOT NULL AS is_void,
            b.refunded_amount > 0 AS is_refunded,
            (SELECT value #>> '{}' FROM settings WHERE key = 'receipts.key') AS key
       FROM payments p
@@ -134,8 +140,11 @@ constexpr Statement kFindReceipt{"payments.findReceipt", R"sql(
      WHERE p.receipt_number = upper((:number)::text)
 )sql"};
 
-constexpr Statement kOne{"payments.one", R"sql(
-    SELECT w.wire FROM payment_wire w WHERE w.id = (:payment)::uuid
+constexpr Statement kReceiptAnswer{"payments.receiptAnswer", R"sql(
+    SELECT json_build_object('state', (:state)::text, 'payment', w.wire, 'billNumber', b.bill_number)
+      FROM (SELECT upper((:number)::text) AS number) asked
+      LEFT JOIN payment_wire w ON w.receipt_number = asked.number
+      LEFT JOIN bills b ON b.id = w.bill_id
 )sql"};
 
 } // namespace
@@ -149,7 +158,6 @@ std::optional<ReceiptRecord> findReceipt(Transaction &tx, const QString &receipt
 {
     return tx.one<ReceiptRecord>(kFindReceipt, {{"number", receiptNumber.trimmed()}}, [](const Row &row) {
         return ReceiptRecord{
-            .payment = row.get<PaymentId>("id"),
             .amount = row.get<Money>("amount"),
             .businessDate = row.get<QDate>("payment_date"),
             .billNumber = row.get<QString>("bill_number"),
@@ -161,14 +169,14 @@ std::optional<ReceiptRecord> findReceipt(Transaction &tx, const QString &receipt
     });
 }
 
-RawJson paymentJson(Transaction &tx, PaymentId payment)
+RawJson receiptAnswer(Transaction &tx, ReceiptState state, const QString &receiptNumber)
 {
-    return *tx.json(kOne, {{"payment", payment}});
+    return *tx.json(kReceiptAnswer, {{"state", state}, {"number", receiptNumber.trimmed()}});
 }
 
 QList<Statement> paymentStatements()
 {
-    return {kLockTill, kNextReceipt, kInsert, kAnswer, kFindReceipt, kOne};
+    return {kLockTill, kNextReceipt, kInsert, kAnswer, kFindReceipt, kReceiptAnswer};
 }
 
 } // namespace hms::server::billing

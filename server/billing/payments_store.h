@@ -3,6 +3,7 @@
 
 #include "server/billing/bills_store.h"
 #include "server/billing/drawer_store.h"
+#include "shared/operations/operations_protocol.h"
 
 namespace hms::server::billing {
 
@@ -12,8 +13,8 @@ struct Till {
     std::optional<Drawer> drawer; ///< The cashier's, to put money in.
 };
 
-/// One round trip for lockBill and lockDrawer(PutIn). Empty when there is no such bill.
-std::optional<Till> lockTill(Transaction &tx, BillId bill, UserId cashier);
+/// One round trip for lockBill() and lockDrawer(PutIn). Empty when there is no such bill.
+std::optional<Till> lockTill(Transaction &tx, BillId bill, UserId cashier, const QDateTime &now);
 
 /// The next receipt of the year's series, whose lock is held from here to the end: keep what follows short.
 struct NewReceipt {
@@ -44,7 +45,6 @@ RawJson paymentAnswer(Transaction &tx, PaymentId payment);
 
 /// A receipt as recorded.
 struct ReceiptRecord {
-    PaymentId payment;
     Money amount;
     QDate businessDate;
     QString billNumber;
@@ -54,8 +54,8 @@ struct ReceiptRecord {
     QString key;             ///< Setting receipts.key.
 };
 std::optional<ReceiptRecord> findReceipt(Transaction &tx, const QString &receiptNumber);
-/// The payment in the wire's shape.
-RawJson paymentJson(Transaction &tx, PaymentId payment);
+/// VerifyReceipt::Response with that state.
+RawJson receiptAnswer(Transaction &tx, ReceiptState state, const QString &receiptNumber);
 
 QList<Statement> paymentStatements();
 

@@ -42,7 +42,8 @@ QString receiptCode(const QString &keyHex, const ReceiptFacts &facts)
                                 .join(u'\n')
                                 .toUtf8();
     std::array<unsigned char, crypto_generichash_BYTES> digest{};
-    crypto_generichash(digest.data(), digest.size(), reinterpret_cast<const unsigned char *>(text.constData()),
+    crypto_generichash(digest.data(), digest.size(),
+                       reinterpret_cast<const unsigned char *>(text.constData()),
                        static_cast<unsigned long long>(text.size()),
                        reinterpret_cast<const unsigned char *>(key.constData()), size_t(key.size()));
     quint64 bits = 0;

@@ -185,7 +185,7 @@ struct ApproveRefund {
     static void visit(auto &self, auto &&field) { field("refundId", self.refundId); }
 };
 
-/// Errors: NOT_FOUND, REJECTED (transition).
+/// Errors: NOT_FOUND, REJECTED (transition, approverSame).
 struct RefuseRefund {
     static constexpr QLatin1StringView kMethod{"refunds.refuse"};
     using Response = Refund;
