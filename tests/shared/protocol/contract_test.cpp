@@ -1,18 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shared/access/access_protocol.h"
-#include "shared/accounts/accounts_protocol.h"
-#include "shared/audit/audit_protocol.h"
-#include "shared/billing/billing_protocol.h"
-#include "shared/cashier/cashier_protocol.h"
-#include "shared/doctors/doctors_protocol.h"
-#include "shared/notifications/notifications_protocol.h"
-#include "shared/operations/operations_protocol.h"
-#include "shared/patients/patients_protocol.h"
-#include "shared/printing/printing_protocol.h"
 #include "shared/protocol/openrpc.h"
-#include "shared/protocol/topics.h"
-#include "shared/settings/settings_protocol.h"
-#include "shared/visits/visits_protocol.h"
+#include "tests/support/all_requests.h"
 
 #include <QTimeZone>
 #include <catch2/catch.hpp>
@@ -93,22 +81,6 @@ void fill(T &v)
     T::visit(v, [](const char *, auto &member, const auto &...) { fill(member); });
 }
 
-template <class... Requests>
-struct List {
-};
-using AllRequests =
-    List<ApproveRefund, CallNext, CancelVisit, ChangePassword, CheckIn, CloseShift, CountShift, CreateBill,
-         CurrentShift, DeleteRole, DiscountBill, Discover, FindDuplicates, FinishPrint, GetBill,
-         GetOperationStatus, GetPatient, GetPatientHistory, GetQueue, GetServerInfo, GetSetting,
-         GetShiftReport, GetVisit, ListAccounts, ListDepartments, ListDoctors, ListNotifications,
-         ListOutstandingBills, ListPermissions, ListPrints, ListRefunds, ListRoles, ListSessions,
-         ListSettings, ListTransactions, ListUsers, ListVisits, Login, Logout, MakePrint,
-         MarkNotificationsRead, MoveVisit, OpenShift, PayOutRefund, RecallVisit, RefuseRefund,
-         RegisterPatient, RequestRefund, ResetPassword, ResumeSession, ResumeTopic, RevokeSession,
-         SaveDepartment, SaveDoctor, SaveRole, SaveUser, SearchAudit, SearchPatients, SetDoctorPresence,
-         SetSetting, SetVisitStatus, SubscribeTopic, TakePayment, TransferVisit, UnlockSession,
-         UnsubscribeTopic, UpdatePatient, VerifyAudit, VerifyReceipt, VoidBill>;
-
 template <class T>
 void checkRoundTrip(const char *what)
 {
@@ -158,9 +130,9 @@ TEST_CASE("every request and answer of the contract survives the wire and misses
           "[protocol][unit]")
 {
     QSet<QString> methods;
-    [&methods]<class... Requests>(List<Requests...>) {
+    [&methods]<class... Requests>(test::RequestList<Requests...>) {
         (checkRequest<Requests>(methods), ...);
-    }(AllRequests{});
+    }(test::AllRequests{});
     CHECK(methods.size() >= 70);
 }
 

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shared/access/access_protocol.h"
+#include "shared/accounts/accounts_protocol.h"
+#include "shared/audit/audit_protocol.h"
+#include "shared/billing/billing_protocol.h"
+#include "shared/cashier/cashier_protocol.h"
+#include "shared/doctors/doctors_protocol.h"
+#include "shared/notifications/notifications_protocol.h"
+#include "shared/operations/operations_protocol.h"
+#include "shared/patients/patients_protocol.h"
+#include "shared/printing/printing_protocol.h"
+#include "shared/protocol/topics.h"
+#include "shared/settings/settings_protocol.h"
+#include "shared/visits/visits_protocol.h"
+
+namespace hms::test {
+
+/// Every request of the contract. A new one is added here; the tests that walk the contract follow.
+template <class... Requests>
+struct List {
+};
+using AllRequests =
+    RequestList<ApproveRefund, CallNext, CancelVisit, ChangePassword, CheckIn, CloseShift, CountShift,
+                CreateBill, CurrentShift, DeleteRole, DiscountBill, Discover, FindDuplicates, FinishPrint,
+                GetBill, GetOperationStatus, GetPatient, GetPatientHistory, GetQueue, GetServerInfo,
+                GetSetting, GetShiftReport, GetVisit, ListAccounts, ListDepartments, ListDoctors,
+                ListNotifications, ListOutstandingBills, ListPermissions, ListPrints, ListRefunds, ListRoles,
+                ListSessions, ListSettings, ListTransactions, ListUsers, ListVisits, Login, Logout, MakePrint,
+                MarkNotificationsRead, MoveVisit, OpenShift, PayOutRefund, RecallVisit, RefuseRefund,
+                RegisterPatient, RequestRefund, ResetPassword, ResumeSession, ResumeTopic, RevokeSession,
+                SaveDepartment, SaveDoctor, SaveRole, SaveUser, SearchAudit, SearchPatients,
+                SetDoctorPresence, SetSetting, SetVisitStatus, SubscribeTopic, TakePayment, TransferVisit,
+                UnlockSession, UnsubscribeTopic, UpdatePatient, VerifyAudit, VerifyReceipt, VoidBill>;
+
+} // namespace hms::test
