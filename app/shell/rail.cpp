@@ -2,6 +2,7 @@
 #include "app/shell/rail.h"
 
 #include <QButtonGroup>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -43,8 +44,10 @@ void Rail::setEntries(const QList<Entry> &entries)
         button->setCheckable(true);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         if (place < 9) {
-            button->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + place)));
-            button->setToolTip(button->shortcut().toString(QKeySequence::NativeText));
+            // Not the button's own shortcut: that one waits for a click to be animated.
+            const QKeySequence key(Qt::ALT | Qt::Key(Qt::Key_1 + place));
+            connect(new QShortcut(key, button), &QShortcut::activated, button, &QToolButton::click);
+            button->setToolTip(key.toString(QKeySequence::NativeText));
         }
         m_group->addButton(button);
         m_column->insertWidget(place++, button);
