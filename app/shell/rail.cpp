@@ -38,7 +38,7 @@ void Rail::setEntries(const QList<Entry> &entries)
         button->setObjectName(entry.id);
         button->setText(u"  "_s + entry.title);
         button->setAccessibleName(entry.title);
-        button->setIcon(icon(entry.icon));
+        button->setIcon(icon(entry.icon, Tone::Accent));
         button->setIconSize(QSize(iconSize(), iconSize()));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setCheckable(true);
