@@ -34,6 +34,7 @@ TEST_CASE("every statement of patients, doctors and visits prepares", "[patients
 {
     using namespace hms::server;
     TestServer server;
+    server.connection().ensureOpen();
     for (const auto &statements :
          {patients::statements(), patients::searchStatements(), doctors::statements(),
           doctors::departmentStatements(), visits::visitStatements(), visits::checkInStatements(),
