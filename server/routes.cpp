@@ -13,6 +13,7 @@
 #include "server/doctors/doctors_handlers.h"
 #include "server/notifications/notifications_handlers.h"
 #include "server/operations/operations_handlers.h"
+#include "server/printing/prints_handlers.h"
 #include "server/settings/settings_handlers.h"
 #include "server/visits/queue_handlers.h"
 #include "server/visits/visits_handlers.h"
@@ -47,6 +48,9 @@ const std::vector<Route> &routes()
         route<RequestRefund>(Need::may(Permission::RefundsRequest), Audit::Money, &billing::requestRefund),
         route<TakePayment>(Need::may(Permission::PaymentsProcess), Audit::Money, &billing::takePayment),
         route<VerifyReceipt>(Need::may(Permission::BillsView), Audit::Read, &billing::verifyReceipt),
+        route<FinishPrint>(Need::may(Permission::PrintsMake), Audit::Write, &printing::finish),
+        route<ListPrints>(Need::may(Permission::PrintsMake), Audit::Read, &printing::list),
+        route<MakePrint>(Need::may(Permission::PrintsMake), Audit::Write, &printing::make),
         route<ApproveRefund>(Need::may(Permission::RefundsApprove), Audit::Money, &billing::approveRefund),
         route<ListRefunds>(Need::may(Permission::BillsView), Audit::Read, &billing::listRefunds),
         route<PayOutRefund>(Need::may(Permission::RefundsPayOut), Audit::Money, &billing::payOutRefund),
