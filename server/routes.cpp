@@ -14,6 +14,7 @@
 #include "server/notifications/notifications_handlers.h"
 #include "server/operations/operations_handlers.h"
 #include "server/patients/patients_handlers.h"
+#include "server/printing/prints_handlers.h"
 #include "server/settings/settings_handlers.h"
 #include "server/topics/topics_handlers.h"
 #include "server/visits/queue_handlers.h"
@@ -35,6 +36,16 @@ const std::vector<Route> &routes()
         route<GetBill>(Need::may(Permission::BillsView), Audit::Read, &billing::getBill),
         route<ListOutstandingBills>(Need::may(Permission::BillsView), Audit::Read, &billing::outstanding),
         route<VoidBill>(Need::may(Permission::BillsVoid), Audit::Money, &billing::voidBill),
+        route<RequestRefund>(Need::may(Permission::RefundsRequest), Audit::Money, &billing::requestRefund),
+        route<TakePayment>(Need::may(Permission::PaymentsProcess), Audit::Money, &billing::takePayment),
+        route<VerifyReceipt>(Need::may(Permission::BillsView), Audit::Read, &billing::verifyReceipt),
+        route<FinishPrint>(Need::may(Permission::PrintsMake), Audit::Write, &printing::finish),
+        route<ListPrints>(Need::may(Permission::PrintsMake), Audit::Read, &printing::list),
+        route<MakePrint>(Need::may(Permission::PrintsMake), Audit::Write, &printing::make),
+        route<ApproveRefund>(Need::may(Permission::RefundsApprove), Audit::Money, &billing::approveRefund),
+        route<ListRefunds>(Need::may(Permission::BillsView), Audit::Read, &billing::listRefunds),
+        route<PayOutRefund>(Need::may(Permission::RefundsPayOut), Audit::Money, &billing::payOutRefund),
+        route<RefuseRefund>(Need::may(Permission::RefundsApprove), Audit::Money, &billing::refuseRefund),
         route<ListDepartments>(Need::may(Permission::DoctorsView), Audit::Read, &doctors::listDepartments),
         route<SaveDepartment>(Need::may(Permission::DoctorsEdit), Audit::Write, &doctors::saveDepartment),
         route<ListDoctors>(Need::may(Permission::DoctorsView), Audit::Read, &doctors::list),
