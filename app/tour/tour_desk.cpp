@@ -9,8 +9,8 @@
 #include <QEventLoop>
 #include <QInputMethodEvent>
 #include <QLineEdit>
-#include <QTest>
 #include <QTimer>
+#include <QtTest>
 
 using namespace Qt::StringLiterals;
 
