@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Address of the server, for example ws://127.0.0.1:8480/.</source>
-        <translation>عنوان الخادم، مثل ws://127.0.0.1:8480/.</translation>
+        <translation>عنوان الخادم (مثل ws://127.0.0.1:8480/).</translation>
     </message>
     <message>
         <source>Folder of this desk&apos;s own state.</source>
@@ -465,6 +465,10 @@
     <message>
         <source>Print the card of keys and end.</source>
         <translation>اطبع بطاقة المفاتيح ثم أنهِ البرنامج.</translation>
+    </message>
+    <message>
+        <source>Walk through the demo hospital and leave pictures in a folder.</source>
+        <translation>جولة في المستشفى التجريبي مع حفظ الصور في مجلد.</translation>
     </message>
 </context>
 <context>

@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Address of the server, for example ws://127.0.0.1:8480/.</source>
-        <translation>সার্ভারের ঠিকানা, যেমন ws://127.0.0.1:8480/।</translation>
+        <translation>সার্ভারের ঠিকানা (যেমন ws://127.0.0.1:8480/)।</translation>
     </message>
     <message>
         <source>Folder of this desk&apos;s own state.</source>
@@ -465,6 +465,10 @@
     <message>
         <source>Print the card of keys and end.</source>
         <translation>শর্টকাট কী-র তালিকা দেখিয়ে বন্ধ হবে।</translation>
+    </message>
+    <message>
+        <source>Walk through the demo hospital and leave pictures in a folder.</source>
+        <translation>ডেমো হাসপাতাল ঘুরে দেখে ছবিগুলো একটি ফোল্ডারে রাখবে।</translation>
     </message>
 </context>
 <context>
