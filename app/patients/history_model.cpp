@@ -68,11 +68,9 @@ HistoryModel::HistoryModel(QObject *parent)
          .sortKey = [](const TimelineEntry &e) { return e.at; },
          .tip = [](const TimelineEntry &e) { return format().dateTime(e.at); }},
         {.title = tr("What"),
-         .text = [](const TimelineEntry &e) { return kindWord(e); },
-         .icon = [](const TimelineEntry &e) { return std::optional(kindIcon(e)); }},
-        {.title = tr("Doctor or number"),
          .text = [](const TimelineEntry &e) { return e.title; },
-         .tip = [](const TimelineEntry &e) { return e.reference.value_or(QString()); },
+         .icon = [](const TimelineEntry &e) { return std::optional(kindIcon(e)); },
+         .tip = [](const TimelineEntry &e) { return kindWord(e) + u' ' + e.reference.value_or(QString()); },
          .strong = true,
          .stretch = true},
         {.title = tr("Amount"),
@@ -87,8 +85,11 @@ HistoryModel::HistoryModel(QObject *parent)
 
 void HistoryModel::append(const QList<TimelineEntry> &older)
 {
-    for (const TimelineEntry &entry : older)
-        upsert(entry);
+    if (rowCount() == 0)
+        setRows(older); // At once, so that the columns are measured over all of them.
+    else
+        for (const TimelineEntry &entry : older)
+            upsert(entry);
 }
 
 } // namespace hms::app

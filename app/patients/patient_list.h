@@ -7,7 +7,8 @@
 
 namespace hms::app {
 
-/// Found people, two lines each: who, and how to tell them apart. Arrows choose, Enter or a click opens.
+/// Found people, three lines each: who, how to tell them apart, and when they came last. Arrows choose, Enter
+/// or a click opens.
 class PatientList final : public QListView {
     Q_OBJECT
 

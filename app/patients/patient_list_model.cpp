@@ -54,14 +54,17 @@ QString factsOf(const PatientHit &hit)
     QStringList facts{ageAndSex(hit.ageYears, hit.sex)};
     if (hit.phone)
         facts += format().isolated(*hit.phone);
-    if (hit.lastVisitDate && hit.lastDoctorName)
-        facts += PatientListModel::tr("Last visit %1, %2", "date, doctor")
-                     .arg(format().date(*hit.lastVisitDate), *hit.lastDoctorName);
-    else if (hit.lastVisitDate)
-        facts += PatientListModel::tr("Last visit %1").arg(format().date(*hit.lastVisitDate));
-    else
-        facts += PatientListModel::tr("No visit yet");
     return facts.join(u"  ·  "_s);
+}
+
+QString lastVisitOf(const PatientHit &hit)
+{
+    if (!hit.lastVisitDate)
+        return PatientListModel::tr("No visit yet");
+    const QString day = format().date(*hit.lastVisitDate);
+    return hit.lastDoctorName
+               ? PatientListModel::tr("Last visit %1, %2", "date, doctor").arg(day, *hit.lastDoctorName)
+               : PatientListModel::tr("Last visit %1").arg(day);
 }
 
 void PatientListModel::setRows(QList<PatientRow> rows)
@@ -82,10 +85,9 @@ QVariant PatientListModel::data(const QModelIndex &index, int role) const
     const PatientRow &row = m_rows[index.row()];
     switch (role) {
     case Qt::DisplayRole: return row.hit.name;
-    case Qt::ToolTipRole: return factsOf(row.hit);
     case Qt::AccessibleTextRole:
-        return tr("%1, %2, %3, found by: %4", "name, number, facts, reason")
-            .arg(row.hit.name, row.hit.patientNumber, factsOf(row.hit), row.why);
+        return tr("%1, %2, %3, %4, found by: %5", "name, number, facts, last visit, reason")
+            .arg(row.hit.name, row.hit.patientNumber, factsOf(row.hit), lastVisitOf(row.hit), row.why);
     default: return {};
     }
 }

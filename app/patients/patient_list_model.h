@@ -19,8 +19,10 @@ struct PatientRow {
 QList<PatientRow> groupedByPhone(const QList<PatientHit> &hits);
 QList<PatientRow> asRows(const QList<DuplicateCandidate> &candidates);
 
-/// "36 y, female  ·  +880...  ·  Last visit 12 Mar 2026, Dr. Karim": the second line of a row.
+/// "36 y, female  ·  +880...": the second line of a row.
 QString factsOf(const PatientHit &hit);
+/// "Last visit 12 Mar 2026, Dr. Karim": the third one.
+QString lastVisitOf(const PatientHit &hit);
 
 class PatientListModel final : public QAbstractListModel {
     Q_OBJECT

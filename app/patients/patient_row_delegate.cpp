@@ -69,7 +69,7 @@ PatientRowDelegate::PatientRowDelegate(const PatientListModel &model, QObject *p
 
 int PatientRowDelegate::rowHeight()
 {
-    return 2 * lineHeight() + grid(4) + 1;
+    return 3 * lineHeight() + grid(4) + 1;
 }
 
 QSize PatientRowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -111,12 +111,14 @@ void PatientRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     Line first(*painter, QRect(text.left(), text.top(), text.width(), lineHeight()), option);
     first.atEnd(row.hit.patientNumber, body, t.textMuted);
     first.atStart(row.hit.name, strong, t.text);
-    Line second(*painter, QRect(text.left(), text.bottom() - lineHeight() + 1, text.width(), lineHeight()),
-                option);
-    if (!row.key.isEmpty())
-        second.atEnd(row.key, body, t.textMuted);
+    Line second(*painter, QRect(text.left(), text.top() + lineHeight(), text.width(), lineHeight()), option);
     second.atEnd(row.why, body, t.color(Tone::Info));
-    second.atStart(factsOf(row.hit), body, t.textMuted);
+    second.atStart(factsOf(row.hit), body, t.text);
+    Line third(*painter, QRect(text.left(), text.top() + 2 * lineHeight(), text.width(), lineHeight()),
+               option);
+    if (!row.key.isEmpty())
+        third.atEnd(row.key, body, t.textMuted);
+    third.atStart(lastVisitOf(row.hit), body, t.textMuted);
     painter->restore();
 }
 

@@ -52,6 +52,7 @@ QWidget *CheckInPanel::buildForm(PermissionGate &gate)
     m_who->setObjectName(u"checkInWho"_s);
     m_where = textLabel({}, TextRole::Muted);
     m_where->setObjectName(u"checkInWhere"_s);
+    m_where->setWordWrap(true);
     m_type = new Segmented;
     for (const VisitType type : {VisitType::New, VisitType::FollowUp, VisitType::Emergency})
         m_type->addEnum(label(type), type);
@@ -196,7 +197,6 @@ void CheckInPanel::showBillStatus(VisitId visit, const QString &status)
 void CheckInPanel::setBusy(bool busy)
 {
     m_busy = busy;
-    m_form->setEnabled(!busy);
     update();
 }
 

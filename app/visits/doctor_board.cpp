@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/visits/doctor_board.h"
 
+#include "app/ui/empty_state.h"
 #include "app/ui/table_panel.h"
 
 #include <QComboBox>
@@ -52,6 +53,8 @@ void DoctorBoard::buildUi(PermissionGate &gate)
     gate.guard(m_presence, Permission::DoctorsPresence);
     m_table->tools()->addWidget(m_department);
     m_table->tools()->addWidget(m_presence);
+    for (EmptyState *state : m_table->findChildren<EmptyState *>())
+        state->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // Small screens need the room.
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_table);
@@ -71,9 +74,10 @@ std::optional<DoctorRow> DoctorBoard::chosen() const
 
 void DoctorBoard::start()
 {
+    const QSignalBlocker quiet(m_table); // A list that takes the focus chooses its first row by itself.
     m_table->view()->setFocus(Qt::OtherFocusReason);
     if (!chosen())
-        m_table->view()->clearSelection();
+        m_table->view()->selectionModel()->clear();
 }
 
 void DoctorBoard::update()
@@ -92,11 +96,11 @@ void DoctorBoard::update()
         if (at >= 0)
             m_table->select(m_model.index(at, 0));
         else
-            m_table->view()->clearSelection();
+            m_table->view()->selectionModel()->clear();
     }
     m_wanted = wanted;
     const auto doctor = chosen();
-    m_presence->setText(doctor && doctor->present ? tr("Mark a&bsent") : tr("Mark &present"));
+    m_presence->setText(doctor && doctor->present ? tr("&Mark absent") : tr("&Mark present"));
     m_presence->setEnabled(doctor && !m_busy);
     emit changed();
 }

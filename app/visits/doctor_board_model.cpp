@@ -9,9 +9,20 @@ namespace hms::app {
 
 namespace {
 
-QString numberOrDash(std::optional<int> value)
+QString waitingText(const DoctorRow &doctor)
 {
-    return value ? format().serial(*value) : QStringLiteral("–");
+    const QString people = format().number(doctor.waiting);
+    return doctor.averageMinutes ? DoctorBoardModel::tr("%1, each %2", "people waiting, minutes")
+                                       .arg(people, format().minutes(*doctor.averageMinutes))
+                                 : people;
+}
+
+/// The digit that chooses the doctor stands in front of the name; only nine of them have one.
+QString lineText(const DoctorLine &line)
+{
+    return line.number < 10 ? DoctorBoardModel::tr("%1   %2", "key, doctor's name")
+                                  .arg(format().serial(line.number), line.doctor.name)
+                            : line.doctor.name;
 }
 
 } // namespace
@@ -22,49 +33,41 @@ DoctorBoardModel::DoctorBoardModel(QObject *parent)
     setKey([](const DoctorLine &l) { return l.doctor.id.toText(); });
     setOrder([](const DoctorLine &a, const DoctorLine &b) { return a.number < b.number; });
     setColumns({
-        {.title = tr("Key"),
-         .text = [](const DoctorLine &l) { return l.number < 10 ? format().serial(l.number) : QString(); },
-         .align = Qt::AlignCenter,
-         .sortKey = [](const DoctorLine &l) { return l.number; },
-         .tone = [](const DoctorLine &) { return Tone::Info; }},
         {.title = tr("Doctor"),
-         .text = [](const DoctorLine &l) { return l.doctor.name; },
+         .text = [](const DoctorLine &l) { return lineText(l); },
+         .sortKey = [](const DoctorLine &l) { return l.number; },
          .tip = [](const DoctorLine &l) { return l.doctor.departmentName; },
          .strong = true,
          .stretch = true},
-        {.title = tr("Department"), .text = [](const DoctorLine &l) { return l.doctor.departmentName; }},
         {.title = tr("Room"), .text = [](const DoctorLine &l) { return l.doctor.room; }},
         {.title = tr("Waiting"),
-         .text = [](const DoctorLine &l) { return format().number(l.doctor.waiting); },
+         .text = [](const DoctorLine &l) { return waitingText(l.doctor); },
          .align = kNumberAligned,
-         .sortKey = [](const DoctorLine &l) { return l.doctor.waiting; }},
-        {.title = tr("Now"),
-         .text = [](const DoctorLine &l) { return numberOrDash(l.doctor.nowServing); },
-         .align = kNumberAligned,
-         .sortKey = [](const DoctorLine &l) { return l.doctor.nowServing.value_or(0); },
-         .tip = [](const DoctorLine &) { return tr("Serial being served"); }},
-        {.title = tr("Next"),
-         .text = [](const DoctorLine &l) { return format().serial(l.doctor.nextSerial); },
-         .align = kNumberAligned,
-         .sortKey = [](const DoctorLine &l) { return l.doctor.nextSerial; },
-         .tip = [](const DoctorLine &) { return tr("Serial of the next check-in; not a promise"); }},
-        {.title = tr("Avg."),
+         .sortKey = [](const DoctorLine &l) { return l.doctor.waiting; },
+         .tip =
+             [](const DoctorLine &) {
+                 return tr("People waiting; average minutes of a consultation today");
+             }},
+        {.title = tr("Now / next"),
          .text =
              [](const DoctorLine &l) {
-                 return l.doctor.averageMinutes ? format().minutes(*l.doctor.averageMinutes)
-                                                : QStringLiteral("–");
+                 return tr("%1 / %2", "serial now served, next serial")
+                     .arg(l.doctor.nowServing ? format().serial(*l.doctor.nowServing) : u"\u2013"_s,
+                          format().serial(l.doctor.nextSerial));
              },
          .align = kNumberAligned,
-         .sortKey = [](const DoctorLine &l) { return l.doctor.averageMinutes.value_or(0); },
-         .tip = [](const DoctorLine &) { return tr("Average length of today's consultations"); }},
+         .sortKey = [](const DoctorLine &l) { return l.doctor.nextSerial; },
+         .tip =
+             [](const DoctorLine &) {
+                 return tr("Serial being served; serial of the next check-in, not a promise");
+             }},
         {.title = tr("Fee"),
          .text =
              [](const DoctorLine &l) {
                  return l.doctor.consultationFee ? format().money(*l.doctor.consultationFee) : tr("No price");
              },
          .align = kNumberAligned,
-         .sortKey = [](const DoctorLine &l) { return l.doctor.consultationFee.value_or(Money()).minor; },
-         .tone = [](const DoctorLine &l) { return l.doctor.consultationFee ? Tone::Neutral : Tone::Warn; }},
+         .sortKey = [](const DoctorLine &l) { return l.doctor.consultationFee.value_or(Money()).minor; }},
         {.title = tr("State"),
          .text = [](const DoctorLine &l) { return presenceLook(l.doctor.present).word; },
          .badge = [](const DoctorLine &l) { return presenceLook(l.doctor.present); }},
@@ -76,7 +79,10 @@ void DoctorBoardModel::showDoctors(const QList<DoctorRow> &doctors)
     QList<DoctorLine> lines;
     for (const DoctorRow &doctor : doctors)
         lines.append({doctor, int(lines.size()) + 1});
-    merge(lines);
+    if (rowCount() == 0)
+        setRows(lines); // At once, so that the columns are measured over all of them.
+    else
+        merge(lines);
 }
 
 std::optional<DoctorRow> DoctorBoardModel::doctor(DoctorId id) const

@@ -2,6 +2,7 @@
 #include "app/visits/visit_list.h"
 
 #include "app/ui/card.h"
+#include "app/ui/empty_state.h"
 #include "app/ui/format.h"
 #include "app/ui/table_panel.h"
 #include "app/visits/reason_sheet.h"
@@ -69,6 +70,8 @@ void VisitList::buildUi(ApiClient &api, PermissionGate &gate)
     m_tables = new QStackedLayout(tables);
     m_tables->addWidget(m_waiting);
     m_tables->addWidget(m_booked);
+    for (EmptyState *state : tables->findChildren<EmptyState *>())
+        state->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // Small screens need the room.
     m_sheet = new ReasonSheet(api);
     m_card->tools()->addWidget(buildActions(gate));
     m_card->body()->addWidget(m_sheet);
@@ -98,13 +101,13 @@ QWidget *VisitList::buildActions(PermissionGate &gate)
     m_up->setObjectName(u"moveUp"_s);
     m_down = makeIconButton(Icon::ArrowDown, tr("Move down (Alt+Down)"));
     m_down->setObjectName(u"moveDown"_s);
-    m_arrived = makeButton(tr("Arri&ved"), ButtonKind::Quiet, Icon::Check);
+    m_arrived = makeButton(tr("&Arrived"), ButtonKind::Quiet);
     m_arrived->setObjectName(u"arrived"_s);
-    m_noShow = makeButton(tr("No-sho&w"), ButtonKind::Quiet, Icon::Ban);
+    m_noShow = makeButton(tr("No-sho&w"), ButtonKind::Quiet);
     m_noShow->setObjectName(u"noShow"_s);
-    m_transfer = makeButton(tr("&Transfer"), ButtonKind::Quiet, Icon::Transfer);
+    m_transfer = makeButton(tr("&Transfer"), ButtonKind::Quiet);
     m_transfer->setObjectName(u"transfer"_s);
-    m_cancel = makeButton(tr("Cance&l visit"), ButtonKind::Quiet, Icon::X);
+    m_cancel = makeButton(tr("Cance&l visit"), ButtonKind::Quiet);
     m_cancel->setObjectName(u"cancelVisit"_s);
     auto *row = new QHBoxLayout(actions);
     row->setContentsMargins({});
@@ -213,9 +216,8 @@ void VisitList::onFeed()
 
 void VisitList::update()
 {
-    const QString day = isToday() ? tr("today") : format().longDate(m_day);
-    m_card->setTitle(m_doctorName.isEmpty() ? tr("Visits")
-                                            : tr("%1, %2", "doctor, day").arg(m_doctorName, day));
+    const QString who = m_doctorName.isEmpty() ? tr("Visits") : m_doctorName;
+    m_card->setTitle(isToday() ? who : tr("%1, %2", "doctor, day").arg(who, format().date(m_day)));
     const auto entry = current();
     const auto may = [&entry](VisitStatus to) { return entry && canStep(entry->status, to); };
     const bool free = entry && !m_commands.isBusy();

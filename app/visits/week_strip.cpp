@@ -79,6 +79,8 @@ void WeekStrip::choose(QDate day)
 
 void WeekStrip::update()
 {
+    if (m_today.isNull())
+        return;
     m_first = m_today.addDays(m_today.daysTo(m_day) / kDays * kDays);
     for (int i = 0; i < kDays; ++i) {
         const QDate day = m_first.addDays(i);

@@ -37,9 +37,9 @@ private:
     void choose(QDate day);
     void update();
 
-    QDate m_today = QDate::currentDate();
-    QDate m_first = m_today; ///< The leftmost day.
-    QDate m_day = m_today;
+    QDate m_today; ///< Null until told: a desk's own clock is not the hospital's.
+    QDate m_first; ///< The leftmost day.
+    QDate m_day;
     QToolButton *m_back = nullptr;
     QToolButton *m_on = nullptr;
     QButtonGroup *m_group = nullptr;

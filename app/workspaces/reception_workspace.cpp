@@ -45,9 +45,19 @@ ReceptionWorkspace::ReceptionWorkspace(const Desk &desk, QWidget *parent)
         });
     });
     connect(m_visits, &VisitList::done, this, &Workspace::done);
-    const QDate today = desk.session.server().businessDate;
+    connect(&desk.session, &Session::changed, this,
+            [this, &session = desk.session] { setToday(session.server().businessDate); });
+    setToday(desk.session.server().businessDate);
+}
+
+/// The business date turns while the desk stays open; a later day that was chosen goes with it.
+void ReceptionWorkspace::setToday(QDate today)
+{
+    if (!today.isValid() || today == m_week->today())
+        return;
     m_form->setToday(today);
     m_week->setToday(today);
+    chooseDay(today);
 }
 
 void ReceptionWorkspace::buildUi(const Desk &desk)
@@ -55,8 +65,8 @@ void ReceptionWorkspace::buildUi(const Desk &desk)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(grid(4), grid(4), grid(4), grid(4));
     layout->setSpacing(grid(4));
-    layout->addWidget(buildPatients(desk), 2);
-    layout->addWidget(buildDoctors(desk), 3);
+    layout->addWidget(buildPatients(desk), 5);
+    layout->addWidget(buildDoctors(desk), 9);
 }
 
 QWidget *ReceptionWorkspace::buildPatients(const Desk &desk)
@@ -75,7 +85,7 @@ QWidget *ReceptionWorkspace::buildPatients(const Desk &desk)
     m_form = new PatientForm(desk.api, desk.drafts);
 
     auto *left = new QWidget;
-    left->setMinimumWidth(grid(84));
+    left->setMinimumWidth(grid(80));
     m_left = new QStackedLayout(left);
     m_left->addWidget(m_searchPage);
     m_left->addWidget(m_patientPage);
@@ -87,22 +97,20 @@ QWidget *ReceptionWorkspace::buildDoctors(const Desk &desk)
 {
     auto *board = new Card;
     m_week = new WeekStrip;
-    m_week->setObjectName(u"week"_s);
     m_board = new DoctorBoard(desk.api, desk.gate);
     board->body()->addWidget(m_week);
     board->body()->addWidget(m_board, 1);
-    auto *checkIn = new Card;
     m_checkIn = new CheckInPanel(desk.api, desk.gate);
-    checkIn->body()->addWidget(m_checkIn);
+    board->body()->addWidget(divider());
+    board->body()->addWidget(m_checkIn);
     m_visits = new VisitList(desk.api, desk.gate);
 
     auto *right = new QWidget;
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins({});
     column->setSpacing(grid(4));
-    column->addWidget(board, 5);
-    column->addWidget(checkIn);
-    column->addWidget(m_visits, 4);
+    column->addWidget(board, 3);
+    column->addWidget(m_visits, 2);
     return right;
 }
 
@@ -265,13 +273,15 @@ void ReceptionWorkspace::showPatient(const Patient &patient)
 
 void ReceptionWorkspace::onSaved(const Patient &patient, bool registered)
 {
+    emit done(registered ? tr("%1 is registered with number %2.").arg(patient.name, patient.patientNumber)
+                         : tr("The changes are saved."),
+              {});
+    if (m_left->currentWidget() != m_form)
+        return; // Somebody else was opened meanwhile.
     m_banner->show(patient);
     m_history->open(patient.id);
     m_left->setCurrentWidget(m_patientPage);
     m_checkIn->setPatient(patient.id, patient.name);
-    emit done(registered ? tr("%1 is registered with number %2.").arg(patient.name, patient.patientNumber)
-                         : tr("The changes are saved."),
-              {});
     if (registered) {
         m_board->choose({});
         chooseDoctor({});

@@ -45,6 +45,7 @@ private:
     void connectPatients();
     void connectVisits(const Desk &desk);
     void connectPrinting();
+    void setToday(QDate today);
     void newPatient();
     void choosePatient(const PatientHit &hit);
     void showPatient(const Patient &patient);
