@@ -111,7 +111,7 @@ void DuplicatePanel::show(const QList<DuplicateCandidate> &candidates, bool insi
     m_list->setRows(asRows(candidates));
     m_list->setFixedHeight(m_list->heightOf(qBound(1, int(candidates.size()), kRowsInSight)));
     m_title->setText(insisting ? tr("Not registered yet: this looks like somebody who is already known.")
-                               : tr("Already known? Enter or the key at the row opens the record."));
+                               : tr("Already known? The key at the row opens the record."));
     m_allTheSame->setVisible(insisting);
     setVisible(!candidates.isEmpty());
 }

@@ -56,6 +56,13 @@ StatusLook statusLook(const TimelineEntry &entry)
     return known.value_or(StatusLook{word, Icon::Dot, Tone::Neutral});
 }
 
+QString whatText(const TimelineEntry &entry)
+{
+    return entry.amount ? HistoryModel::tr("%1, %2", "document, amount")
+                              .arg(entry.title, format().money(*entry.amount))
+                        : entry.title;
+}
+
 } // namespace
 
 HistoryModel::HistoryModel(QObject *parent)
@@ -68,15 +75,11 @@ HistoryModel::HistoryModel(QObject *parent)
          .sortKey = [](const TimelineEntry &e) { return e.at; },
          .tip = [](const TimelineEntry &e) { return format().dateTime(e.at); }},
         {.title = tr("What"),
-         .text = [](const TimelineEntry &e) { return e.title; },
+         .text = [](const TimelineEntry &e) { return whatText(e); },
          .icon = [](const TimelineEntry &e) { return std::optional(kindIcon(e)); },
          .tip = [](const TimelineEntry &e) { return kindWord(e) + u' ' + e.reference.value_or(QString()); },
          .strong = true,
          .stretch = true},
-        {.title = tr("Amount"),
-         .text = [](const TimelineEntry &e) { return e.amount ? format().money(*e.amount) : QString(); },
-         .align = kNumberAligned,
-         .sortKey = [](const TimelineEntry &e) { return e.amount.value_or(Money()).minor; }},
         {.title = tr("Status"),
          .text = [](const TimelineEntry &e) { return statusLook(e).word; },
          .badge = [](const TimelineEntry &e) { return statusLook(e); }},

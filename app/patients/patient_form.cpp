@@ -69,6 +69,8 @@ void PatientForm::buildUi()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false); // The card shows through.
+    content->setAutoFillBackground(false);
     m_card->body()->addWidget(m_message);
     m_card->body()->addWidget(scroll, 1);
     m_card->body()->addWidget(m_duplicates);

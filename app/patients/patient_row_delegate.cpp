@@ -112,12 +112,13 @@ void PatientRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     first.atEnd(row.hit.patientNumber, body, t.textMuted);
     first.atStart(row.hit.name, strong, t.text);
     Line second(*painter, QRect(text.left(), text.top() + lineHeight(), text.width(), lineHeight()), option);
-    second.atEnd(row.why, body, t.color(Tone::Info));
+    const bool keyed = !row.key.isEmpty();
+    second.atEnd(keyed ? row.key : row.why, body, keyed ? t.textMuted : t.color(Tone::Info));
     second.atStart(factsOf(row.hit), body, t.text);
     Line third(*painter, QRect(text.left(), text.top() + 2 * lineHeight(), text.width(), lineHeight()),
                option);
-    if (!row.key.isEmpty())
-        third.atEnd(row.key, body, t.textMuted);
+    if (keyed) // Beside a form the reason is what to look at, not the visit.
+        third.atEnd(row.why, body, t.color(Tone::Info));
     third.atStart(lastVisitOf(row.hit), body, t.textMuted);
     painter->restore();
 }
