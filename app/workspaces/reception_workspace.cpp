@@ -109,8 +109,8 @@ QWidget *ReceptionWorkspace::buildDoctors(const Desk &desk)
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins({});
     column->setSpacing(grid(4));
-    column->addWidget(board, 3);
-    column->addWidget(m_visits, 2);
+    column->addWidget(board, 5);
+    column->addWidget(m_visits, 4);
     return right;
 }
 
