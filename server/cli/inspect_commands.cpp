@@ -5,7 +5,7 @@
 #include "server/cli/commands.h"
 #include "server/cli/installation.h"
 #include "server/cli/invariants.h"
-#include "server/config/operator_error.h"
+#include "server/db/operator_error.h"
 #include "server/net/tls_identity.h"
 
 #include <QLocale>

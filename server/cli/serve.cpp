@@ -7,7 +7,7 @@
 #include "server/cli/service_notice.h"
 #include "server/cli/termination.h"
 #include "server/cli/users.h"
-#include "server/config/operator_error.h"
+#include "server/db/operator_error.h"
 #include "server/demo/demo_hospital.h"
 #include "server/housekeeping/housekeeper.h"
 #include "server/net/desk_server.h"
