@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Requested</source>
-        <translation>অনুরোধকৃত</translation>
+        <translation>আবেদন হয়েছে</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>প্রত্যাখ্যাত</translation>
+        <translation>নাকচ</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -317,15 +317,15 @@
     </message>
     <message>
         <source>Difference: short</source>
-        <translation>পার্থক্য: ঘাটতি</translation>
+        <translation>গরমিল: ঘাটতি</translation>
     </message>
     <message>
         <source>Difference: over</source>
-        <translation>পার্থক্য: উদ্বৃত্ত</translation>
+        <translation>গরমিল: উদ্বৃত্ত</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation>পার্থক্য</translation>
+        <translation>গরমিল</translation>
     </message>
     <message>
         <source>Opening float</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Amounts in %1</source>
-        <translation>টাকার অঙ্ক %1-এ</translation>
+        <translation>টাকার অঙ্ক: %1</translation>
     </message>
     <message>
         <source>Sum</source>
