@@ -78,7 +78,10 @@ std::unique_ptr<TourDesk> Tour::open(const QString &username, const QString &wor
     auto desk = std::make_unique<TourDesk>(m_server, m_factories, m_folder.filePath(u"papers"_s), u"en"_s);
     must(tourWait([&] { return desk->isLive(); }), u"the server for "_s + username);
     desk->signIn(username);
-    must(tourWait([&] { return desk->window().desk() != nullptr; }), u"the desk of "_s + username);
+    if (!tourWait([&] { return desk->window().desk() != nullptr; })) {
+        picture(*desk, u"stuck"_s);
+        throw Stuck{u"the desk of "_s + username};
+    }
     must(desk->window().desk()->openWorkspace(workspace), u"the workspace "_s + workspace);
     tourSettle();
     return desk;

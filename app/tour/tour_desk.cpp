@@ -83,6 +83,8 @@ void TourDesk::signIn(const QString &username)
 {
     const auto fields = m_window->loginPage()->findChildren<QLineEdit *>();
     for (QLineEdit *field : fields) {
+        if (!field->isVisible())
+            continue;
         field->setFocus();
         field->clear();
         type(field->echoMode() == QLineEdit::Password ? u"demo-"_s + username : username);
