@@ -42,10 +42,10 @@ int Tour::run()
 
         const auto reception = open(u"reception"_s, u"reception"_s);
         const auto doctor = open(u"doctor"_s, u"doctor"_s);
-        const auto cashier = open(u"cashier"_s, u"cashier"_s);
         picture(*reception, u"reception"_s);
         registerAndCheckIn(*reception);
         callNext(*doctor);
+        const auto cashier = open(u"cashier"_s, u"cashier"_s);
         takeMoney(*cashier);
         showLook(*reception, *doctor, *cashier);
         closeShift(*cashier);

@@ -137,7 +137,10 @@ bool TourDesk::choose(const QString &table, const QString &text)
 
 QWidget *TourDesk::target()
 {
-    m_window->activateWindow();
+    if (!m_window->isActiveWindow()) {
+        m_window->activateWindow();
+        (void)QTest::qWaitForWindowActive(m_window.get()); // Shortcuts belong to the active window.
+    }
     QWidget *focus = m_window->focusWidget();
     return focus ? focus : m_window.get();
 }

@@ -23,8 +23,7 @@ namespace hms::app {
 
 ReceptionWorkspace::ReceptionWorkspace(const Desk &desk, QWidget *parent)
     : Workspace(parent)
-    , m_printers(PrinterSettings::standard(desk.settings.language().isEmpty() ? QLocale().bcp47Name()
-                                                                              : desk.settings.language()))
+    , m_printers(PrinterSettings::of(desk.settings))
     , m_prints(desk.api, m_printers)
 {
     buildUi(desk);
