@@ -55,7 +55,7 @@ KeyLines commonKeys()
         {u"F10"_s, Keys::tr("Print")},
         {u"F12"_s, Keys::tr("Lock the desk")},
         {u"Alt+1 ... 9"_s, Keys::tr("Go to a workspace")},
-        {u"Ctrl+Z"_s, Keys::tr("Undo what the status line tells")},
+        {u"Alt+Z"_s, Keys::tr("Undo what the status line tells")},
         {u"Ctrl+C"_s, Keys::tr("Copy a cell of a list")},
         {u"Ctrl+E"_s, Keys::tr("Export a list")},
     };

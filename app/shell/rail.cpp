@@ -2,6 +2,7 @@
 #include "app/shell/rail.h"
 
 #include <QButtonGroup>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -37,14 +38,16 @@ void Rail::setEntries(const QList<Entry> &entries)
         button->setObjectName(entry.id);
         button->setText(u"  "_s + entry.title);
         button->setAccessibleName(entry.title);
-        button->setIcon(icon(entry.icon));
+        button->setIcon(icon(entry.icon, Tone::Accent));
         button->setIconSize(QSize(iconSize(), iconSize()));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setCheckable(true);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         if (place < 9) {
-            button->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + place)));
-            button->setToolTip(button->shortcut().toString(QKeySequence::NativeText));
+            // Not the button's own shortcut: that one waits for a click to be animated.
+            const QKeySequence key(Qt::ALT | Qt::Key(Qt::Key_1 + place));
+            connect(new QShortcut(key, button), &QShortcut::activated, button, &QToolButton::click);
+            button->setToolTip(key.toString(QKeySequence::NativeText));
         }
         m_group->addButton(button);
         m_column->insertWidget(place++, button);

@@ -127,7 +127,7 @@ void SearchBox::askPatients(const QString &text)
                                          format().isolated(hit.patientNumber),
                                      [this, id = hit.id] { m_navigation.openPatient(id); }});
                    }
-                   present(matchingCommands() + found);
+                   present(found + matchingCommands());
                }));
 }
 
@@ -138,10 +138,10 @@ void SearchBox::askBill(const QString &number)
                    if (!bill)
                        return say(message(bill.error()));
                    present({{Icon::Ledger, bill->patientName,
-                          tr("%1, %2, due %3")
-                              .arg(format().isolated(bill->billNumber), label(bill->status),
-                                   format().moneyWithCurrency(bill->dueAmount)),
-                          [this, id = bill->id] { m_navigation.openBill(id); }}});
+                             tr("%1, %2, due %3")
+                                 .arg(format().isolated(bill->billNumber), label(bill->status),
+                                      format().moneyWithCurrency(bill->dueAmount)),
+                             [this, id = bill->id] { m_navigation.openBill(id); }}});
                }));
 }
 
@@ -172,8 +172,8 @@ void SearchBox::askVisit(const QString &id)
         if (!visit)
             return say(message(visit.error()));
         present({{Icon::Queue, tr("%1  %2").arg(format().serial(visit->serialNumber), visit->patientName),
-               tr("%1, %2").arg(visit->doctorName, label(visit->status)),
-               [this, patient = visit->patientId] { m_navigation.openPatient(patient); }}});
+                  tr("%1, %2").arg(visit->doctorName, label(visit->status)),
+                  [this, patient = visit->patientId] { m_navigation.openPatient(patient); }}});
     }));
 }
 

@@ -48,6 +48,7 @@ void SignInForm::buildUi()
     column->addWidget(m_form);
     column->addWidget(m_message);
     column->addWidget(m_signIn);
+    column->addStretch();
 }
 
 void SignInForm::start(const QString &username)

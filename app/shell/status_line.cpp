@@ -7,6 +7,7 @@
 #include "app/ui/text_label.h"
 
 #include <QHBoxLayout>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +24,10 @@ StatusLine::StatusLine(QWidget *parent)
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_undoButton = makeButton(tr("Undo"), ButtonKind::Quiet, Icon::Undo);
     m_undoButton->setObjectName(u"statusUndo"_s);
-    setShortcutKey(*m_undoButton, QKeySequence::Undo);
+    // Not Ctrl+Z: that belongs to the text field being typed in.
+    const QKeySequence key(Qt::ALT | Qt::Key_Z);
+    m_undoButton->setToolTip(key.toString(QKeySequence::NativeText));
+    connect(new QShortcut(key, this), &QShortcut::activated, this, &StatusLine::undo);
     m_printer = textLabel({}, TextRole::Muted);
     m_shift = textLabel({}, TextRole::Muted);
     m_clock = textLabel({}, TextRole::Muted);

@@ -25,7 +25,7 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void say(Tone tone, const QString &text);
-    /// Ctrl+Z and the button take the act back, once.
+    /// Alt+Z and the button take the act back, once.
     void offerUndo(const QString &text, std::function<void()> undo);
     void setPrinter(const QString &state);
     void setShift(const std::optional<Shift> &shift);

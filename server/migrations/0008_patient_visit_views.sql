@@ -121,20 +121,28 @@ BEGIN
         RETURN;
     END IF;
 
-    RETURN QUERY EXECUTE format(
-        $q$WITH alike AS MATERIALIZED (
-               (SELECT p.id FROM patients p
-                 WHERE p.is_active AND string_to_array(p.name_key, ' ') @> %1$L::text[] LIMIT 2000)
-               UNION
-               (SELECT p.id FROM patients p WHERE p.is_active AND p.search_text %%> %2$L LIMIT 2000)
-           )
-           SELECT p.id, 'SIMILAR_NAME',
-                  row_number() OVER (ORDER BY similarity(p.name_latin, %2$L)
-                                              + CASE WHEN string_to_array(p.name_key, ' ') @> %1$L::text[] THEN 0.3 ELSE 0 END DESC,
-                                              p.last_visit_date DESC NULLS LAST, p.id DESC)
-             FROM alike JOIN patients p ON p.id = alike.id
-            ORDER BY 3
-            LIMIT %3$s$q$, skeletons, typed, max_rows);
+    -- Somebody whose words all sound like the typed ones, or all but one of them; failing that, by the trigrams of
+    -- the whole text.
+    EXECUTE format('SELECT array_agg(a.id) FROM (SELECT p.id FROM patients p WHERE p.is_active AND (%s) LIMIT 5000) a',
+                   (SELECT string_agg(format('string_to_array(p.name_key, '' '') @> %L::text[]', others.kept), ' OR ')
+                      FROM (SELECT array_agg(k.bone) AS kept
+                              FROM generate_series(1, cardinality(skeletons)) AS missing,
+                                   unnest(skeletons) WITH ORDINALITY AS k (bone, n)
+                             WHERE k.n <> missing OR cardinality(skeletons) = 1
+                             GROUP BY missing) others)) INTO found;
+    IF found IS NULL THEN
+        EXECUTE format('SELECT array_agg(a.id) FROM (SELECT p.id FROM patients p WHERE p.is_active AND p.search_text %%> %L LIMIT 5000) a',
+                       typed) INTO found;
+    END IF;
+    RETURN QUERY
+        SELECT p.id, 'SIMILAR_NAME',
+               row_number() OVER (ORDER BY word_similarity(typed, p.name_latin) + similarity(typed, p.name_latin) / 2
+                                           + CASE WHEN string_to_array(p.name_key, ' ') @> skeletons THEN 0.5 ELSE 0 END DESC,
+                                           p.last_visit_date DESC NULLS LAST, p.id DESC)
+          FROM patients p
+         WHERE p.id = ANY (found)
+         ORDER BY 3
+         LIMIT max_rows;
 END $$;
 
 -- ---- visits and queues -----------------------------------------------------------------------------------------

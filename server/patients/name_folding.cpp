@@ -29,16 +29,24 @@ const icu::Transliterator &toLatin()
     return *transliterator;
 }
 
-/// Letters that ICU writes by their shape where people write them by their sound.
-QString bySound(QString name)
+bool isBengaliConsonant(QChar c)
 {
-    constexpr char16_t ya = u'\u09AF', ja = u'\u099C', nukta = u'\u09BC';
-    name = name.normalized(QString::NormalizationForm_C);
-    for (qsizetype i = 0; i < name.size(); ++i)
-        if (name[i] == ya && (i + 1 == name.size() || name[i + 1] != nukta))
-            name[i] = ja;               // Bengali য is said j: Zakir, Jakir.
-    name.replace(u'\u0629', u'\u0647'); // Arabic ة is a silent h.
-    return name;
+    return (c >= u'\u0995' && c <= u'\u09B9') || c == u'\u09BC'; // The nukta belongs to its consonant.
+}
+
+/// Letters that ICU writes by their shape where people write them by their sound.
+QString bySound(const QString &name)
+{
+    constexpr char16_t ya = u'\u09AF', ja = u'\u099C', nukta = u'\u09BC', hasanta = u'\u09CD';
+    const QString text = name.normalized(QString::NormalizationForm_C);
+    QString out;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar next = i + 1 < text.size() ? text[i + 1] : QChar(u' ');
+        out += text[i] == ya && next != nukta ? QChar(ja) : text[i]; // Bengali য is said j: Zakir, Jakir.
+        if (isBengaliConsonant(text[i]) && !next.isLetter() && !next.isMark())
+            out += hasanta; // The vowel inside a last consonant is silent: রহিম is Rahim, রহিমা Rahima.
+    }
+    return out.replace(u'\u0629', u'\u0627'); // Arabic ة ends a word in a.
 }
 
 bool isVowel(QChar c)
@@ -80,10 +88,9 @@ QStringList tellingWords(const QString &name)
 {
     // In Latin letters as ICU writes them.
     static const QSet<QString> honorifics{
-        u"md"_s,       u"mohd"_s,      u"moh"_s,       u"mohammad"_s, u"mohammed"_s, u"muhammad"_s,
-        u"muhammed"_s, u"mhmd"_s,      u"mohammada"_s, u"mst"_s,      u"mosammat"_s, u"mosammot"_s,
-        u"mochah"_s,   u"mosammata"_s, u"mr"_s,        u"mrs"_s,      u"miss"_s,     u"ms"_s,
-        u"dr"_s,       u"dah"_s,       u"prof"_s,      u"sk"_s,       u"al"_s,
+        u"md"_s,   u"mohd"_s, u"moh"_s,      u"mohammad"_s, u"mohammed"_s, u"muhammad"_s, u"muhammed"_s,
+        u"mhmd"_s, u"mst"_s,  u"mosammat"_s, u"mosammot"_s, u"mochah"_s,   u"mr"_s,       u"mrs"_s,
+        u"miss"_s, u"ms"_s,   u"dr"_s,       u"dah"_s,      u"prof"_s,     u"sk"_s,       u"al"_s,
     };
     QString plain;
     for (const QChar c : name)
@@ -114,7 +121,7 @@ QString skeleton(const QString &latinWord)
         if (!c.isNull() && !bones.endsWith(c))
             bones += c;
     }
-    return bones;
+    return word.size() > 2 && word.endsWith(u'a') ? bones + u'a' : bones; // Rahima is not Rahim.
 }
 
 QString nameKey(const QString &name)

@@ -72,7 +72,7 @@ constexpr Statement kHistory{"patients.history", R"sql(
                              WHERE b.patient_id = asked.id) line
                      WHERE (:before)::timestamptz IS NULL OR line.at < (:before)::timestamptz
                      ORDER BY line.at DESC
-                     FETCH FIRST (:limit)::integer ROWS WITH TIES) page)
+                     FETCH FIRST ((:limit)::integer) ROWS WITH TIES) page)
       FROM (SELECT surviving_patient((:id)::uuid) AS id) asked
       JOIN patients p ON p.id = asked.id
 )sql"};

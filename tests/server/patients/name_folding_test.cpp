@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/patients/name_folding.h"
 
+#include <QSet>
 #include <catch2/catch.hpp>
 
 using namespace Qt::StringLiterals;
@@ -8,8 +9,8 @@ using namespace hms::server::patients;
 
 TEST_CASE("names of other scripts become Latin letters", "[patients]")
 {
-    CHECK(latinName(u"রহিম উদ্দিন"_s) == u"rahima uddina");
-    CHECK(latinName(u"মোহাম্মদ"_s) == u"mohammada");
+    CHECK(latinName(u"রহিম উদ্দিন"_s) == u"rahim uddin");
+    CHECK(latinName(u"মোহাম্মদ"_s) == u"mohammad");
     CHECK(latinName(u"محمد"_s) == u"mhmd");
     CHECK(latinName(u"عمر"_s) == u"amr");
     CHECK(latinName(u"  Zoë   Müller "_s) == u"zoe muller");
@@ -44,8 +45,8 @@ TEST_CASE("spellings of one name have one key", "[patients]")
 
 TEST_CASE("names that sound unlike have other keys", "[patients]")
 {
-    const QStringList unlike{u"Rahim"_s, u"Karim"_s,  u"Salim"_s, u"Jamal"_s,
-                             u"Kamal"_s, u"Fatema"_s, u"Amina"_s, u"Mina"_s};
+    const QStringList unlike{u"Rahim"_s,  u"Karim"_s,  u"Salim"_s, u"Jamal"_s, u"Kamal"_s,
+                             u"Fatema"_s, u"Rahima"_s, u"Amina"_s, u"Mina"_s};
     QSet<QString> keys;
     for (const QString &name : unlike)
         keys.insert(nameKey(name));

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspaces/workspaces.h"
+
+#include "app/workspaces/doctor_workspace.h"
+
+namespace hms::app {
+
+QList<WorkspaceFactory> workspaces()
+{
+    return {DoctorWorkspace::factory()};
+}
+
+} // namespace hms::app

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/access/access_directory.h"
+#include "server/access/access_events.h"
+#include "server/access/access_rules.h"
+#include "server/access/login_guard.h"
+#include "server/access/roles_store.h"
+#include "server/access/second_person.h"
+#include "server/access/session_store.h"
+#include "server/access/user_accounts.h"
+#include "server/access/users_store.h"
+#include "server/accounts/ledger.h"
+#include "server/audit/audit_seals.h"
+#include "server/audit/audit_store.h"
+#include "server/audit/audit_verify.h"
+#include "server/billing/bill_topics.h"
+#include "server/billing/bills_store.h"
+#include "server/billing/drawer_store.h"
+#include "server/billing/payments_store.h"
+#include "server/demo/demo_hospital.h"
+#include "server/doctors/departments_store.h"
+#include "server/doctors/doctors_store.h"
+#include "server/events/sweep_store.h"
+#include "server/housekeeping/housekeeping_jobs.h"
+#include "server/notifications/notifications_store.h"
+#include "server/operations/operations_store.h"
+#include "server/settings/settings_store.h"
+#include "server/visits/check_in_store.h"
+#include "server/visits/queue_store.h"
+#include "server/visits/visit_changes.h"
+#include "server/visits/visits_store.h"
+#include "tests/support/test_server.h"
+
+#include <QSet>
+
+using namespace hms;
+using namespace hms::server;
+using hms::test::TestServer;
+
+namespace {
+
+/// Each module adds its line here.
+std::vector<Statement> allStatements()
+{
+    std::vector<Statement> all;
+    const auto add = [&all](const auto &statements) {
+        all.insert(all.end(), statements.begin(), statements.end());
+    };
+    add(accounts::ledgerStatements());
+    add(access::accessDirectoryStatements());
+    add(access::accessEventStatements());
+    add(access::accessRuleStatements());
+    add(access::loginGuardStatements());
+    add(access::roleStatements());
+    add(access::secondPersonStatements());
+    add(access::sessionStatements());
+    add(access::userAccountStatements());
+    add(access::userStatements());
+    add(audit::sealStatements());
+    add(audit::statements());
+    add(audit::verifyStatements());
+    add(billing::billStatements());
+    add(billing::billTopicStatements());
+    add(billing::drawerStatements());
+    add(billing::paymentStatements());
+    add(demoStatements());
+    add(doctors::departmentStatements());
+    add(doctors::statements());
+    add(housekeeping::statements());
+    add(notifications::statements());
+    add(operations::statements());
+    add(settings::statements());
+    add(sweepStatements());
+    add(visits::changeStatements());
+    add(visits::checkInStatements());
+    add(visits::queueStatements());
+    add(visits::visitStatements());
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("every statement prepares against the migrated schema with the server's own rights", "[db][sql]")
+{
+    TestServer server;
+    server.connection().ensureOpen();
+    QSet<QByteArray> names;
+    for (const Statement &statement : allStatements()) {
+        INFO(statement.name);
+        CHECK_NOTHROW(server.connection().prepared(statement));
+        CHECK_FALSE(names.contains(statement.name));
+        names.insert(statement.name);
+    }
+    CHECK_THROWS(server.connection().prepared(Statement{"test.broken", "SELECT no_such_column FROM users"}));
+}
