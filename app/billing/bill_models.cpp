@@ -83,9 +83,9 @@ RefundModel::RefundModel(Scope scope, QObject *parent)
     if (scope == Scope::AllBills) {
         columns.insert(1, {.title = tr("Bill"),
                            .text = [](const Refund &r) { return format().isolated(r.billNumber); }});
-        columns.insert(2, {.title = tr("Patient"),
-                           .text = [](const Refund &r) { return r.patientName; },
-                           .strong = true});
+        columns.insert(
+            2,
+            {.title = tr("Patient"), .text = [](const Refund &r) { return r.patientName; }, .strong = true});
         columns.insert(5, {.title = tr("With"), .text = [](const Refund &r) { return label(r.method); }});
     }
     setColumns(columns);

@@ -34,6 +34,7 @@ void BillSheet::buildUi(const Texts &texts)
     m_advice->hide();
     m_bar = new MessageBar(card);
     m_form = new Form(1, card);
+    m_form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_extra = new QVBoxLayout;
     m_cancel = makeButton(tr("Cancel"), ButtonKind::Quiet, {}, card);
     m_cancel->setObjectName(u"cancel"_s);

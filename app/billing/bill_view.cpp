@@ -97,6 +97,7 @@ QWidget *BillView::buildTables()
                             const QString &advice, Icon which) {
         auto *table = new TablePanel(&model, m_tabs);
         table->setFilterVisible(false);
+        table->setMinimumHeight(grid(26)); // Two lines on the smallest screen; more scroll.
         table->setAccessibleTitle(title);
         table->setEmptyState(which, empty, advice);
         m_tabs->addTab(table, title);
@@ -112,29 +113,33 @@ QWidget *BillView::buildTables()
 QWidget *BillView::buildTotals()
 {
     auto *totals = new QWidget(this);
-    auto *grid = new QGridLayout(totals);
-    grid->setContentsMargins({});
-    grid->setHorizontalSpacing(hms::app::grid(4));
-    grid->setVerticalSpacing(hms::app::grid(1));
-    grid->setColumnStretch(0, 1);
-    addTotal(grid, 0, tr("Total"), m_total, u"total"_s);
-    addTotal(grid, 1, tr("Discount"), m_discount, u"discount"_s);
-    addTotal(grid, 2, tr("Paid before"), m_paid, u"paidBefore"_s);
-    addTotal(grid, 3, tr("Given back"), m_refunded, u"refunded"_s);
+    m_totals = new QGridLayout(totals);
+    m_totals->setContentsMargins({});
+    m_totals->setHorizontalSpacing(grid(6));
+    m_totals->setVerticalSpacing(0);
+    m_totals->setColumnStretch(0, 1);
     m_discountReason = textLabel({}, TextRole::Muted, totals);
     m_discountReason->setWordWrap(true);
-    grid->addWidget(m_discountReason, 1, 0);
+    m_totals->addWidget(m_discountReason, 0, 0, 2, 1);
+    m_total = addTotal(tr("Total"), u"total"_s);
+    m_discount = addTotal(tr("Discount"), u"discount"_s);
+    m_paid = addTotal(tr("Paid"), u"paid"_s);
+    m_refunded = addTotal(tr("Given back"), u"refunded"_s);
     return totals;
 }
 
-void BillView::addTotal(QGridLayout *grid, int row, const QString &title, QLabel *&value, const QString &name)
+QLabel *BillView::addTotal(const QString &title, const QString &name)
 {
-    value = textLabel({}, TextRole::Strong, grid->parentWidget());
+    const int column = m_totals->columnCount();
+    QLabel *value = textLabel({}, TextRole::Strong, m_totals->parentWidget());
     value->setObjectName(name);
-    value->setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
     value->setAccessibleName(title);
-    grid->addWidget(textLabel(title, TextRole::Muted, grid->parentWidget()), row, 1);
-    grid->addWidget(value, row, 2);
+    QLabel *caption = textLabel(title, TextRole::Caption, m_totals->parentWidget());
+    for (QLabel *each : {caption, value})
+        each->setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
+    m_totals->addWidget(caption, 0, column);
+    m_totals->addWidget(value, 1, column);
+    return value;
 }
 
 QWidget *BillView::buildActions(PermissionGate &gate)
@@ -142,7 +147,7 @@ QWidget *BillView::buildActions(PermissionGate &gate)
     auto *actions = new QWidget(this);
     auto *row = new QHBoxLayout(actions);
     row->setContentsMargins({});
-    row->setSpacing(hms::app::grid(2));
+    row->setSpacing(grid(2));
     const auto add = [&](const QString &text, Icon which, const QString &name, Permission permission,
                          auto signal) {
         QPushButton *button = makeButton(text, ButtonKind::Quiet, which, actions);
@@ -171,7 +176,7 @@ void BillView::update()
     const auto &bill = m_bill.bill();
     m_stack->setCurrentIndex(bill ? 0 : 1);
     if (bill) {
-        show(*bill);
+        display(*bill);
     } else if (m_bill.isLoading()) {
         m_empty->setTexts(tr("Reading the bill..."), {});
     } else {
@@ -180,7 +185,7 @@ void BillView::update()
     }
 }
 
-void BillView::show(const Bill &bill)
+void BillView::display(const Bill &bill)
 {
     const QString dot = u"  ·  "_s;
     const auto joined = [&dot](QStringList parts) {
@@ -188,8 +193,8 @@ void BillView::show(const Bill &bill)
         return parts.join(dot);
     };
     m_patient->setText(bill.patientName);
-    m_facts->setText(joined({format().isolated(bill.patientNumber),
-                             bill.phone ? format().isolated(*bill.phone) : QString()}));
+    m_facts->setText(joined(
+        {format().isolated(bill.patientNumber), bill.phone ? format().isolated(*bill.phone) : QString()}));
     m_about->setText(
         joined({format().isolated(bill.billNumber), bill.doctorName.value_or(QString()),
                 bill.serialNumber ? tr("token %1").arg(format().serial(*bill.serialNumber)) : QString(),
@@ -204,7 +209,7 @@ void BillView::show(const Bill &bill)
     m_tabs->setTabText(2, tr("Refunds (%1)").arg(format().number(bill.refunds.size())));
     m_total->setText(format().money(bill.totalAmount));
     m_discount->setText(format().money(bill.discountAmount));
-    m_discountReason->setText(bill.discountReason.value_or(QString()));
+    m_discountReason->setText(bill.discountReason ? tr("Discount: %1").arg(*bill.discountReason) : QString());
     m_paid->setText(format().money(bill.paidAmount));
     m_refunded->setText(format().money(bill.refundedAmount));
     const bool isVoid = bill.status == BillStatus::Void;

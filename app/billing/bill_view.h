@@ -39,9 +39,10 @@ private:
     QWidget *buildTables();
     QWidget *buildTotals();
     QWidget *buildActions(PermissionGate &gate);
-    void addTotal(QGridLayout *grid, int row, const QString &title, QLabel *&value, const QString &name);
+    /// A figure under its caption, beside the ones before.
+    QLabel *addTotal(const QString &title, const QString &name);
     void update();
-    void show(const Bill &bill);
+    void display(const Bill &bill);
 
     OpenBill &m_bill;
     BillItemModel m_items;
@@ -56,6 +57,7 @@ private:
     StatusBadge *m_status = nullptr;
     QLabel *m_due = nullptr;
     QTabWidget *m_tabs = nullptr;
+    QGridLayout *m_totals = nullptr;
     QLabel *m_total = nullptr;
     QLabel *m_discount = nullptr;
     QLabel *m_discountReason = nullptr;

@@ -27,8 +27,8 @@ DiscountSheet::DiscountSheet(ApiClient &api, QWidget *parent)
     form()->addField(u"amount"_s, tr("&How much"), m_amount, Required::Yes);
     m_reason = addReason(tr("&Reason"));
     setAdvice(tr("The discount replaces an earlier one; 0 takes it away."));
-    m_approver = new ApproverFields(
-        tr("This is above your limit. A second person can sign it here and now."), this);
+    m_approver =
+        new ApproverFields(tr("This is above your limit. A second person can sign it here and now."), this);
     extra()->addWidget(m_approver);
     m_approver->hide();
     connect(m_kind, &Segmented::valueChanged, this, &DiscountSheet::onKind);

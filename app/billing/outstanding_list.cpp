@@ -36,11 +36,13 @@ void OutstandingList::buildUi()
     auto *card = new Card(tr("Waiting to pay"), this);
     m_table = new TablePanel(m_feed.model(), card);
     m_table->setObjectName(u"outstanding"_s);
+    m_table->setMinimumHeight(grid(34)); // Three rows on the smallest screen.
     m_table->setAccessibleTitle(tr("Bills waiting to be paid"));
     m_table->filter()->setPlaceholderText(tr("Name, phone, bill; older ones too"));
-    m_table->setEmptyState(Icon::Cash, tr("Nobody is waiting to pay"),
-                           tr("Bills appear here the moment they are made. Scan a token or type a name to find "
-                              "an older one."));
+    m_table->setEmptyState(
+        Icon::Cash, tr("Nobody is waiting to pay"),
+        tr("Bills appear here the moment they are made. Scan a token or type a name to find "
+           "an older one."));
     card->body()->addWidget(m_table);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

@@ -42,10 +42,14 @@ OutstandingModel::OutstandingModel(QObject *parent)
          .strong = true,
          .stretch = true},
         {.title = tr("Token"),
-         .text = [](const BillSummary &b) { return b.serialNumber ? format().serial(*b.serialNumber) : QString(); },
+         .text =
+             [](const BillSummary &b) {
+                 return b.serialNumber ? format().serial(*b.serialNumber) : QString();
+             },
          .align = kNumberAligned,
          .sortKey = [](const BillSummary &b) { return b.serialNumber.value_or(0); }},
-        {.title = tr("Doctor"), .text = [](const BillSummary &b) { return b.doctorName.value_or(QString()); }},
+        {.title = tr("Doctor"),
+         .text = [](const BillSummary &b) { return b.doctorName.value_or(QString()); }},
         {.title = tr("Due"),
          .text = [](const BillSummary &b) { return format().money(b.dueAmount); },
          .align = kNumberAligned,

@@ -8,7 +8,6 @@
 #include "app/ui/text_label.h"
 
 #include <QHBoxLayout>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +25,7 @@ PaperLine::PaperLine(PrintService &service, const PrintProgress &progress, QWidg
 
 void PaperLine::buildUi()
 {
-    setProperty("surface", u"soft"_s);
+    setProperty("surface", u"card"_s);
     m_icon = new IconLabel(Icon::Printer, Tone::Neutral, 1, this);
     m_text = textLabel({}, TextRole::Body, this);
     m_text->setObjectName(u"paperText"_s);
@@ -36,20 +35,13 @@ void PaperLine::buildUi()
     m_dismiss = makeButton({}, ButtonKind::Quiet, {}, this);
     m_dismiss->setObjectName(u"paperDismiss"_s);
 
-    auto *says = new QHBoxLayout;
-    says->setSpacing(grid(2));
-    says->addWidget(m_icon, 0, Qt::AlignTop);
-    says->addWidget(m_text, 1);
-    auto *actions = new QHBoxLayout;
-    actions->setSpacing(grid(2));
-    actions->addStretch();
-    actions->addWidget(m_dismiss);
-    actions->addWidget(m_again);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(grid(3), grid(2), grid(3), grid(2));
-    column->setSpacing(grid(2));
-    column->addLayout(says);
-    column->addLayout(actions);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(grid(4), grid(1), grid(2), grid(1));
+    row->setSpacing(grid(2));
+    row->addWidget(m_icon);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_dismiss);
+    row->addWidget(m_again);
 }
 
 void PaperLine::say(Tone tone, const QString &text)
@@ -82,10 +74,11 @@ void PaperLine::setProgress(const PrintProgress &progress)
                                        .arg(paper, format().serial(progress.copyNumber), progress.device)
                                  : tr("%1: printed on %2.").arg(paper, progress.device));
     case PrintStage::Refused:
-        return say(Tone::Bad, tr("%1: not printed. %2").arg(paper, message(progress.error.value_or(Error{}))));
+        return say(Tone::Bad,
+                   tr("%1: not printed. %2").arg(paper, message(progress.error.value_or(Error{}))));
     case PrintStage::Failed:
-        return say(Tone::Bad, tr("%1: nothing came out. %2")
-                                  .arg(paper, problemText(progress.problem, progress.device)));
+        return say(Tone::Bad,
+                   tr("%1: nothing came out. %2").arg(paper, problemText(progress.problem, progress.device)));
     case PrintStage::Unsure:
         return say(Tone::Warn, tr("%1: look at the printer, did it come out? %2")
                                    .arg(paper, problemText(progress.problem, progress.device)));

@@ -55,6 +55,14 @@ PaymentPanel::PaymentPanel(ApiClient &api, OpenBill &bill, PermissionGate &gate,
     onBillChanged();
 }
 
+PaymentPanel::~PaymentPanel()
+{
+    // A field that loses its focus while it is destroyed rewrites its amount and would tell a panel that is
+    // half gone.
+    m_amount->disconnect(this);
+    m_tendered->disconnect(this);
+}
+
 void PaymentPanel::buildUi(PermissionGate &gate)
 {
     auto *card = new Card(tr("Payment"), this);
@@ -88,7 +96,7 @@ QWidget *PaymentPanel::buildForm(PermissionGate &gate)
     m_method = new Segmented(m_form);
     for (const PaymentMethod each :
          {PaymentMethod::Cash, PaymentMethod::Card, PaymentMethod::Mobile, PaymentMethod::Bank})
-        m_method->addEnum(label(each), each, icon(each));
+        m_method->addEnum(label(each), each); // Words only: icons would cut them on a small screen.
     m_amount = new MoneyEdit(m_form);
     m_tendered = new MoneyEdit(m_form);
     m_reference = new QLineEdit(m_form);
@@ -98,6 +106,7 @@ QWidget *PaymentPanel::buildForm(PermissionGate &gate)
     m_form->addField(u"tendered"_s, tr("&Handed over"), m_tendered);
     m_form->addField(u"reference"_s, tr("&Number of the slip or transfer"), m_reference, Required::No, 2);
     m_tendered->setPlaceholderText(tr("exact"));
+    m_form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_take = makeButton({}, ButtonKind::Primary, Icon::Cash, page);
     m_take->setObjectName(u"take"_s);
     m_take->setAutoDefault(true); // Enter presses it although this is no dialog.
@@ -180,9 +189,9 @@ void PaymentPanel::update()
     m_take->setEnabled(!underWay);
     const auto amount = m_amount->value();
     m_take->setText(underWay && m_underWay.value(bill->id) == CommandState::Checking ? tr("Checking...")
-                    : underWay ? tr("Sending...")
-                    : amount   ? tr("&Take %1").arg(format().moneyWithCurrency(*amount))
-                               : tr("&Take payment"));
+                    : underWay                                                       ? tr("Sending...")
+                    : amount ? tr("&Take %1").arg(format().moneyWithCurrency(*amount))
+                             : tr("&Take payment"));
     if (!payable)
         updateNotice();
     updateChange();
@@ -330,6 +339,7 @@ void PaymentPanel::take()
     m_bar->clear();
     m_last.reset();
     m_underWay.insert(bill->id, CommandState::Sending);
+    setFocus(Qt::OtherFocusReason); // Else a second Enter would act on whatever Qt gives the focus next.
     update();
     m_api.command(
         request, this,
@@ -362,9 +372,9 @@ void PaymentPanel::onAnswer(const Bill &asked, const Result<TakePayment::Respons
     m_bill.show(answer->bill);
     update();
     if (!onDesk)
-        emit said(Tone::Ok, tr("The payment of bill %1 was recorded: receipt %2.")
-                                .arg(format().isolated(asked.billNumber),
-                                     format().isolated(payment.receiptNumber)));
+        emit said(Tone::Ok,
+                  tr("The payment of bill %1 was recorded: receipt %2.")
+                      .arg(format().isolated(asked.billNumber), format().isolated(payment.receiptNumber)));
     emit paid(payment, answer->bill);
 }
 

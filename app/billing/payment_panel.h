@@ -31,6 +31,7 @@ class PaymentPanel final : public QWidget {
 
 public:
     PaymentPanel(ApiClient &api, OpenBill &bill, PermissionGate &gate, QWidget *parent = nullptr);
+    ~PaymentPanel() override;
 
     /// Without a shift in which money may move, bills can only be read.
     void setShiftOpen(bool open);
@@ -77,10 +78,10 @@ private:
     ApiClient &m_api;
     OpenBill &m_bill;
     bool m_shiftOpen = false;
-    BillId m_shown;                         ///< Whose amounts stand in the form.
-    Money m_shownDue;                       ///< What the form was filled with.
-    QHash<BillId, CommandState> m_underWay; ///< Payments whose outcome is not known.
-    std::optional<Payment> m_last;          ///< The last one recorded here.
+    BillId m_shown;                           ///< Whose amounts stand in the form.
+    Money m_shownDue;                         ///< What the form was filled with.
+    QHash<BillId, CommandState> m_underWay;   ///< Payments whose outcome is not known.
+    std::optional<Payment> m_last;            ///< The last one recorded here.
     StepState m_printed = StepState::Waiting; ///< Of its receipt.
     QStackedLayout *m_stack = nullptr;
     EmptyState *m_notice = nullptr;

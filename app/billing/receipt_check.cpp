@@ -52,17 +52,17 @@ ReceiptCheck::ReceiptCheck(QWidget *parent)
     hide();
 }
 
-void ReceiptCheck::show(const QString &receiptNumber, const VerifyReceipt::Response &answer)
+void ReceiptCheck::present(const QString &receiptNumber, const VerifyReceipt::Response &answer)
 {
     m_badge->setLook(look(answer.state));
     const QString number = format().isolated(receiptNumber);
-    m_text->setText(answer.payment ? tr("Receipt %1, %2, %3. %4")
-                                         .arg(number, format().moneyWithCurrency(answer.payment->amount),
-                                              format().dateTime(answer.payment->receivedAt),
-                                              adviceOf(answer.state))
-                                   : tr("Receipt %1. %2").arg(number, adviceOf(answer.state)));
+    m_text->setText(answer.payment
+                        ? tr("Receipt %1, %2, %3. %4")
+                              .arg(number, format().moneyWithCurrency(answer.payment->amount),
+                                   format().dateTime(answer.payment->receivedAt), adviceOf(answer.state))
+                        : tr("Receipt %1. %2").arg(number, adviceOf(answer.state)));
     setAccessibleName(m_badge->look().word + u". "_s + m_text->text());
-    QFrame::show();
+    show();
 }
 
 QString ReceiptCheck::text() const

@@ -18,7 +18,7 @@ class ReceiptCheck final : public QFrame {
 public:
     explicit ReceiptCheck(QWidget *parent = nullptr);
 
-    void show(const QString &receiptNumber, const VerifyReceipt::Response &answer);
+    void present(const QString &receiptNumber, const VerifyReceipt::Response &answer);
     [[nodiscard]] QString text() const;
 
 private:

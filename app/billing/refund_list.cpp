@@ -158,8 +158,8 @@ void RefundList::onActed(RefundId refund, const Result<Refund> &answer, const QS
         m_model.remove(answer->id.toText());
     m_reason->clear();
     update();
-    const QString text = done.arg(format().isolated(answer->refundNumber),
-                                  format().moneyWithCurrency(answer->amount));
+    const QString text =
+        done.arg(format().isolated(answer->refundNumber), format().moneyWithCurrency(answer->amount));
     m_bar->showMessage(Tone::Ok, text);
     emit said(Tone::Ok, text);
     emit refundChanged(answer->billId);

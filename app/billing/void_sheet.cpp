@@ -41,7 +41,11 @@ void VoidSheet::send()
         if (!answer)
             onError(answer.error());
         else
-            finish(tr("Bill %1 is void.").arg(format().isolated(answer->billNumber)));
+            finish(answer->refundedAmount > Money()
+                       ? tr("Bill %1 is void. Given back in all: %2.")
+                             .arg(format().isolated(answer->billNumber),
+                                  format().moneyWithCurrency(answer->refundedAmount))
+                       : tr("Bill %1 is void.").arg(format().isolated(answer->billNumber)));
     });
 }
 

@@ -66,6 +66,7 @@ void CashCount::setValues(QList<Money> values)
     m_grid->addWidget(divider(this), last, 0, 1, 3);
     m_grid->addWidget(textLabel(tr("Counted"), TextRole::Title, this), last + 1, 0);
     m_grid->addWidget(m_sum, last + 1, 1, 1, 2);
+    m_grid->setRowStretch(last + 2, 1);
     update();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cashier/drawer.h"
 
+#include "shared/settings/settings_protocol.h"
+
 using namespace Qt::StringLiterals;
 
 namespace hms::app {
@@ -13,6 +15,10 @@ Drawer::Drawer(ApiClient &api, QObject *parent)
 
 void Drawer::load()
 {
+    m_api.call(GetSetting{u"cashier.autoOpenShift"_s}, this, [this](const Result<Setting> &answer) {
+        m_opensItself = answer && answer->value.toBool();
+        emit changed();
+    });
     m_api.call(CurrentShift{}, this, [this](const Result<std::optional<Shift>> &answer) {
         if (m_busy)
             return; // What the step under way answers is newer.

@@ -27,8 +27,12 @@ public:
 
     /// Empty without a shift that is not closed.
     [[nodiscard]] const std::optional<Shift> &shift() const { return m_shift; }
-    /// Money may move.
-    [[nodiscard]] bool isOpen() const { return m_shift && m_shift->status == ShiftStatus::Open; }
+    /// Money may move: in an open shift, or where the hospital lets the first payment open one
+    /// (cashier.autoOpenShift).
+    [[nodiscard]] bool mayTakeMoney() const
+    {
+        return m_shift ? m_shift->status == ShiftStatus::Open : m_opensItself;
+    }
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] bool isChecking() const { return m_checking; }
@@ -50,6 +54,7 @@ private:
     std::optional<Shift> m_shift;
     std::optional<ShiftReport> m_report;
     bool m_loaded = false;
+    bool m_opensItself = false;
     bool m_busy = false;
     bool m_checking = false;
 };

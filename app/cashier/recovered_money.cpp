@@ -77,7 +77,8 @@ std::optional<RecoveredMoney> RecoveredMoney::of(const Outcome &outcome)
         return std::nullopt;
     if (outcome.result)
         return RecoveredMoney{
-            Tone::Ok, Recovered::tr("%1 of %2 went through.", "an act and its time").arg(act, sentAt(outcome)),
+            Tone::Ok,
+            Recovered::tr("%1 of %2 went through.", "an act and its time").arg(act, sentAt(outcome)),
             {}};
     return RecoveredMoney{Tone::Bad,
                           Recovered::tr("%1 of %2 did not go through. %3", "an act, its time, why")

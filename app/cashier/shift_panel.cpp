@@ -130,8 +130,8 @@ QWidget *ShiftPanel::buildClosed()
     m_proof = textLabel({}, TextRole::Body, page);
     m_proof->setObjectName(u"proof"_s);
     m_proof->setWordWrap(true);
-    auto *print = makeButton(tr("&Print Z report"), ButtonKind::Secondary, Icon::Printer, page);
-    auto *preview = makeButton(tr("&Show Z report"), ButtonKind::Secondary, Icon::Eye, page);
+    QPushButton *print = makeButton(tr("&Print Z report"), ButtonKind::Secondary, Icon::Printer, page);
+    QPushButton *preview = makeButton(tr("&Show Z report"), ButtonKind::Secondary, Icon::Eye, page);
     print->setObjectName(u"printReport"_s);
     preview->setObjectName(u"showReport"_s);
     m_next = makeButton(tr("Open the &next shift"), ButtonKind::Quiet, Icon::Play, page);
@@ -202,7 +202,7 @@ ShiftPanel::Page ShiftPanel::page() const
     return Page(m_stack->currentIndex());
 }
 
-void ShiftPanel::show(Page next)
+void ShiftPanel::showPage(Page next)
 {
     if (page() == next)
         return;
@@ -221,18 +221,18 @@ void ShiftPanel::update()
     m_lock->setText(m_drawer.isChecking() ? tr("Checking...") : tr("&Lock the count"));
     m_open->setText(m_drawer.isChecking() ? tr("Checking...") : tr("&Open the shift"));
     if (!shift)
-        return show(m_drawer.report() ? Page::Closed : Page::Open);
+        return showPage(m_drawer.report() ? Page::Closed : Page::Open);
     if (shift->status == ShiftStatus::Open) {
         m_running->setText(tr("Open since %1, float %2")
                                .arg(format().time(shift->openedAt), format().money(shift->openingFloat)));
-        return show(Page::Count);
+        return showPage(Page::Count);
     }
     if (page() == Page::Count) {
         m_count->clear();
         if (m_drafts)
             m_drafts->discard(kDraft);
     }
-    show(Page::Close);
+    showPage(Page::Close);
 }
 
 void ShiftPanel::showReport(const ShiftReport &report)
@@ -240,14 +240,13 @@ void ShiftPanel::showReport(const ShiftReport &report)
     m_closed->setText(tr("The shift is closed. %1 receipts, difference %2.")
                           .arg(format().number(report.receiptCount),
                                format().money(report.shift.difference.value_or(Money()))));
-    m_proof->setText(report.missingReceipts.isEmpty()
-                         ? report.firstReceipt
-                               ? tr("Receipts %1 to %2 without a gap.")
-                                     .arg(format().isolated(*report.firstReceipt),
-                                          format().isolated(report.lastReceipt.value_or(QString())))
-                               : tr("No receipt was made in this shift.")
-                         : tr("Missing receipts: %1. Tell your supervisor.")
-                               .arg(report.missingReceipts.join(u", "_s)));
+    m_proof->setText(
+        report.missingReceipts.isEmpty()
+            ? report.firstReceipt ? tr("Receipts %1 to %2 without a gap.")
+                                        .arg(format().isolated(*report.firstReceipt),
+                                             format().isolated(report.lastReceipt.value_or(QString())))
+                                  : tr("No receipt was made in this shift.")
+            : tr("Missing receipts: %1. Tell your supervisor.").arg(report.missingReceipts.join(u", "_s)));
     setTone(*m_proof, report.missingReceipts.isEmpty() ? Tone::Ok : Tone::Bad);
 }
 

@@ -53,7 +53,7 @@ private:
     void update();
     void showReport(const ShiftReport &report);
     void onFailed(const Error &error);
-    void show(Page page);
+    void showPage(Page page);
     [[nodiscard]] Page page() const;
 
     ApiClient &m_api;

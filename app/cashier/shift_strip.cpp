@@ -45,8 +45,9 @@ void ShiftStrip::update()
     const auto &shift = m_drawer.shift();
     if (!shift) {
         m_icon->setIcon(Icon::Pause, Tone::Warn);
-        m_text->setText(m_drawer.isLoaded() ? tr("No open shift: bills can only be read.")
-                                            : tr("Reading your shift..."));
+        m_text->setText(!m_drawer.isLoaded()      ? tr("Reading your shift...")
+                        : m_drawer.mayTakeMoney() ? tr("Your shift opens with the first payment.")
+                                                  : tr("No open shift: bills can only be read."));
         m_shift->setText(tr("&Open shift"));
         return;
     }

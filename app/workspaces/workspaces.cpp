@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspaces/workspaces.h"
 
+#include "app/workspaces/cashier_workspace.h"
 #include "app/workspaces/doctor_workspace.h"
 
 namespace hms::app {
 
 QList<WorkspaceFactory> workspaces()
 {
-    return {DoctorWorkspace::factory()};
+    return {DoctorWorkspace::factory(), CashierWorkspace::factory()};
 }
 
 } // namespace hms::app

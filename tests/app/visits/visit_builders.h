@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shared/protocol/topics.h"
 #include "shared/visits/visits_protocol.h"
 
 namespace hms::test {
