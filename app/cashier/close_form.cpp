@@ -48,10 +48,13 @@ void CloseForm::buildUi()
     m_verdict->setObjectName(u"verdict"_s);
     m_verdict->setWordWrap(true);
     m_form = new Form(1, this);
+    m_form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_form->setMaximumWidth(grid(140));
     m_reason = new QLineEdit(m_form);
     m_reason->setMaxLength(300);
     m_form->addField(u"reason"_s, tr("&Reason of the difference"), m_reason, Required::Yes);
     m_approver = new ApproverFields(tr("A second person must sign this difference."), this);
+    m_approver->setMaximumWidth(grid(140));
     m_approver->hide();
     m_submit = makeButton(tr("&Close the shift"), ButtonKind::Primary, Icon::Lock, this);
     m_submit->setObjectName(u"closeShift"_s);

@@ -77,6 +77,7 @@ QWidget *ShiftPanel::buildOpen(PermissionGate &gate)
     m_float = new MoneyEdit(m_openForm);
     m_openForm->addField(u"openingFloat"_s, tr("Cash in the drawer &now"), m_float, Required::Yes);
     m_openForm->setMaximumWidth(grid(80));
+    m_openForm->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_open = makeButton(tr("&Open the shift"), ButtonKind::Primary, Icon::Play, page);
     m_open->setObjectName(u"openShift"_s);
     m_open->setAutoDefault(true);
