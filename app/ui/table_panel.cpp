@@ -40,6 +40,8 @@ TablePanel::TablePanel(QAbstractItemModel *model, QWidget *parent)
         connect(m_proxy, signal, this, &TablePanel::updateCount);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &TablePanel::updateCount);
     connect(m_proxy, &QAbstractItemModel::layoutChanged, this, &TablePanel::updateCount);
+    // The proxy tells of a removal before the model has made it.
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &TablePanel::updateCount);
     updateCount();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspaces/workspaces.h"
 
+#include "app/workspaces/cashier_workspace.h"
 #include "app/workspaces/doctor_workspace.h"
 #include "app/workspaces/reception_workspace.h"
 
@@ -8,7 +9,7 @@ namespace hms::app {
 
 QList<WorkspaceFactory> workspaces()
 {
-    return {ReceptionWorkspace::factory(), DoctorWorkspace::factory()};
+    return {ReceptionWorkspace::factory(), DoctorWorkspace::factory(), CashierWorkspace::factory()};
 }
 
 } // namespace hms::app
