@@ -14,6 +14,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QScrollArea;
 
 namespace hms::app {
 
@@ -83,6 +84,7 @@ private:
     bool m_filling = false;
     QPointer<QWidget> m_focusBefore;
     Card *m_card = nullptr;
+    QScrollArea *m_scroll = nullptr;
     MessageBar *m_message = nullptr;
     Form *m_form = nullptr;
     QLineEdit *m_name = nullptr;

@@ -7,7 +7,6 @@
 #include "app/ui/format.h"
 #include "app/ui/text_label.h"
 
-
 #include <QLabel>
 #include <QStackedLayout>
 #include <QVBoxLayout>
