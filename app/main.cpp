@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/application.h"
 #include "app/shell/keys_card.h"
+#include "app/tour/tour.h"
+#include "app/workspaces/workspaces.h"
 
 #include <QApplication>
 #include <QTextStream>
@@ -15,7 +17,9 @@ int main(int argc, char *argv[])
         QTextStream(stdout) << hms::app::keysAsText();
         return EXIT_SUCCESS;
     }
-    hms::app::Application workstation(options, {});
+    if (!options.tourFolder.isEmpty())
+        return hms::app::Tour(QUrl(options.server), hms::app::workspaces(), options.tourFolder).run();
+    hms::app::Application workstation(options, hms::app::workspaces());
     workstation.start();
     return QApplication::exec();
 }

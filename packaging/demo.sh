@@ -25,7 +25,7 @@ server=$!
 stop() { kill -TERM "$server" 2>/dev/null && wait "$server" || true; }
 trap stop EXIT
 for _ in $(seq 1 600); do
-    url=$(sed -n 's/.*ready at \(ws[^ ]*\).*/\1/p' "$log" | tail -1)
+    url=$(sed -n 's/.*ready at \(ws[^ ,]*\).*/\1/p' "$log" | tail -1)
     [ -n "$url" ] && break
     kill -0 "$server" 2>/dev/null || { echo "demo: the server did not start:"; tail -20 "$log"; exit 1; }
     sleep 0.1

@@ -14,6 +14,7 @@
 #include "server/notifications/notifications_handlers.h"
 #include "server/operations/operations_handlers.h"
 #include "server/patients/patients_handlers.h"
+#include "server/printing/prints_handlers.h"
 #include "server/settings/settings_handlers.h"
 #include "server/topics/topics_handlers.h"
 #include "server/visits/queue_handlers.h"
@@ -55,6 +56,9 @@ const std::vector<Route> &routes()
         route<TakePayment>(Need::may(Permission::PaymentsProcess), Audit::Money, &billing::takePayment),
         route<ListPermissions>(Need::mayAny({Permission::UsersView, Permission::RolesEdit}), Audit::Read,
                                &access::permissions),
+        route<FinishPrint>(Need::may(Permission::PrintsMake), Audit::Write, &printing::finish),
+        route<ListPrints>(Need::may(Permission::PrintsMake), Audit::Read, &printing::list),
+        route<MakePrint>(Need::may(Permission::PrintsMake), Audit::Write, &printing::make),
         route<GetQueue>(Need::mayAny({Permission::VisitsView, Permission::QueueOwn, Permission::QueueAny}),
                         Audit::Read, &visits::getQueue),
         route<VerifyReceipt>(Need::may(Permission::BillsView), Audit::Read, &billing::verifyReceipt),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/settings.h"
 
+#include <QJsonDocument>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -112,14 +113,14 @@ void Settings::setDigits(Digits digits)
     store(u"digits"_s, enumText(digits));
 }
 
-QString Settings::printer(DocumentType type) const
+QJsonObject Settings::printing() const
 {
-    return m_settings.value(u"printers/"_s + enumText(type)).toString();
+    return QJsonDocument::fromJson(m_settings.value(u"printing"_s).toByteArray()).object();
 }
 
-void Settings::setPrinter(DocumentType type, const QString &printer)
+void Settings::setPrinting(const QJsonObject &printing)
 {
-    store(u"printers/"_s + enumText(type), printer);
+    store(u"printing"_s, QJsonDocument(printing).toJson(QJsonDocument::Compact));
 }
 
 QByteArray Settings::geometry(const QString &window) const

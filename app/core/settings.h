@@ -4,6 +4,7 @@
 #include "shared/printing/printing_protocol.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QList>
 #include <QObject>
 #include <QSettings>
@@ -58,9 +59,9 @@ public:
     [[nodiscard]] Digits digits() const;
     void setDigits(Digits digits);
 
-    /// The system's name of the printer; empty means none is chosen.
-    [[nodiscard]] QString printer(DocumentType type) const;
-    void setPrinter(DocumentType type, const QString &printer);
+    /// Devices and routes of this desk's papers, as app/printing writes them; empty when nobody chose any.
+    [[nodiscard]] QJsonObject printing() const;
+    void setPrinting(const QJsonObject &printing);
 
     [[nodiscard]] QByteArray geometry(const QString &window) const;
     void setGeometry(const QString &window, const QByteArray &geometry);
@@ -68,7 +69,7 @@ public:
     void setLastUsername(const QString &username);
 
 signals:
-    /// `key` says what: "servers", "fingerprints", "theme", "scale", "language", "digits", "printers"...
+    /// `key` says what: "servers", "fingerprints", "theme", "scale", "language", "digits", "printing"...
     void changed(const QString &key);
 
 private:

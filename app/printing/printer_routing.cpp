@@ -6,6 +6,7 @@
 #include "app/printing/rendered_document.h"
 
 #include <QDir>
+#include <QLocale>
 #include <QPrinter>
 #include <QPrinterInfo>
 #include <QSaveFile>
@@ -57,6 +58,14 @@ PrintResult writePdf(const PrinterDevice &device, const PrinterRouting::Delivery
 }
 
 } // namespace
+
+PrinterSettings PrinterSettings::of(const Settings &settings)
+{
+    const auto kept = decode<PrinterSettings>(settings.printing());
+    if (kept)
+        return *kept;
+    return standard(settings.language().isEmpty() ? QLocale::system().bcp47Name() : settings.language());
+}
 
 PrinterSettings PrinterSettings::standard(const QString &language)
 {

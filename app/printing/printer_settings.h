@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/settings.h"
 #include "shared/printing/printing_protocol.h"
 
 namespace hms::app {
@@ -68,6 +69,8 @@ struct PrinterSettings {
     /// For a desk where nobody chose anything: the system's default printer, else PDFs in the user's
     /// documents.
     static PrinterSettings standard(const QString &language);
+    /// What this desk keeps, else standard() in the desk's language.
+    static PrinterSettings of(const Settings &settings);
 };
 
 } // namespace hms::app

@@ -77,6 +77,8 @@ Options Options::of(const QStringList &arguments)
         {u"data"_s, Application::tr("Folder of this desk's own state."), u"folder"_s},
         {u"language"_s, Application::tr("Language: en, bn or ar."), u"code"_s},
         {u"theme"_s, Application::tr("Theme: system, light, dark or highContrast."), u"name"_s},
+        {u"tour"_s, Application::tr("Walk through the demo hospital and leave pictures in a folder."),
+         u"folder"_s},
         {u"keys"_s, Application::tr("Print the card of keys and end.")},
     });
     parser.process(arguments);
@@ -87,7 +89,8 @@ Options Options::of(const QStringList &arguments)
             .dataDir = parser.value(u"data"_s),
             .language = parser.value(u"language"_s),
             .theme = theme,
-            .keys = parser.isSet(u"keys"_s)};
+            .keys = parser.isSet(u"keys"_s),
+            .tourFolder = parser.value(u"tour"_s)};
 }
 
 Application::Application(const Options &options, QList<WorkspaceFactory> factories, QObject *parent)

@@ -22,6 +22,7 @@ struct Options {
     QString language; ///< For this run only, as are theme and the others.
     std::optional<Theme> theme;
     bool keys = false;
+    QString tourFolder; ///< Set: walk the tour and leave its pictures there.
 
     /// Ends the process with a message when the command line makes no sense.
     static Options of(const QStringList &arguments);

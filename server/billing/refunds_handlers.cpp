@@ -3,6 +3,7 @@
 
 #include "server/billing/bill_topics.h"
 #include "server/billing/refunds_store.h"
+#include "server/notifications/notifications_store.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,11 @@ Result<RawJson> requestRefund(Context &ctx, const RequestRefund &request)
                             {bill->id, request.amount, request.method.value_or(PaymentMethod::Cash),
                              request.reason, ctx.caller.user, ctx.operation},
                             ctx.now);
+    notifications::notify(ctx, Permission::RefundsApprove, u"refund.requested"_s,
+                          {{u"refundId"_s, refund.toText()},
+                           {u"billNumber"_s, bill->billNumber},
+                           {u"amount"_s, request.amount.minor},
+                           {u"requestedBy"_s, ctx.caller.name}});
     return refundJson(ctx.tx, refund);
 }
 

@@ -3,6 +3,7 @@
 
 #include "server/access/second_person.h"
 #include "server/accounts/ledger.h"
+#include "server/audit/audit_seals.h"
 #include "server/cashier/shift_report_store.h"
 #include "server/cashier/shifts_store.h"
 
@@ -96,6 +97,14 @@ void bookDifference(Context &ctx, ShiftId shift, Money difference)
                         ctx.now);
 }
 
+/// Printed on the Z report, so that nobody can rewrite the log before it. Empty until the first rows are
+/// sealed.
+std::optional<QString> headOfAudit(Transaction &tx)
+{
+    const audit::AuditHead head = audit::auditHead(tx);
+    return head.seq > 0 ? std::optional(QString::fromLatin1(head.hash.toHex())) : std::nullopt;
+}
+
 } // namespace
 
 Result<RawJson> close(Context &ctx, const CloseShift &request)
@@ -118,7 +127,7 @@ Result<RawJson> close(Context &ctx, const CloseShift &request)
 
     bookDifference(ctx, drawer->shift, shift.difference);
     closeShift(ctx.tx, drawer->shift, closing, ctx.now);
-    keepReport(ctx.tx, drawer->shift, std::nullopt);
+    keepReport(ctx.tx, drawer->shift, headOfAudit(ctx.tx));
     return *reportJson(ctx.tx, drawer->shift);
 }
 

@@ -5,7 +5,7 @@
 #include "server/cli/installation.h"
 #include "server/cli/invariants.h"
 #include "server/cli/postgres_program.h"
-#include "server/config/operator_error.h"
+#include "server/db/operator_error.h"
 
 #include <QDateTime>
 #include <QFile>

@@ -3,8 +3,8 @@
 
 #include "server/cli/command.h"
 #include "server/config/logging.h"
-#include "server/config/operator_error.h"
 #include "server/db/db_error.h"
+#include "server/db/operator_error.h"
 
 #include <QCommandLineParser>
 #include <QSet>

@@ -49,6 +49,7 @@ const QList<Command> &commands()
          {replace},
          &runRestore},
         {u"verify"_s, {}, u"check that money, numbers and rights add up"_s, {}, &runVerify},
+        {u"audit verify"_s, {}, u"recompute the audit chain and name its first break"_s, {}, &runAuditVerify},
         {u"status"_s, {}, u"say whether the database answers, its size and last backup"_s, {}, &runStatus},
         {u"openrpc"_s, {}, u"print the description of all requests"_s, {}, &runOpenRpc},
     };

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// hmsd verify and hmsd status.
+// hmsd verify, hmsd audit verify and hmsd status.
+#include "server/audit/audit_verify.h"
 #include "server/cli/backup_record.h"
 #include "server/cli/commands.h"
 #include "server/cli/installation.h"
 #include "server/cli/invariants.h"
-#include "server/config/operator_error.h"
+#include "server/db/operator_error.h"
 #include "server/net/tls_identity.h"
 
 #include <QLocale>
@@ -48,6 +49,29 @@ int runVerify(const Invocation &invocation)
         sound = sound && result.violations == 0;
     }
     return sound ? EX_OK : EX_DATAERR;
+}
+
+int runAuditVerify(const Invocation &invocation)
+{
+    const Installation installation(invocation.config, Installation::Access::Join);
+    WorkerConnection connection(
+        u"audit-verify"_s,
+        [settings = installation.as(Role::Server).withoutTimeouts()](QSqlDatabase &database) {
+            settings.configure(database);
+            return database.open();
+        });
+    connection.ensureOpen();
+    Transaction tx(connection, Transaction::Kind::Read);
+    const auto result = audit::verifyAudit(tx, invocation.config.dataFolder);
+    print(line(u"rows"_s, u"%1 sealed, %2 too young"_s.arg(result.checkedRows).arg(result.unsealedRows)));
+    print(line(u"head"_s, result.head));
+    if (result.intact)
+        print(line(u"chain"_s, u"whole"_s));
+    else
+        print(line(u"chain"_s,
+                   u"broken: %1 %2"_s.arg(result.problem.value_or(QString()),
+                                          result.firstBroken ? result.firstBroken->toText() : QString())));
+    return result.intact ? EX_OK : EX_DATAERR;
 }
 
 int runStatus(const Invocation &invocation)

@@ -2,7 +2,7 @@
 #include "server/cli/invariants.h"
 
 #include "server/cli/installation.h"
-#include "server/config/operator_error.h"
+#include "server/db/operator_error.h"
 
 #include <QSqlQuery>
 

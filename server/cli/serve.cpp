@@ -7,8 +7,9 @@
 #include "server/cli/service_notice.h"
 #include "server/cli/termination.h"
 #include "server/cli/users.h"
-#include "server/config/operator_error.h"
+#include "server/db/operator_error.h"
 #include "server/demo/demo_hospital.h"
+#include "server/housekeeping/housekeeper.h"
 #include "server/net/desk_server.h"
 #include "server/net/http_server.h"
 #include "server/net/tls_identity.h"
@@ -127,11 +128,13 @@ int serve(const Config &config)
     const WorkerConnection::Open open = opener(settings);
     PasswordHasher hasher({.operations = quint64(config.passwordOperations),
                            .memoryBytes = size_t(config.passwordMemoryMiB) * 1024 * 1024});
-    const Dispatcher dispatcher(
-        routes(), hasher,
-        {QStringLiteral(HMS_VERSION), Migrator(settings, bundledMigrations()).schemaVersion(), config.demo});
+    const Dispatcher dispatcher(routes(), hasher,
+                                {QStringLiteral(HMS_VERSION),
+                                 Migrator(settings, bundledMigrations()).schemaVersion(), config.demo,
+                                 config.dataFolder});
     fill(config, installation, dispatcher, open, hasher);
 
+    const Housekeeper housekeeper(open, config.dataFolder); // Gone before PostgreSQL is.
     const auto tls = tlsFor(config);
     DeskServer desks({dispatcher, open, sessionKeeper(), poolSizes(config), {}, tls});
     HttpServer http(desks);

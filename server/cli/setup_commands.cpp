@@ -3,7 +3,7 @@
 #include "server/cli/commands.h"
 #include "server/cli/installation.h"
 #include "server/cli/users.h"
-#include "server/config/operator_error.h"
+#include "server/db/operator_error.h"
 
 #include <QSqlError>
 #include <QSqlQuery>

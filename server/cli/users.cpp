@@ -2,7 +2,7 @@
 #include "server/cli/users.h"
 
 #include "server/access/password_hasher.h"
-#include "server/config/operator_error.h"
+#include "server/db/operator_error.h"
 #include "server/db/transaction.h"
 #include "shared/access/access.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/db/embedded_cluster.h"
 
-#include "server/config/operator_error.h"
 #include "server/db/cluster_settings.h"
+#include "server/db/operator_error.h"
 
 #include <QDir>
 #include <QEventLoop>

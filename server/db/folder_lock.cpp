@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/db/folder_lock.h"
 
-#include "server/config/operator_error.h"
+#include "server/db/operator_error.h"
 
 #include <QFile>
 

@@ -20,11 +20,11 @@ Q_LOGGING_CATEGORY(lcDb, "hms.db", QtInfoMsg)
 
 QList<QByteArray> placeholdersOf(const char *sql)
 {
-    static const QRegularExpression pattern(u"(?<![:\\w]):[a-z][a-z0-9_]*"_s);
+    static const QRegularExpression pattern(u"'(?:[^']|'')*'|(?<![:\\w])(:[a-z][a-z0-9_]*)"_s);
     QList<QByteArray> names;
     for (auto it = pattern.globalMatch(QString::fromUtf8(sql)); it.hasNext();) {
-        const QByteArray name = it.next().captured().toLatin1();
-        if (!names.contains(name))
+        const QByteArray name = it.next().captured(1).toLatin1(); // Empty for a quoted text.
+        if (!name.isEmpty() && !names.contains(name))
             names.append(name);
     }
     return names;

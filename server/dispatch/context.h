@@ -3,7 +3,7 @@
 
 #include "server/db/transaction.h"
 #include "server/dispatch/caller.h"
-#include "server/events/changes.h"
+#include "server/dispatch/changes.h"
 #include "shared/operations/operations_protocol.h"
 
 #include <QDateTime>

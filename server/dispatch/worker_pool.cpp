@@ -60,7 +60,8 @@ int WorkerPool::queued(Lane lane) const
 
 void WorkerPool::work(int lane, int index)
 {
-    WorkerConnection connection(u"worker-%1-%2"_s.arg(lane).arg(index), m_open);
+    // Names of connections are the whole process' own; two pools may live in it.
+    WorkerConnection connection(u"worker-%1-%2-%3"_s.arg(lane).arg(index).arg(quintptr(this), 0, 16), m_open);
     Queue &queue = m_queues[size_t(lane)];
     std::unique_lock lock(m_mutex);
     for (;;) {

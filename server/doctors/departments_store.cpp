@@ -6,8 +6,8 @@ namespace hms::server::doctors {
 namespace {
 
 constexpr Statement kList{"departments.list", R"sql(
-    SELECT coalesce(json_agg(department_wire(d) ORDER BY d.name), '[]')
-      FROM (SELECT * FROM departments ORDER BY name LIMIT (:limit)::integer) d
+    SELECT coalesce(json_agg(department_wire(listed.d) ORDER BY (listed.d).name), '[]')
+      FROM (SELECT d FROM departments d ORDER BY d.name LIMIT (:limit)::integer) listed
 )sql"};
 
 constexpr Statement kRead{"departments.read", R"sql(

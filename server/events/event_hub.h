@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "server/events/changes.h"
+#include "server/dispatch/changes.h"
 
 #include <QHash>
 #include <QObject>

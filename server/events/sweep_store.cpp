@@ -45,7 +45,7 @@ constexpr Statement kAnnounceDay{"events.announceDay", R"sql(
         RETURNING t.topic, t.revision
     )
     INSERT INTO topic_changes (topic, revision, change)
-    SELECT topic, revision, '"upserts":[],"removes":[],"reset":true' FROM bumped
+    SELECT topic, revision, (:change)::text FROM bumped
 )sql"};
 
 constexpr Statement kNotify{"events.notify", R"sql(
@@ -82,7 +82,7 @@ QDate businessDate(Transaction &tx, const QDateTime &now)
 
 void announceDay(Transaction &tx, const QDateTime &now)
 {
-    tx.execute(kAnnounceDay, {{"now", now}});
+    tx.execute(kAnnounceDay, {{"now", now}, {"change", R"("upserts":[],"removes":[],"reset":true)"}});
 }
 
 void notifyOthers(Transaction &tx, const QString &sender)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "server/db/transaction.h"
-#include "server/events/changes.h"
+#include "server/dispatch/changes.h"
 
 #include <QDate>
 #include <QHash>

@@ -11,7 +11,6 @@
 #include <chrono>
 #include <vector>
 
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace hms::server {
@@ -22,6 +21,8 @@ Q_LOGGING_CATEGORY(lcHouse, "hms.housekeeping", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcAnchor, "hms.audit.anchor", QtInfoMsg)
 
 using Clock = std::chrono::steady_clock;
+using std::chrono::hours;
+using std::chrono::seconds;
 
 struct Job {
     const char *name;
@@ -80,17 +81,17 @@ void Housekeeper::work()
         anchor(c, m_dataFolder, now);
     };
     std::vector<Job> jobs{
-        {"seal the audit log", 1s, seal},
-        {"anchor the audit log", 1h, anchorHead},
-        {"end stale sessions", 15s, &housekeeping::endStaleSessions},
-        {"make partitions", 6h, &housekeeping::makePartitions},
-        {"expire operations", 6h, &housekeeping::expireOperations},
-        {"forget login failures", 1h, &housekeeping::forgetLoginFailures},
+        {"seal the audit log", seconds(1), seal},
+        {"anchor the audit log", hours(1), anchorHead},
+        {"end stale sessions", seconds(15), &housekeeping::endStaleSessions},
+        {"make partitions", hours(6), &housekeeping::makePartitions},
+        {"expire operations", hours(6), &housekeeping::expireOperations},
+        {"forget login failures", hours(1), &housekeeping::forgetLoginFailures},
     };
     std::unique_lock lock(m_mutex);
     while (!m_stopping) {
         lock.unlock();
-        auto next = Clock::now() + 1s;
+        auto next = Clock::now() + seconds(1);
         for (Job &job : jobs) {
             if (job.due <= Clock::now()) {
                 runJob(job, connection);
@@ -101,8 +102,8 @@ void Housekeeper::work()
         lock.lock();
         m_wake.wait_until(lock, next, [this] { return m_stopping; });
     }
-    runJob({"seal the audit log", 0s, seal}, connection);
-    runJob({"anchor the audit log", 0s, anchorHead}, connection);
+    runJob({"seal the audit log", seconds(0), seal}, connection);
+    runJob({"anchor the audit log", seconds(0), anchorHead}, connection);
 }
 
 } // namespace hms::server

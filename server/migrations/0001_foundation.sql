@@ -204,7 +204,8 @@ BEGIN
     VALUES (current_actor('user')::uuid, current_actor('session')::uuid, current_actor('address'),
             current_actor('operation')::uuid,
             CASE TG_OP WHEN 'INSERT' THEN 'create' WHEN 'UPDATE' THEN 'update' ELSE 'delete' END,
-            TG_TABLE_NAME, coalesce(whole ->> 'id', whole ->> 'key'),
+            coalesce(pg_partition_root(TG_RELID), TG_RELID)::regclass::text, -- Not the partition's own name.
+            coalesce(whole ->> 'id', whole ->> 'key'),
             jsonb_build_object('before', before, 'after', after));
     RETURN NULL;
 END $$;

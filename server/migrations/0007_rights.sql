@@ -11,7 +11,7 @@ GRANT SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA public TO hms_server;
 GRANT EXECUTE ON FUNCTION ensure_month_partition(text, date) TO hms_server;
 REVOKE UPDATE ON payments, transactions, bill_events, audit_logs, audit_seals FROM hms_server;
 GRANT DELETE ON role_permissions, user_roles, roles, topic_changes, login_failures TO hms_server;
-REVOKE INSERT, UPDATE ON permissions, billable_types, itemable_types FROM hms_server;
+REVOKE INSERT, UPDATE ON schema_migration, permissions, billable_types, itemable_types FROM hms_server;
 GRANT SELECT ON ALL TABLES IN SCHEMA public TO hms_report;
 REVOKE SELECT ON users, sessions, login_failures, operations FROM hms_report;
 

@@ -102,6 +102,19 @@ SELECT s.id, s.opening_float
              AS expected
   FROM shifts s;
 
+-- What stands on top of every paper.
+CREATE VIEW letterhead_wire AS
+SELECT json_build_object(
+           'name', max(s.value #>> '{}') FILTER (WHERE s.key = 'hospital.name'),
+           'address', nullif(max(s.value #>> '{}') FILTER (WHERE s.key = 'hospital.address'), ''),
+           'phone', nullif(max(s.value #>> '{}') FILTER (WHERE s.key = 'hospital.phone'), ''),
+           'currency', max(s.value #>> '{}') FILTER (WHERE s.key = 'hospital.currency'),
+           'currencyDecimals', max((s.value #>> '{}')::integer) FILTER (WHERE s.key = 'hospital.currencyDecimals'),
+           'timeZone', max(s.value #>> '{}') FILTER (WHERE s.key = 'hospital.timeZone'),
+           'demo', bool_or((s.value #>> '{}')::boolean) FILTER (WHERE s.key = 'hospital.demo')) AS wire
+  FROM settings s
+ WHERE s.key LIKE 'hospital.%';
+
 -- The next receipt of the year's series. Takes the series' row lock, so the record before it is committed and
 -- visible here, and neither the instant nor the business date of a series ever steps back.
 CREATE FUNCTION next_receipt(asked_at timestamptz, OUT series text, OUT sequence bigint, OUT at timestamptz, OUT day date)
@@ -114,4 +127,4 @@ BEGIN
     day := business_date(at);
 END $$;
 
-GRANT SELECT ON payment_wire, refund_wire, bill_summary_wire, bill_wire, shift_wire, shift_cash TO hms_server, hms_report;
+GRANT SELECT ON payment_wire, refund_wire, bill_summary_wire, bill_wire, shift_wire, shift_cash, letterhead_wire TO hms_server, hms_report;

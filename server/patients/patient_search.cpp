@@ -65,7 +65,7 @@ constexpr Statement kCandidates{"patients.duplicates", R"sql(
                    + CASE WHEN same_name THEN 40 WHEN similar_name THEN 20 ELSE 0 END AS score
           FROM alike
     ), best AS (
-        SELECT *, same_id OR (same_phone AND (same_name OR similar_name)) OR (same_name AND same_year) AS strong
+        SELECT scored.*, same_id OR (same_phone AND (same_name OR similar_name)) OR (same_name AND same_year) AS strong
           FROM scored
          WHERE score >= 35
          ORDER BY score DESC, last_visit_date DESC NULLS LAST, id DESC

@@ -22,7 +22,7 @@ TEST_CASE("desk settings are kept from one start to the next", "[core][settings]
         settings.setDigits(Digits::Western);
         settings.setScalePercent(150);
         settings.setLanguage(u"bn"_s);
-        settings.setPrinter(DocumentType::Receipt, u"EPSON"_s);
+        settings.setPrinting({{u"device"_s, u"EPSON"_s}});
         settings.setGeometry(u"main"_s, QByteArray("\x01\x00\x02", 3));
     }
 
@@ -35,8 +35,7 @@ TEST_CASE("desk settings are kept from one start to the next", "[core][settings]
     CHECK(settings.digits() == Digits::Western);
     CHECK(settings.scalePercent() == 150);
     CHECK(settings.language() == u"bn");
-    CHECK(settings.printer(DocumentType::Receipt) == u"EPSON");
-    CHECK(settings.printer(DocumentType::Token).isEmpty());
+    CHECK(settings.printing() == QJsonObject{{u"device"_s, u"EPSON"_s}});
     CHECK(settings.geometry(u"main"_s) == QByteArray("\x01\x00\x02", 3));
 }
 
@@ -66,9 +65,9 @@ TEST_CASE("a setting tells when it changes, and only then", "[core][settings][ui
 
     settings.setTheme(Theme::Dark);
     settings.setTheme(Theme::Dark);
-    settings.setPrinter(DocumentType::Token, u"TM-T20"_s);
+    settings.setPrinting({{u"device"_s, u"TM-T20"_s}});
 
     REQUIRE(changed.count() == 2);
     CHECK(changed.at(0).at(0).toString() == u"theme");
-    CHECK(changed.at(1).at(0).toString() == u"printers");
+    CHECK(changed.at(1).at(0).toString() == u"printing");
 }

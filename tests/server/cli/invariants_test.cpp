@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/cli/invariants.h"
-#include "server/config/operator_error.h"
+#include "server/db/operator_error.h"
 #include "tests/support/test_cluster.h"
 
 #include <QSqlError>

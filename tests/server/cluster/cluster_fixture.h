@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "server/config/operator_error.h"
+#include "server/db/operator_error.h"
 #include "server/db/embedded_cluster.h"
 #include "tests/support/test_cluster.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/config/operator_error.h"
 #include "server/db/embedded_cluster.h"
+#include "server/db/operator_error.h"
 #include "tests/server/cluster/cluster_fixture.h"
 
 #include <QFileInfo>

@@ -2,9 +2,9 @@
 // A program for tests to kill.
 //   cluster_victim cluster FOLDER   runs a cluster there; prints "ready PID" and stays
 //   cluster_victim migrate URL      migrates; the second migration takes a minute
-#include "server/config/operator_error.h"
 #include "server/db/embedded_cluster.h"
 #include "server/db/migrator.h"
+#include "server/db/operator_error.h"
 
 #include <QCoreApplication>
 

@@ -8,14 +8,9 @@
 #include "server/access/session_store.h"
 #include "server/access/user_accounts.h"
 #include "server/access/users_store.h"
-#include "server/accounts/ledger.h"
 #include "server/audit/audit_seals.h"
 #include "server/audit/audit_store.h"
 #include "server/audit/audit_verify.h"
-#include "server/billing/bill_topics.h"
-#include "server/billing/bills_store.h"
-#include "server/billing/drawer_store.h"
-#include "server/billing/payments_store.h"
 #include "server/demo/demo_hospital.h"
 #include "server/doctors/departments_store.h"
 #include "server/doctors/doctors_store.h"
@@ -45,7 +40,6 @@ std::vector<Statement> allStatements()
     const auto add = [&all](const auto &statements) {
         all.insert(all.end(), statements.begin(), statements.end());
     };
-    add(accounts::ledgerStatements());
     add(access::accessDirectoryStatements());
     add(access::accessEventStatements());
     add(access::accessRuleStatements());
@@ -58,10 +52,6 @@ std::vector<Statement> allStatements()
     add(audit::sealStatements());
     add(audit::statements());
     add(audit::verifyStatements());
-    add(billing::billStatements());
-    add(billing::billTopicStatements());
-    add(billing::drawerStatements());
-    add(billing::paymentStatements());
     add(demoStatements());
     add(doctors::departmentStatements());
     add(doctors::statements());
@@ -69,7 +59,7 @@ std::vector<Statement> allStatements()
     add(notifications::statements());
     add(operations::statements());
     add(settings::statements());
-    add(sweepStatements());
+    add(events::sweepStatements());
     add(visits::changeStatements());
     add(visits::checkInStatements());
     add(visits::queueStatements());

@@ -142,6 +142,12 @@ NetFixture::NetFixture(NetLimits limits, std::optional<QSslConfiguration> tls)
 
 NetFixture::~NetFixture() = default;
 
+void NetFixture::setRights(Rights rights)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_rights = std::move(rights);
+}
+
 std::unique_ptr<DeskServer> NetFixture::another()
 {
     return make({}, std::nullopt);
@@ -155,7 +161,7 @@ std::unique_ptr<DeskServer> NetFixture::make(const NetLimits &limits, std::optio
         Callers callers;
         for (const SessionId &session : sessions) {
             const auto caller = m_sessions.value(session);
-            callers.insert(session, caller && rightsOf ? rightsOf(*caller) : caller);
+            callers.insert(session, caller && m_rights ? m_rights(*caller) : caller);
         }
         return callers;
     };

@@ -5,7 +5,10 @@
 #include "shared/protocol/frame.h"
 #include "tests/support/test_server.h"
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QTest>
+#include <QTimer>
 #include <QWebSocket>
 #include <catch2/catch.hpp>
 
@@ -16,7 +19,13 @@ namespace hms::test {
 /// Waits, with events running, until the condition holds.
 inline bool eventually(const std::function<bool()> &condition, int timeoutMs = 10'000)
 {
-    return QTest::qWaitFor(condition, timeoutMs);
+    // Not QTest::qWaitFor, which sleeps 10 ms at a time and would be most of any latency.
+    QTimer wake;
+    wake.start(10);
+    const QDeadlineTimer deadline(timeoutMs);
+    while (!condition() && !deadline.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return condition();
 }
 
 /// A workstation's socket without the workstation.
@@ -63,8 +72,9 @@ public:
     /// A second server on the same database.
     std::unique_ptr<server::DeskServer> another();
     std::unique_ptr<Client> loggedIn(const QString &role = QStringLiteral("staff"));
-    /// What the sessions' keeper answers from now on; null by default, which keeps everybody as they are.
-    std::function<std::shared_ptr<const server::Caller>(const server::Caller &)> rightsOf;
+    using Rights = std::function<std::shared_ptr<const server::Caller>(const server::Caller &)>;
+    /// What the sessions' keeper answers from now on; at first everybody stays as they are.
+    void setRights(Rights rights);
 
 private:
     std::unique_ptr<server::DeskServer> make(const server::NetLimits &limits,
@@ -73,8 +83,9 @@ private:
     TestServer m_database;
     std::vector<server::Route> m_routes;
     std::unique_ptr<server::Dispatcher> m_dispatcher;
-    std::mutex m_mutex; ///< Guards m_sessions, which workers fill.
+    std::mutex m_mutex; ///< Guards what workers and sweepers use.
     QHash<SessionId, std::shared_ptr<const server::Caller>> m_sessions;
+    Rights m_rights;
     std::unique_ptr<server::DeskServer> m_server;
 };
 

@@ -54,7 +54,7 @@ TEST_CASE("people are told, see it on their screens and mark it read", "[notific
     REQUIRE(list->size() == 1);
     const Notification &told = list->first();
     CHECK(told.kind == u"bill.voided");
-    CHECK(told.data.value(u"billNumber"_s) == u"B-1");
+    CHECK(told.data.value(u"billNumber"_s).toString() == u"B-1");
     CHECK_FALSE(told.isRead);
 
     SECTION("only the owner marks it read")

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/events/changes.h"
+#include "server/dispatch/changes.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,0 +1,1820 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>BillPaper</name>
+    <message>
+        <source>UNPAID</source>
+        <translation>غير مدفوعة</translation>
+    </message>
+    <message>
+        <source>PARTLY PAID</source>
+        <translation>مدفوعة جزئيًا</translation>
+    </message>
+    <message>
+        <source>PAID</source>
+        <translation>مدفوعة</translation>
+    </message>
+    <message>
+        <source>VOID</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>صُرف</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>Patient no.</source>
+        <translation>رقم المريض</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Bill no.</source>
+        <translation>رقم الفاتورة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>الطبيب</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>رقم الدور</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>الخصم</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>المدفوع</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>المسترد</translation>
+    </message>
+    <message>
+        <source>BILL</source>
+        <translation>فاتورة</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>البيان</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>سعر الوحدة</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>المدفوعات</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>المبالغ المستردة</translation>
+    </message>
+    <message>
+        <source>Bill %1</source>
+        <translation>فاتورة %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Balance due (%1)</source>
+        <translation>الرصيد المستحق (%1)</translation>
+    </message>
+    <message>
+        <source>Discount: %1</source>
+        <translation>سبب الخصم: %1</translation>
+    </message>
+    <message>
+        <source>Void: %1</source>
+        <translation>سبب الإلغاء: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>DEMO: not a valid document</source>
+        <translation>تجريبي: مستند غير صالح</translation>
+    </message>
+    <message>
+        <source>ORIGINAL</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>DUPLICATE %1</source>
+        <translation>نسخة مكررة %1</translation>
+    </message>
+    <message>
+        <source>Printed %1 by %2</source>
+        <translation>طُبع في %1 بواسطة %2</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>Mobile money</source>
+        <translation>محفظة الهاتف</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>تحويل مصرفي</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Receipt no.</source>
+        <translation>رقم الإيصال</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>الفاتورة</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>Patient no.</source>
+        <translation>رقم المريض</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>الطبيب</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>أمين الصندوق</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>الخصم</translation>
+    </message>
+    <message>
+        <source>Paid before</source>
+        <translation>مدفوع سابقًا</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Cash received</source>
+        <translation>النقد المستلم</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>الباقي</translation>
+    </message>
+    <message>
+        <source>Balance due</source>
+        <translation>الرصيد المستحق</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>إيصال %1</translation>
+    </message>
+    <message>
+        <source>RECEIPT</source>
+        <translation>إيصال</translation>
+    </message>
+    <message>
+        <source>Paid now (%1)</source>
+        <translation>المدفوع الآن (%1)</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>رمز التحقق</translation>
+    </message>
+    <message>
+        <source>Please keep this receipt. Thank you.</source>
+        <translation>يرجى الاحتفاظ بهذا الإيصال. شكرًا لكم.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenSlip</name>
+    <message>
+        <source>URGENT</source>
+        <translation>عاجل</translation>
+    </message>
+    <message>
+        <source>EMERGENCY</source>
+        <translation>طوارئ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>Patient no.</source>
+        <translation>رقم المريض</translation>
+    </message>
+    <message>
+        <source>Estimated wait</source>
+        <translation>الانتظار المتوقع</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>نحو %1 دقيقة</translation>
+    </message>
+    <message>
+        <source>Token %1</source>
+        <translation>رقم الدور %1</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>رقم دورك</translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation>غرفة %1</translation>
+    </message>
+    <message>
+        <source>Please wait until your number is called.</source>
+        <translation>يرجى الانتظار حتى يُنادى رقمك.</translation>
+    </message>
+</context>
+<context>
+    <name>ZReport</name>
+    <message>
+        <source>Cashier</source>
+        <translation>أمين الصندوق</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>يوم العمل</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>الفتح</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>العدّ</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>الإغلاق</translation>
+    </message>
+    <message>
+        <source>Difference: short</source>
+        <translation>الفرق: عجز</translation>
+    </message>
+    <message>
+        <source>Difference: over</source>
+        <translation>الفرق: زيادة</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Opening float</source>
+        <translation>رصيد الافتتاح</translation>
+    </message>
+    <message>
+        <source>Cash received</source>
+        <translation>النقد المستلم</translation>
+    </message>
+    <message>
+        <source>Cash refunded</source>
+        <translation>النقد المسترد</translation>
+    </message>
+    <message>
+        <source>Expected in drawer</source>
+        <translation>المتوقع في الدرج</translation>
+    </message>
+    <message>
+        <source>Refunds (%1)</source>
+        <translation>المبالغ المستردة (%1)</translation>
+    </message>
+    <message>
+        <source>of these by voids (%1)</source>
+        <translation>منها بسبب الإلغاء (%1)</translation>
+    </message>
+    <message>
+        <source>Discounts (%1)</source>
+        <translation>الخصومات (%1)</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>الأول</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>الأخير</translation>
+    </message>
+    <message>
+        <source>Number of receipts</source>
+        <translation>عدد الإيصالات</translation>
+    </message>
+    <message>
+        <source>No gaps: the series is complete.</source>
+        <translation>لا فجوات: السلسلة كاملة.</translation>
+    </message>
+    <message>
+        <source>MISSING: %1</source>
+        <translation>أرقام مفقودة: %1</translation>
+    </message>
+    <message>
+        <source>Z REPORT</source>
+        <translation>تقرير Z</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>المستلم</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>المسترد</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>درج النقد</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>العدّ</translation>
+    </message>
+    <message>
+        <source>Refunds and discounts</source>
+        <translation>المبالغ المستردة والخصومات</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>الإيصالات</translation>
+    </message>
+    <message>
+        <source>Audit seal</source>
+        <translation>ختم التدقيق</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>المشرف</translation>
+    </message>
+    <message>
+        <source>Z report %1</source>
+        <translation>تقرير Z %1</translation>
+    </message>
+    <message>
+        <source>Amounts in %1</source>
+        <translation>المبالغ بعملة %1</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>السبب: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::Application</name>
+    <message>
+        <source>This desk cannot keep its own state in %1. Nothing was sent. Make the folder writable for this user and start again.</source>
+        <translation>يتعذّر على هذا المكتب حفظ حالته في %1. لم يُرسَل شيء. اجعل المجلد قابلًا للكتابة لهذا المستخدم ثم أعد التشغيل.</translation>
+    </message>
+    <message>
+        <source>Hospital workstation</source>
+        <translation>محطة عمل المستشفى</translation>
+    </message>
+    <message>
+        <source>Address of the server, for example ws://127.0.0.1:8480/.</source>
+        <translation>عنوان الخادم (مثل ws://127.0.0.1:8480/).</translation>
+    </message>
+    <message>
+        <source>Folder of this desk&apos;s own state.</source>
+        <translation>مجلد الحالة الخاصة بهذا المكتب.</translation>
+    </message>
+    <message>
+        <source>Language: en, bn or ar.</source>
+        <translation>اللغة: en أو bn أو ar.</translation>
+    </message>
+    <message>
+        <source>Theme: system, light, dark or highContrast.</source>
+        <translation>المظهر: system أو light أو dark أو highContrast.</translation>
+    </message>
+    <message>
+        <source>Print the card of keys and end.</source>
+        <translation>اطبع بطاقة المفاتيح ثم أنهِ البرنامج.</translation>
+    </message>
+    <message>
+        <source>Walk through the demo hospital and leave pictures in a folder.</source>
+        <translation>جولة في المستشفى التجريبي مع حفظ الصور في مجلد.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::BirthEdit</name>
+    <message>
+        <source>25, 6m or 12/03/1990</source>
+        <translation>25 أو 6m أو 12/03/1990</translation>
+    </message>
+    <message>
+        <source>About %1 old</source>
+        <translation>العمر نحو %1</translation>
+    </message>
+    <message>
+        <source>Born %1, %2</source>
+        <translation>المولد %1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DeskMenu</name>
+    <message>
+        <source>Theme of the desktop</source>
+        <translation>مظهر سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>مظهر فاتح</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>مظهر داكن</translation>
+    </message>
+    <message>
+        <source>High contrast theme</source>
+        <translation>مظهر عالي التباين</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Digits of the language</source>
+        <translation>أرقام اللغة</translation>
+    </message>
+    <message>
+        <source>Digits 0 to 9</source>
+        <translation>الأرقام من 0 إلى 9</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>اللغة: %1</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DeskView</name>
+    <message>
+        <source>No workspace is open to you</source>
+        <translation>لا توجد مساحة عمل متاحة لك</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to give you a role. This page changes as soon as they do.</source>
+        <translation>اطلب من المسؤول أن يمنحك دورًا وظيفيًا. تتغيّر هذه الصفحة فور منحه.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>الانتقال إلى %1</translation>
+    </message>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>مفاتيح هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>قفل المكتب</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>None of your workspaces can open this. Nothing was changed.</source>
+        <translation>لا تستطيع أي من مساحات عملك فتح هذا. لم يتغيّر شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DoctorPicker</name>
+    <message>
+        <source>Doctor</source>
+        <translation>الطبيب</translation>
+    </message>
+    <message>
+        <source>%1, room %2</source>
+        <comment>doctor&apos;s name, room</comment>
+        <translation>%1، غرفة %2</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DoctorWorkspace</name>
+    <message>
+        <source>Queue of today</source>
+        <translation>قائمة انتظار اليوم</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>لا أحد في الانتظار</translation>
+    </message>
+    <message>
+        <source>Patients appear here the moment the reception checks them in.</source>
+        <translation>يظهر المرضى هنا فور تسجيل وصولهم في الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Finish this patient and call the next one</source>
+        <translation>إنهاء هذا المريض ونداء التالي</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>الطبيب</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::Errors</name>
+    <message>
+        <source>This password is too easy to guess. The old one stays. Choose at least 10 characters that are not a common word.</source>
+        <translation>كلمة المرور هذه سهلة التخمين. تبقى القديمة. اختر 10 أحرف على الأقل ليست كلمة شائعة.</translation>
+    </message>
+    <message>
+        <source>Nobody would be left who can manage users. Nothing was changed. Give another person the administrator&apos;s role first.</source>
+        <translation>لن يبقى أحد يستطيع إدارة المستخدمين. لم يتغيّر شيء. امنح شخصًا آخر دور المسؤول أولًا.</translation>
+    </message>
+    <message>
+        <source>You cannot take away your own access. Nothing was changed. Ask another administrator.</source>
+        <translation>لا يمكنك سحب صلاحيتك بنفسك. لم يتغيّر شيء. اطلب ذلك من مسؤول آخر.</translation>
+    </message>
+    <message>
+        <source>The server does not know one of these permissions. The role was not saved. Reload the list with F5 and try again.</source>
+        <translation>لا يعرف الخادم إحدى هذه الصلاحيات. لم يُحفظ الدور. أعد تحميل القائمة بالمفتاح F5 ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This role belongs to the system and cannot be deleted. Nothing was changed.</source>
+        <translation>هذا الدور من أدوار النظام ولا يمكن حذفه. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>People still have this role. It was not deleted. Give them another role first.</source>
+        <translation>ما زال هذا الدور لدى أشخاص. لم يُحذف. امنحهم دورًا آخر أولًا.</translation>
+    </message>
+    <message>
+        <source>The server cannot bill this kind of item. No bill was made. Choose an item from the catalogue.</source>
+        <translation>لا يستطيع الخادم فوترة هذا النوع من البنود. لم تُنشأ فاتورة. اختر بندًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>No price is set for this. Nothing was saved, because a missing price is never taken as free. Ask an administrator to enter the price.</source>
+        <translation>لم يُحدَّد سعر لهذا. لم يُحفظ شيء، لأن غياب السعر لا يعني المجانية أبدًا. اطلب من المسؤول إدخال السعر.</translation>
+    </message>
+    <message>
+        <source>This bill is void. Nothing was changed and no money was recorded. Make a new bill.</source>
+        <translation>هذه الفاتورة ملغاة. لم يتغيّر شيء ولم يُسجَّل أي مبلغ. أنشئ فاتورة جديدة.</translation>
+    </message>
+    <message>
+        <source>With this discount the bill would be less than what is already paid. The discount was not given. Ask for a refund instead.</source>
+        <translation>بهذا الخصم تصبح الفاتورة أقل مما دُفع بالفعل. لم يُمنح الخصم. اطلب استردادًا بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>The discount is larger than the bill. It was not given. Enter a smaller one.</source>
+        <translation>الخصم أكبر من الفاتورة. لم يُمنح. أدخل خصمًا أصغر.</translation>
+    </message>
+    <message>
+        <source>This is above your limit. Nothing was changed yet. A second person can sign it here and now.</source>
+        <translation>هذا يتجاوز حدّك. لم يتغيّر شيء بعد. يمكن لشخص ثانٍ أن يوقّع هنا والآن.</translation>
+    </message>
+    <message>
+        <source>You cannot approve your own request. It stays as it is. Another person must sign.</source>
+        <translation>لا يمكنك اعتماد طلبك بنفسك. يبقى كما هو. يجب أن يوقّع شخص آخر.</translation>
+    </message>
+    <message>
+        <source>The person who signed may not approve this. Nothing was changed. Ask somebody who may.</source>
+        <translation>الشخص الذي وقّع لا يملك صلاحية اعتماد هذا. لم يتغيّر شيء. اطلب من صاحب الصلاحية.</translation>
+    </message>
+    <message>
+        <source>This bill was paid outside your open shift. It was not voided. Ask for a refund instead.</source>
+        <translation>دُفعت هذه الفاتورة خارج ورديتك المفتوحة. لم تُلغَ. اطلب استردادًا بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>A refund of this bill is still open. The bill was not voided. Finish or refuse the refund first.</source>
+        <translation>يوجد استرداد معلّق لهذه الفاتورة. لم تُلغَ الفاتورة. أنهِ الاسترداد أو ارفضه أولًا.</translation>
+    </message>
+    <message>
+        <source>There is not enough cash in your drawer. No money was paid out. Pay another way or ask for cash.</source>
+        <translation>لا يوجد نقد كافٍ في درجك. لم يُصرف أي مبلغ. ادفع بطريقة أخرى أو اطلب نقدًا.</translation>
+    </message>
+    <message>
+        <source>This bill is already paid in full. No second payment was recorded. Give the money back and reprint the receipt if needed.</source>
+        <translation>هذه الفاتورة مدفوعة بالكامل. لم تُسجَّل دفعة ثانية. أعد المبلغ واطبع الإيصال مجددًا عند الحاجة.</translation>
+    </message>
+    <message>
+        <source>The amount is larger than what is due. No payment was recorded. Check the amount; the bill shows what is due now.</source>
+        <translation>المبلغ أكبر من المستحق. لم تُسجَّل أي دفعة. راجع المبلغ؛ الفاتورة تعرض المستحق الآن.</translation>
+    </message>
+    <message>
+        <source>The cash handed over is less than the amount. No payment was recorded. Take a part payment or ask for the rest.</source>
+        <translation>النقد المسلَّم أقل من المبلغ. لم تُسجَّل أي دفعة. خذ دفعة جزئية أو اطلب الباقي.</translation>
+    </message>
+    <message>
+        <source>You have no open shift. No money was recorded. Open your shift first.</source>
+        <translation>ليست لديك وردية مفتوحة. لم يُسجَّل أي مبلغ. افتح ورديتك أولًا.</translation>
+    </message>
+    <message>
+        <source>Your drawer is already counted. No money was recorded. Close this shift and open a new one.</source>
+        <translation>تم عدّ درجك بالفعل. لم يُسجَّل أي مبلغ. أغلق هذه الوردية وافتح وردية جديدة.</translation>
+    </message>
+    <message>
+        <source>This is more than can be given back for this bill. No refund was requested. Enter a smaller amount.</source>
+        <translation>هذا أكثر مما يمكن ردّه لهذه الفاتورة. لم يُطلب استرداد. أدخل مبلغًا أصغر.</translation>
+    </message>
+    <message>
+        <source>This step is no longer possible, perhaps because another desk was faster. Nothing was changed. The list shows the present state.</source>
+        <translation>لم تعد هذه الخطوة ممكنة، ربما سبقك مكتب آخر. لم يتغيّر شيء. القائمة تعرض الحالة الحالية.</translation>
+    </message>
+    <message>
+        <source>The drawer is not counted yet. The shift stays open. Count the cash first.</source>
+        <translation>لم يُعدّ الدرج بعد. تبقى الوردية مفتوحة. عُدّ النقد أولًا.</translation>
+    </message>
+    <message>
+        <source>The counted cash differs from the expected sum. The shift is not closed yet. Write the reason.</source>
+        <translation>النقد المعدود يختلف عن المبلغ المتوقع. لم تُغلق الوردية بعد. اكتب السبب.</translation>
+    </message>
+    <message>
+        <source>This doctor no longer receives patients. Nothing was saved. Choose another doctor.</source>
+        <translation>هذا الطبيب لم يعد يستقبل المرضى. لم يُحفظ شيء. اختر طبيبًا آخر.</translation>
+    </message>
+    <message>
+        <source>This patient&apos;s file is closed. Nothing was saved. Ask an administrator to open it again.</source>
+        <translation>ملف هذا المريض مغلق. لم يُحفظ شيء. اطلب من المسؤول إعادة فتحه.</translation>
+    </message>
+    <message>
+        <source>This day has passed. Nothing was saved. Choose today or a later day.</source>
+        <translation>هذا اليوم قد مضى. لم يُحفظ شيء. اختر اليوم أو يومًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>This day is too far ahead. Nothing was saved. Choose an earlier day.</source>
+        <translation>هذا اليوم بعيد جدًا. لم يُحفظ شيء. اختر يومًا أقرب.</translation>
+    </message>
+    <message>
+        <source>The two patients are in different queues. Nobody was moved. Use transfer to change the doctor.</source>
+        <translation>المريضان في قائمتي انتظار مختلفتين. لم يُنقل أحد. استخدم التحويل لتغيير الطبيب.</translation>
+    </message>
+    <message>
+        <source>The patient is already with this doctor. Nothing was changed. Choose another doctor.</source>
+        <translation>المريض لدى هذا الطبيب بالفعل. لم يتغيّر شيء. اختر طبيبًا آخر.</translation>
+    </message>
+    <message>
+        <source>The bill of this visit is paid. The visit was not cancelled. Refund the bill first.</source>
+        <translation>فاتورة هذه الزيارة مدفوعة. لم تُلغَ الزيارة. ردّ مبلغ الفاتورة أولًا.</translation>
+    </message>
+    <message>
+        <source>The server refused a repeated command that differs from the first. The first one stands. Look at the present state before you go on.</source>
+        <translation>رفض الخادم أمرًا مكررًا يختلف عن الأول. الأول هو المعتمد. راجع الحالة الحالية قبل المتابعة.</translation>
+    </message>
+    <message>
+        <source>This list was too old and is being read again from the server. Nothing is lost.</source>
+        <translation>كانت هذه القائمة قديمة جدًا وتُقرأ من الخادم من جديد. لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>Your own limit is %1. Nothing was changed yet. A second person can sign it here and now.</source>
+        <translation>حدّك هو %1. لم يتغيّر شيء بعد. يمكن لشخص ثانٍ أن يوقّع هنا والآن.</translation>
+    </message>
+    <message>
+        <source>At most %1 can be given back for this bill. No refund was requested.</source>
+        <translation>أقصى ما يمكن ردّه لهذه الفاتورة هو %1. لم يُطلب استرداد.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s rules do not allow this (%1). Nothing was changed.</source>
+        <translation>قواعد الخادم لا تسمح بهذا (%1). لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Something is missing. Nothing was saved. Fill in the marked field.</source>
+        <translation>هناك حقل ناقص. لم يُحفظ شيء. املأ الحقل المعلَّم.</translation>
+    </message>
+    <message>
+        <source>The text is too long. Nothing was saved. Shorten the marked field.</source>
+        <translation>النص طويل جدًا. لم يُحفظ شيء. اختصر الحقل المعلَّم.</translation>
+    </message>
+    <message>
+        <source>The value is outside its limits. Nothing was saved. Correct the marked field.</source>
+        <translation>القيمة خارج حدودها. لم يُحفظ شيء. صحّح الحقل المعلَّم.</translation>
+    </message>
+    <message>
+        <source>The server could not read a value. Nothing was saved. Correct the marked field.</source>
+        <translation>تعذّر على الخادم قراءة قيمة. لم يُحفظ شيء. صحّح الحقل المعلَّم.</translation>
+    </message>
+    <message>
+        <source>No such patient. Nothing was changed. Check the number or search by name.</source>
+        <translation>لا يوجد مريض كهذا. لم يتغيّر شيء. راجع الرقم أو ابحث بالاسم.</translation>
+    </message>
+    <message>
+        <source>No such bill. Nothing was changed. Check the number.</source>
+        <translation>لا توجد فاتورة كهذه. لم يتغيّر شيء. راجع الرقم.</translation>
+    </message>
+    <message>
+        <source>No such visit. Nothing was changed. Read the list again with F5.</source>
+        <translation>لا توجد زيارة كهذه. لم يتغيّر شيء. أعد قراءة القائمة بالمفتاح F5.</translation>
+    </message>
+    <message>
+        <source>No such doctor. Nothing was changed. Read the list again with F5.</source>
+        <translation>لا يوجد طبيب كهذا. لم يتغيّر شيء. أعد قراءة القائمة بالمفتاح F5.</translation>
+    </message>
+    <message>
+        <source>The server no longer has this record. Nothing was changed. Read the list again with F5.</source>
+        <translation>لم يعد هذا السجل موجودًا على الخادم. لم يتغيّر شيء. أعد قراءة القائمة بالمفتاح F5.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this in the meantime. What you typed is still here. Compare and save again.</source>
+        <translation>غيّر شخص آخر هذا في هذه الأثناء. ما كتبته ما زال هنا. قارن ثم احفظ مجددًا.</translation>
+    </message>
+    <message>
+        <source>You may not do this: it needs the permission “%1”. Nothing was changed. An administrator can grant it.</source>
+        <translation>لا يمكنك فعل هذا: يتطلب صلاحية «%1». لم يتغيّر شيء. يمكن للمسؤول منحها.</translation>
+    </message>
+    <message>
+        <source>Name or password is not right, or the session has ended. What you typed is kept. Sign in again.</source>
+        <translation>الاسم أو كلمة المرور غير صحيح، أو انتهت الجلسة. ما كتبته محفوظ. سجّل الدخول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Nothing was changed. Wait %1 s, then try again.</source>
+        <translation>محاولات كثيرة. لم يتغيّر شيء. انتظر %1 ث ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached just now. What you typed is kept. Go on when the link shows Live.</source>
+        <translation>يتعذّر الوصول إلى الخادم الآن. ما كتبته محفوظ. تابع عندما يظهر «متصل».</translation>
+    </message>
+    <message>
+        <source>The server had a fault of its own (incident %1). Nothing was changed. If it happens again, tell your administrator this number.</source>
+        <translation>حدث خلل في الخادم نفسه (الحادثة %1). لم يتغيّر شيء. إذا تكرر فأبلغ المسؤول بهذا الرقم.</translation>
+    </message>
+    <message>
+        <source>Server and workstation do not understand each other. Nothing was changed. One of them needs an update.</source>
+        <translation>لا يتفاهم الخادم ومحطة العمل. لم يتغيّر شيء. أحدهما يحتاج إلى تحديث.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::FingerprintForm</name>
+    <message>
+        <source>It is the same: &amp;trust this server</source>
+        <translation>إنها مطابقة: ثِق بهذا الخادم</translation>
+    </message>
+    <message>
+        <source>The key of %1 is not the one this desk knows. Somebody may be listening in between. Go on only if your administrator told you that the key was changed.</source>
+        <translation>مفتاح %1 ليس المفتاح الذي يعرفه هذا المكتب. قد يكون أحد يتنصّت بينهما. لا تتابع إلا إذا أخبرك المسؤول بأن المفتاح قد غُيّر.</translation>
+    </message>
+    <message>
+        <source>This desk meets %1 for the first time. Compare the server&apos;s key with the one that your administrator has.</source>
+        <translation>يتصل هذا المكتب بالخادم %1 للمرة الأولى. قارن مفتاح الخادم بالمفتاح الموجود لدى المسؤول.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the server&apos;s key</source>
+        <translation>بصمة مفتاح الخادم</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::Form</name>
+    <message>
+        <source>required</source>
+        <translation>مطلوب</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::Format</name>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>A date: day, short month name, year.</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 %4</source>
+        <extracomment>A date: name of the day, day, month name, year.</extracomment>
+        <translation>%1، %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A date and a time of day.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 س %2 د</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <translation>%1 سنة</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::Keys</name>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>مفاتيح هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation>مريض جديد</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>بحث أو أمر</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>تسجيل الوصول</translation>
+    </message>
+    <message>
+        <source>Read again from the server</source>
+        <translation>إعادة القراءة من الخادم</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>Order tests</source>
+        <translation>طلب فحوص</translation>
+    </message>
+    <message>
+        <source>Prescribe</source>
+        <translation>وصفة طبية</translation>
+    </message>
+    <message>
+        <source>Finish and call the next patient</source>
+        <translation>إنهاء ونداء المريض التالي</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>قفل المكتب</translation>
+    </message>
+    <message>
+        <source>Go to a workspace</source>
+        <translation>الانتقال إلى مساحة عمل</translation>
+    </message>
+    <message>
+        <source>Undo what the status line tells</source>
+        <translation>التراجع عمّا يذكره شريط الحالة</translation>
+    </message>
+    <message>
+        <source>Copy a cell of a list</source>
+        <translation>نسخ خلية من قائمة</translation>
+    </message>
+    <message>
+        <source>Export a list</source>
+        <translation>تصدير قائمة</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::KeysCard</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::Labels</name>
+    <message>
+        <source>Scheduled</source>
+        <translation>محجوز</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>نودي عليه</translation>
+    </message>
+    <message>
+        <source>With doctor</source>
+        <translation>لدى الطبيب</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>طوارئ</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>عاجل</translation>
+    </message>
+    <message>
+        <source>STAT</source>
+        <translation>طارئ</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>ذكر</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>أنثى</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>آخر</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>غير مدفوعة</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>مدفوعة جزئيًا</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوعة</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>محفظة الهاتف</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>تحويل مصرفي</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>صُرف</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>تم العدّ</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>Patient number</source>
+        <translation>رقم المريض</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>National ID</source>
+        <translation>الرقم الوطني</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Sounds alike</source>
+        <translation>تشابه في النطق</translation>
+    </message>
+    <message>
+        <source>same national ID</source>
+        <translation>الرقم الوطني نفسه</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>الهاتف نفسه</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>الاسم نفسه</translation>
+    </message>
+    <message>
+        <source>sounds alike</source>
+        <translation>تشابه في النطق</translation>
+    </message>
+    <message>
+        <source>same birth year</source>
+        <translation>سنة الميلاد نفسها</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>تذكرة الدور</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>إيصال</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>فاتورة</translation>
+    </message>
+    <message>
+        <source>Z report</source>
+        <translation>تقرير Z</translation>
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation>أصلي</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>مسترد</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>معدَّل</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>طُبع</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>لم يُطبع</translation>
+    </message>
+    <message>
+        <source>Perhaps printed</source>
+        <translation>ربما طُبع</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Age and sex of a patient: &quot;36 y, Female&quot;.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::Link</name>
+    <message>
+        <source>Live</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>إعادة الاتصال</translation>
+    </message>
+    <message>
+        <source>Reconnecting %1 s</source>
+        <translation>إعادة الاتصال بعد %1 ث</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>غير متصل</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::LinkBanner</name>
+    <message>
+        <source>%1. You see the data of %2. What you type is kept; money and numbers wait for the server.</source>
+        <translation>%1. ما تراه هو بيانات %2. ما تكتبه محفوظ؛ أما المبالغ والأرقام فتنتظر الخادم.</translation>
+    </message>
+    <message>
+        <source>%1. What you type is kept; money and numbers wait for the server.</source>
+        <translation>%1. ما تكتبه محفوظ؛ أما المبالغ والأرقام فتنتظر الخادم.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::LinkIndicator</name>
+    <message>
+        <source>Last heard of the server at %1</source>
+        <translation>آخر رد من الخادم: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::LockPage</name>
+    <message>
+        <source>This desk is locked</source>
+        <translation>هذا المكتب مقفل</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>Your session has ended</source>
+        <translation>انتهت جلستك</translation>
+    </message>
+    <message>
+        <source>%1&apos;s work stays as it is. Type the password to go on, or another name to take over this desk.</source>
+        <translation>عمل %1 باقٍ كما هو. اكتب كلمة المرور للمتابعة، أو اسمًا آخر لتسلّم هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>This is not the password. The desk stays locked.</source>
+        <translation>كلمة المرور غير صحيحة. يبقى المكتب مقفلًا.</translation>
+    </message>
+    <message>
+        <source>Checking ...</source>
+        <translation>جارٍ التحقق ...</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::LoginPage</name>
+    <message>
+        <source>Demonstration</source>
+        <translation>عرض تجريبي</translation>
+    </message>
+    <message>
+        <source>Nothing here is real. Choose somebody and press Enter.</source>
+        <translation>لا شيء هنا حقيقي. اختر شخصًا واضغط مفتاح الإدخال.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::MainWindow</name>
+    <message>
+        <source>%1 - HMS</source>
+        <translation>%1 - HMS</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::MessageBar</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>إغلاق الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::NewPasswordForm</name>
+    <message>
+        <source>&amp;New password</source>
+        <translation>كلمة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>At least 10 characters. A short sentence is easy to remember.</source>
+        <translation>10 أحرف على الأقل. الجملة القصيرة سهلة التذكّر.</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>تعيين كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Your password was given out by an administrator. Choose one that only you know.</source>
+        <translation>كلمة مرورك أعطاها لك المسؤول. اختر كلمة لا يعرفها سواك.</translation>
+    </message>
+    <message>
+        <source>This is shorter than 10 characters.</source>
+        <translation>هذه أقصر من 10 أحرف.</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the new password again.</source>
+        <translation>الكلمتان مختلفتان. اكتب كلمة المرور الجديدة مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::NotificationBell</name>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>No new notifications</source>
+        <translation>لا إشعارات جديدة</translation>
+    </message>
+    <message>
+        <source>New notifications: %1</source>
+        <translation>إشعارات جديدة: %1</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>لا جديد</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>تعليم الكل كمقروء</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::Notifications</name>
+    <message>
+        <source>A refund for bill %1 waits for approval</source>
+        <translation>استرداد للفاتورة %1 ينتظر الاعتماد</translation>
+    </message>
+    <message>
+        <source>The refund for bill %1 is approved and can be paid out</source>
+        <translation>اعتُمد استرداد الفاتورة %1 ويمكن صرفه</translation>
+    </message>
+    <message>
+        <source>The refund for bill %1 was refused</source>
+        <translation>رُفض استرداد الفاتورة %1</translation>
+    </message>
+    <message>
+        <source>News: %1</source>
+        <translation>جديد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PermissionGate</name>
+    <message>
+        <source>Needs the permission “%1”. An administrator can grant it.</source>
+        <translation>يتطلب صلاحية «%1». يمكن للمسؤول منحها.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PermissionNames</name>
+    <message>
+        <source>See patients</source>
+        <translation>عرض المرضى</translation>
+    </message>
+    <message>
+        <source>Register patients</source>
+        <translation>تسجيل المرضى</translation>
+    </message>
+    <message>
+        <source>Edit patients</source>
+        <translation>تعديل بيانات المرضى</translation>
+    </message>
+    <message>
+        <source>See doctors</source>
+        <translation>عرض الأطباء</translation>
+    </message>
+    <message>
+        <source>Edit doctors and fees</source>
+        <translation>تعديل الأطباء والأجور</translation>
+    </message>
+    <message>
+        <source>Mark doctors present or absent</source>
+        <translation>تعليم حضور الأطباء وغيابهم</translation>
+    </message>
+    <message>
+        <source>See visits and queues</source>
+        <translation>عرض الزيارات وقوائم الانتظار</translation>
+    </message>
+    <message>
+        <source>Check patients in</source>
+        <translation>تسجيل وصول المرضى</translation>
+    </message>
+    <message>
+        <source>Move, transfer and cancel visits</source>
+        <translation>نقل الزيارات وتحويلها وإلغاؤها</translation>
+    </message>
+    <message>
+        <source>Call patients of the own queue</source>
+        <translation>نداء مرضى قائمته</translation>
+    </message>
+    <message>
+        <source>Call patients of every queue</source>
+        <translation>نداء مرضى كل القوائم</translation>
+    </message>
+    <message>
+        <source>See bills</source>
+        <translation>عرض الفواتير</translation>
+    </message>
+    <message>
+        <source>Make bills</source>
+        <translation>إنشاء الفواتير</translation>
+    </message>
+    <message>
+        <source>Give discounts</source>
+        <translation>منح الخصومات</translation>
+    </message>
+    <message>
+        <source>Approve larger discounts</source>
+        <translation>اعتماد الخصومات الأكبر</translation>
+    </message>
+    <message>
+        <source>Void bills</source>
+        <translation>إلغاء الفواتير</translation>
+    </message>
+    <message>
+        <source>Take payments</source>
+        <translation>استلام المدفوعات</translation>
+    </message>
+    <message>
+        <source>Ask for refunds</source>
+        <translation>طلب الاسترداد</translation>
+    </message>
+    <message>
+        <source>Approve refunds</source>
+        <translation>اعتماد الاسترداد</translation>
+    </message>
+    <message>
+        <source>Pay refunds out</source>
+        <translation>صرف المبالغ المستردة</translation>
+    </message>
+    <message>
+        <source>Open and close a shift</source>
+        <translation>فتح الوردية وإغلاقها</translation>
+    </message>
+    <message>
+        <source>Approve cash differences</source>
+        <translation>اعتماد فروق النقد</translation>
+    </message>
+    <message>
+        <source>See accounts</source>
+        <translation>عرض الحسابات</translation>
+    </message>
+    <message>
+        <source>Print papers</source>
+        <translation>طباعة المستندات</translation>
+    </message>
+    <message>
+        <source>See all settings</source>
+        <translation>عرض كل الإعدادات</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>تغيير الإعدادات</translation>
+    </message>
+    <message>
+        <source>See users</source>
+        <translation>عرض المستخدمين</translation>
+    </message>
+    <message>
+        <source>Edit users</source>
+        <translation>تعديل المستخدمين</translation>
+    </message>
+    <message>
+        <source>Edit roles</source>
+        <translation>تعديل الأدوار الوظيفية</translation>
+    </message>
+    <message>
+        <source>End other people&apos;s sessions</source>
+        <translation>إنهاء جلسات الآخرين</translation>
+    </message>
+    <message>
+        <source>See the audit trail</source>
+        <translation>عرض سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Show the waiting-room board</source>
+        <translation>عرض لوحة غرفة الانتظار</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PrintPreview</name>
+    <message>
+        <source>&amp;Whole page</source>
+        <translation>الصفحة كاملة</translation>
+    </message>
+    <message>
+        <source>Show the whole page instead of its full width</source>
+        <translation>عرض الصفحة كاملة بدلًا من عرضها بكامل اتساعها</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF...</source>
+        <translation>حفظ بصيغة PDF...</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Document preview</source>
+        <translation>معاينة المستند</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>مستندات PDF ‏(*.pdf)</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>تعذّرت كتابة الملف. اختر مجلدًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::QueueModel</name>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>Age, sex</source>
+        <translation>العمر، الجنس</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>الزيارة</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>الانتظار</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::Rail</name>
+    <message>
+        <source>Workspaces</source>
+        <translation>مساحات العمل</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::SearchBox</name>
+    <message>
+        <source>Search patient, phone, bill, token or command   (Ctrl+K)</source>
+        <translation>ابحث عن مريض أو هاتف أو فاتورة أو تذكرة أو أمر   (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>%1, %2, due %3</source>
+        <translation>%1، %2، المستحق %3</translation>
+    </message>
+    <message>
+        <source>No receipt %1 is known here.</source>
+        <translation>لا يوجد هنا إيصال بالرقم %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>This code is damaged. Scan it again or search by name.</source>
+        <translation>هذا الرمز تالف. امسحه مرة أخرى أو ابحث بالاسم.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>أمر</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters, the phone, or the patient number.</source>
+        <translation>لم يُعثر على شيء. جرّب حروفًا أقل أو الهاتف أو رقم المريض.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ServingPanel</name>
+    <message>
+        <source>Number %1 is finished.</source>
+        <translation>انتهى الرقم %1.</translation>
+    </message>
+    <message>
+        <source>Number %1 did not come.</source>
+        <translation>لم يحضر صاحب الرقم %1.</translation>
+    </message>
+    <message>
+        <source>Now serving</source>
+        <translation>يُخدَم الآن</translation>
+    </message>
+    <message>
+        <source>Nobody is being served</source>
+        <translation>لا مريض لدى الطبيب الآن</translation>
+    </message>
+    <message>
+        <source>Press F9 to call the next patient.</source>
+        <translation>اضغط F9 لنداء المريض التالي.</translation>
+    </message>
+    <message>
+        <source>Call &amp;next</source>
+        <translation>نداء التالي</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Co&amp;mplete</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Call a&amp;gain</source>
+        <translation>نداء مجددًا</translation>
+    </message>
+    <message>
+        <source>No-sho&amp;w</source>
+        <translation>لم يحضر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>لا أحد في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>اثنان في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <translation>
+            <numerusform>لم ينتهِ أحد</numerusform>
+            <numerusform>انتهى واحد</numerusform>
+            <numerusform>انتهى اثنان</numerusform>
+            <numerusform>انتهى %n</numerusform>
+            <numerusform>انتهى %n</numerusform>
+            <numerusform>انتهى %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish, call &amp;next</source>
+        <translation>إنهاء ونداء التالي</translation>
+    </message>
+    <message>
+        <source>In consultation for %1</source>
+        <translation>لدى الطبيب منذ %1</translation>
+    </message>
+    <message>
+        <source>Called %1 ago</source>
+        <translation>نودي عليه قبل %1</translation>
+    </message>
+    <message>
+        <source>Number %1 is called.</source>
+        <translation>نودي على الرقم %1.</translation>
+    </message>
+    <message>
+        <source>Number %1 is finished. Nobody is waiting.</source>
+        <translation>انتهى الرقم %1. لا أحد في الانتظار.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>لا أحد في الانتظار.</translation>
+    </message>
+    <message>
+        <source>Number %1 is called again.</source>
+        <translation>نودي على الرقم %1 مجددًا.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::SignInForm</name>
+    <message>
+        <source>&amp;User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>User name or password is not right. Check both and try again.</source>
+        <translation>اسم المستخدم أو كلمة المرور غير صحيح. تحقّق منهما وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Too many tries. You can try again in %1 s. If you forgot the password, ask an administrator for a new one.</source>
+        <translation>محاولات كثيرة. يمكنك المحاولة بعد %1 ث. إذا نسيت كلمة المرور فاطلب من المسؤول كلمة جديدة.</translation>
+    </message>
+    <message>
+        <source>Signing in ...</source>
+        <translation>جارٍ تسجيل الدخول ...</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::StatusLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Drawer counted</source>
+        <translation>تم عدّ الدرج</translation>
+    </message>
+    <message>
+        <source>Shift open %1</source>
+        <translation>الوردية مفتوحة %1</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::TablePanel</name>
+    <message>
+        <source>Type to filter</source>
+        <translation>اكتب للتصفية</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>تصفية القائمة</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>لا شيء هنا بعد</translation>
+    </message>
+    <message>
+        <source>No row matches</source>
+        <translation>لا صف مطابق</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all rows.</source>
+        <translation>امسح التصفية لرؤية كل الصفوف.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>مسح التصفية</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>المجموع %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>تصدير القائمة</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>جدول CSV ‏(*.csv)</translation>
+    </message>
+    <message>
+        <source>The file could not be written. The list is unchanged. Choose another folder.</source>
+        <translation>تعذّرت كتابة الملف. القائمة لم تتغيّر. اختر مجلدًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::TopBar</name>
+    <message>
+        <source>Menu of %1</source>
+        <translation>قائمة %1</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>تجريبي</translation>
+    </message>
+    <message>
+        <source>Keys (F1)</source>
+        <translation>المفاتيح (F1)</translation>
+    </message>
+    <message>
+        <source>Lock (F12)</source>
+        <translation>قفل (F12)</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+</context>
+</TS>

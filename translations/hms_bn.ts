@@ -1,0 +1,1812 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="bn" sourcelanguage="en">
+<context>
+    <name>BillPaper</name>
+    <message>
+        <source>UNPAID</source>
+        <translation>অপরিশোধিত</translation>
+    </message>
+    <message>
+        <source>PARTLY PAID</source>
+        <translation>আংশিক পরিশোধিত</translation>
+    </message>
+    <message>
+        <source>PAID</source>
+        <translation>পরিশোধিত</translation>
+    </message>
+    <message>
+        <source>VOID</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>আবেদন হয়েছে</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>অনুমোদিত</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>প্রদান করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>নাকচ</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>রোগী</translation>
+    </message>
+    <message>
+        <source>Patient no.</source>
+        <translation>রোগী নম্বর</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ফোন</translation>
+    </message>
+    <message>
+        <source>Bill no.</source>
+        <translation>বিল নম্বর</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>তারিখ</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>ডাক্তার</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>সিরিয়াল</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>মোট</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>ছাড়</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>পরিশোধিত</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>ফেরত প্রদান</translation>
+    </message>
+    <message>
+        <source>BILL</source>
+        <translation>বিল</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>বিবরণ</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>পরিমাণ</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>একক মূল্য</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>টাকার পরিমাণ</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>পরিশোধ</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>ফেরত</translation>
+    </message>
+    <message>
+        <source>Bill %1</source>
+        <translation>বিল %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>পৃষ্ঠা %1 / %2</translation>
+    </message>
+    <message>
+        <source>Balance due (%1)</source>
+        <translation>বকেয়া (%1)</translation>
+    </message>
+    <message>
+        <source>Discount: %1</source>
+        <translation>ছাড়ের কারণ: %1</translation>
+    </message>
+    <message>
+        <source>Void: %1</source>
+        <translation>বাতিলের কারণ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>DEMO: not a valid document</source>
+        <translation>নমুনা: বৈধ দলিল নয়</translation>
+    </message>
+    <message>
+        <source>ORIGINAL</source>
+        <translation>মূল কপি</translation>
+    </message>
+    <message>
+        <source>DUPLICATE %1</source>
+        <translation>প্রতিলিপি %1</translation>
+    </message>
+    <message>
+        <source>Printed %1 by %2</source>
+        <translation>মুদ্রণ: %1, %2</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>নগদ</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>কার্ড</translation>
+    </message>
+    <message>
+        <source>Mobile money</source>
+        <translation>মোবাইল ব্যাংকিং</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>ব্যাংক ট্রান্সফার</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Receipt no.</source>
+        <translation>রসিদ নম্বর</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>তারিখ</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>বিল</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>রোগী</translation>
+    </message>
+    <message>
+        <source>Patient no.</source>
+        <translation>রোগী নম্বর</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>ডাক্তার</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>ক্যাশিয়ার</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>মোট</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>ছাড়</translation>
+    </message>
+    <message>
+        <source>Paid before</source>
+        <translation>আগে পরিশোধিত</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>পরিশোধের ধরন</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>রেফারেন্স</translation>
+    </message>
+    <message>
+        <source>Cash received</source>
+        <translation>গৃহীত নগদ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>ফেরত</translation>
+    </message>
+    <message>
+        <source>Balance due</source>
+        <translation>বকেয়া</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>রসিদ %1</translation>
+    </message>
+    <message>
+        <source>RECEIPT</source>
+        <translation>রসিদ</translation>
+    </message>
+    <message>
+        <source>Paid now (%1)</source>
+        <translation>এখন পরিশোধিত (%1)</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>যাচাই কোড</translation>
+    </message>
+    <message>
+        <source>Please keep this receipt. Thank you.</source>
+        <translation>রসিদটি সংরক্ষণ করুন। ধন্যবাদ।</translation>
+    </message>
+</context>
+<context>
+    <name>TokenSlip</name>
+    <message>
+        <source>URGENT</source>
+        <translation>জরুরি</translation>
+    </message>
+    <message>
+        <source>EMERGENCY</source>
+        <translation>অতি জরুরি</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>তারিখ</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>রোগী</translation>
+    </message>
+    <message>
+        <source>Patient no.</source>
+        <translation>রোগী নম্বর</translation>
+    </message>
+    <message>
+        <source>Estimated wait</source>
+        <translation>আনুমানিক অপেক্ষা</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>প্রায় %1 মিনিট</translation>
+    </message>
+    <message>
+        <source>Token %1</source>
+        <translation>টোকেন %1</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>আপনার সিরিয়াল</translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation>কক্ষ %1</translation>
+    </message>
+    <message>
+        <source>Please wait until your number is called.</source>
+        <translation>আপনার নম্বর ডাকা পর্যন্ত অপেক্ষা করুন।</translation>
+    </message>
+</context>
+<context>
+    <name>ZReport</name>
+    <message>
+        <source>Cashier</source>
+        <translation>ক্যাশিয়ার</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>কর্মদিবস</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>শুরু</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>গণনা</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>সমাপ্তি</translation>
+    </message>
+    <message>
+        <source>Difference: short</source>
+        <translation>গরমিল: ঘাটতি</translation>
+    </message>
+    <message>
+        <source>Difference: over</source>
+        <translation>গরমিল: উদ্বৃত্ত</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>গরমিল</translation>
+    </message>
+    <message>
+        <source>Opening float</source>
+        <translation>প্রারম্ভিক নগদ</translation>
+    </message>
+    <message>
+        <source>Cash received</source>
+        <translation>গৃহীত নগদ</translation>
+    </message>
+    <message>
+        <source>Cash refunded</source>
+        <translation>ফেরত দেওয়া নগদ</translation>
+    </message>
+    <message>
+        <source>Expected in drawer</source>
+        <translation>ড্রয়ারে থাকার কথা</translation>
+    </message>
+    <message>
+        <source>Refunds (%1)</source>
+        <translation>ফেরত (%1)</translation>
+    </message>
+    <message>
+        <source>of these by voids (%1)</source>
+        <translation>এর মধ্যে বাতিল থেকে (%1)</translation>
+    </message>
+    <message>
+        <source>Discounts (%1)</source>
+        <translation>ছাড় (%1)</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>প্রথম</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>শেষ</translation>
+    </message>
+    <message>
+        <source>Number of receipts</source>
+        <translation>রসিদের সংখ্যা</translation>
+    </message>
+    <message>
+        <source>No gaps: the series is complete.</source>
+        <translation>কোনো নম্বর বাদ নেই: ক্রম সম্পূর্ণ।</translation>
+    </message>
+    <message>
+        <source>MISSING: %1</source>
+        <translation>অনুপস্থিত: %1</translation>
+    </message>
+    <message>
+        <source>Z REPORT</source>
+        <translation>জেড রিপোর্ট</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>ধরন</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>সংখ্যা</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>গৃহীত</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>ফেরত</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>নগদ ড্রয়ার</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>গণনা</translation>
+    </message>
+    <message>
+        <source>Refunds and discounts</source>
+        <translation>ফেরত ও ছাড়</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>রসিদ</translation>
+    </message>
+    <message>
+        <source>Audit seal</source>
+        <translation>নিরীক্ষা সিল</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>তত্ত্বাবধায়ক</translation>
+    </message>
+    <message>
+        <source>Z report %1</source>
+        <translation>জেড রিপোর্ট %1</translation>
+    </message>
+    <message>
+        <source>Amounts in %1</source>
+        <translation>টাকার অঙ্ক: %1</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>মোট</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>কারণ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::Application</name>
+    <message>
+        <source>This desk cannot keep its own state in %1. Nothing was sent. Make the folder writable for this user and start again.</source>
+        <translation>এই ডেস্ক নিজের তথ্য %1-এ রাখতে পারছে না। কিছুই পাঠানো হয়নি। ফোল্ডারটিতে এই ব্যবহারকারীকে লেখার অনুমতি দিয়ে আবার চালু করুন।</translation>
+    </message>
+    <message>
+        <source>Hospital workstation</source>
+        <translation>হাসপাতাল ওয়ার্কস্টেশন</translation>
+    </message>
+    <message>
+        <source>Address of the server, for example ws://127.0.0.1:8480/.</source>
+        <translation>সার্ভারের ঠিকানা (যেমন ws://127.0.0.1:8480/)।</translation>
+    </message>
+    <message>
+        <source>Folder of this desk&apos;s own state.</source>
+        <translation>এই ডেস্কের নিজস্ব তথ্যের ফোল্ডার।</translation>
+    </message>
+    <message>
+        <source>Language: en, bn or ar.</source>
+        <translation>ভাষা: en, bn অথবা ar।</translation>
+    </message>
+    <message>
+        <source>Theme: system, light, dark or highContrast.</source>
+        <translation>থিম: system, light, dark অথবা highContrast।</translation>
+    </message>
+    <message>
+        <source>Print the card of keys and end.</source>
+        <translation>শর্টকাট কী-র তালিকা দেখিয়ে বন্ধ হবে।</translation>
+    </message>
+    <message>
+        <source>Walk through the demo hospital and leave pictures in a folder.</source>
+        <translation>ডেমো হাসপাতাল ঘুরে দেখে ছবিগুলো একটি ফোল্ডারে রাখবে।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::BirthEdit</name>
+    <message>
+        <source>25, 6m or 12/03/1990</source>
+        <translation>25, 6m বা 12/03/1990</translation>
+    </message>
+    <message>
+        <source>About %1 old</source>
+        <translation>বয়স প্রায় %1</translation>
+    </message>
+    <message>
+        <source>Born %1, %2</source>
+        <translation>জন্ম %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DeskMenu</name>
+    <message>
+        <source>Theme of the desktop</source>
+        <translation>ডেস্কটপের থিম</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>হালকা থিম</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>গাঢ় থিম</translation>
+    </message>
+    <message>
+        <source>High contrast theme</source>
+        <translation>হাই কনট্রাস্ট থিম</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>থিম</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>লেখার আকার</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ভাষা</translation>
+    </message>
+    <message>
+        <source>Digits of the language</source>
+        <translation>ভাষার নিজস্ব অঙ্ক</translation>
+    </message>
+    <message>
+        <source>Digits 0 to 9</source>
+        <translation>0 থেকে 9 অঙ্ক</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>ভাষা: %1</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>বড় লেখা</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>ছোট লেখা</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DeskView</name>
+    <message>
+        <source>No workspace is open to you</source>
+        <translation>আপনার জন্য কোনো কর্মক্ষেত্র খোলা নেই</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to give you a role. This page changes as soon as they do.</source>
+        <translation>অ্যাডমিনকে বলুন আপনাকে একটি রোল দিতে। দেওয়ার সঙ্গে সঙ্গেই এই পাতা বদলে যাবে।</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>%1-এ যান</translation>
+    </message>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>এই স্ক্রিনের শর্টকাট কী</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>ডেস্ক লক করুন</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>সাইন আউট</translation>
+    </message>
+    <message>
+        <source>None of your workspaces can open this. Nothing was changed.</source>
+        <translation>আপনার কোনো কর্মক্ষেত্রে এটি খোলা যায় না। কিছুই বদলায়নি।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DoctorPicker</name>
+    <message>
+        <source>Doctor</source>
+        <translation>ডাক্তার</translation>
+    </message>
+    <message>
+        <source>%1, room %2</source>
+        <comment>doctor&apos;s name, room</comment>
+        <translation>%1, কক্ষ %2</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DoctorWorkspace</name>
+    <message>
+        <source>Queue of today</source>
+        <translation>আজকের সিরিয়াল</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>কেউ অপেক্ষায় নেই</translation>
+    </message>
+    <message>
+        <source>Patients appear here the moment the reception checks them in.</source>
+        <translation>রিসেপশনে চেক-ইন হওয়ার সঙ্গে সঙ্গে রোগীরা এখানে আসবেন।</translation>
+    </message>
+    <message>
+        <source>Finish this patient and call the next one</source>
+        <translation>এই রোগী শেষ করে পরের জনকে ডাকুন</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>ডাক্তার</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::Errors</name>
+    <message>
+        <source>This password is too easy to guess. The old one stays. Choose at least 10 characters that are not a common word.</source>
+        <translation>পাসওয়ার্ডটি সহজেই অনুমান করা যায়। পুরোনোটিই থাকছে। অন্তত 10 অক্ষরের এমন একটি দিন যা প্রচলিত শব্দ নয়।</translation>
+    </message>
+    <message>
+        <source>Nobody would be left who can manage users. Nothing was changed. Give another person the administrator&apos;s role first.</source>
+        <translation>ব্যবহারকারী পরিচালনার আর কেউ থাকবেন না। কিছুই বদলায়নি। আগে অন্য কাউকে অ্যাডমিনের রোল দিন।</translation>
+    </message>
+    <message>
+        <source>You cannot take away your own access. Nothing was changed. Ask another administrator.</source>
+        <translation>নিজের অনুমতি নিজে তুলে নেওয়া যায় না। কিছুই বদলায়নি। অন্য অ্যাডমিনকে বলুন।</translation>
+    </message>
+    <message>
+        <source>The server does not know one of these permissions. The role was not saved. Reload the list with F5 and try again.</source>
+        <translation>এর কোনো একটি অনুমতি সার্ভার চেনে না। রোল সংরক্ষণ হয়নি। F5 চেপে তালিকা নতুন করে এনে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>This role belongs to the system and cannot be deleted. Nothing was changed.</source>
+        <translation>এই রোলটি সিস্টেমের নিজস্ব, মোছা যাবে না। কিছুই বদলায়নি।</translation>
+    </message>
+    <message>
+        <source>People still have this role. It was not deleted. Give them another role first.</source>
+        <translation>এখনো কারও কারও এই রোল আছে। মোছা হয়নি। আগে তাঁদের অন্য রোল দিন।</translation>
+    </message>
+    <message>
+        <source>The server cannot bill this kind of item. No bill was made. Choose an item from the catalogue.</source>
+        <translation>এ ধরনের আইটেমে সার্ভার বিল করতে পারে না। বিল হয়নি। তালিকা থেকে একটি আইটেম বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>No price is set for this. Nothing was saved, because a missing price is never taken as free. Ask an administrator to enter the price.</source>
+        <translation>এর মূল্য ঠিক করা নেই। মূল্য না থাকলে তা বিনামূল্যে ধরা হয় না, তাই কিছুই সংরক্ষণ হয়নি। অ্যাডমিনকে মূল্য বসাতে বলুন।</translation>
+    </message>
+    <message>
+        <source>This bill is void. Nothing was changed and no money was recorded. Make a new bill.</source>
+        <translation>এই বিল বাতিল। কিছুই বদলায়নি, কোনো টাকা জমা হয়নি। নতুন বিল করুন।</translation>
+    </message>
+    <message>
+        <source>With this discount the bill would be less than what is already paid. The discount was not given. Ask for a refund instead.</source>
+        <translation>এই ছাড় দিলে বিল আগে জমা দেওয়া টাকার চেয়ে কম হয়ে যাবে। ছাড় দেওয়া হয়নি। বদলে টাকা ফেরতের আবেদন করুন।</translation>
+    </message>
+    <message>
+        <source>The discount is larger than the bill. It was not given. Enter a smaller one.</source>
+        <translation>ছাড় বিলের চেয়ে বেশি। দেওয়া হয়নি। কম অঙ্ক লিখুন।</translation>
+    </message>
+    <message>
+        <source>This is above your limit. Nothing was changed yet. A second person can sign it here and now.</source>
+        <translation>এটি আপনার সীমার বেশি। এখনো কিছু বদলায়নি। দ্বিতীয় একজন এখানেই অনুমোদন করতে পারেন।</translation>
+    </message>
+    <message>
+        <source>You cannot approve your own request. It stays as it is. Another person must sign.</source>
+        <translation>নিজের আবেদন নিজে অনুমোদন করা যায় না। আবেদন যেমন ছিল তেমনই আছে। অন্য কাউকে অনুমোদন করতে হবে।</translation>
+    </message>
+    <message>
+        <source>The person who signed may not approve this. Nothing was changed. Ask somebody who may.</source>
+        <translation>যিনি অনুমোদন করেছেন তাঁর এ অনুমতি নেই। কিছুই বদলায়নি। যাঁর অনুমতি আছে তাঁকে বলুন।</translation>
+    </message>
+    <message>
+        <source>This bill was paid outside your open shift. It was not voided. Ask for a refund instead.</source>
+        <translation>এই বিলের টাকা আপনার চালু শিফটের বাইরে নেওয়া হয়েছে। বিল বাতিল হয়নি। বদলে টাকা ফেরতের আবেদন করুন।</translation>
+    </message>
+    <message>
+        <source>A refund of this bill is still open. The bill was not voided. Finish or refuse the refund first.</source>
+        <translation>এই বিলের একটি টাকা ফেরত এখনো ঝুলে আছে। বিল বাতিল হয়নি। আগে ফেরতটি শেষ বা নাকচ করুন।</translation>
+    </message>
+    <message>
+        <source>There is not enough cash in your drawer. No money was paid out. Pay another way or ask for cash.</source>
+        <translation>আপনার ড্রয়ারে যথেষ্ট নগদ নেই। টাকা দেওয়া হয়নি। অন্যভাবে দিন অথবা নগদ আনান।</translation>
+    </message>
+    <message>
+        <source>This bill is already paid in full. No second payment was recorded. Give the money back and reprint the receipt if needed.</source>
+        <translation>এই বিল আগেই পুরো পরিশোধ হয়েছে। দ্বিতীয়বার জমা হয়নি। টাকা ফেরত দিন, দরকার হলে রসিদ আবার প্রিন্ট করুন।</translation>
+    </message>
+    <message>
+        <source>The amount is larger than what is due. No payment was recorded. Check the amount; the bill shows what is due now.</source>
+        <translation>টাকার অঙ্ক বকেয়ার চেয়ে বেশি। জমা হয়নি। অঙ্কটি দেখুন; এখনকার বকেয়া বিলে আছে।</translation>
+    </message>
+    <message>
+        <source>The cash handed over is less than the amount. No payment was recorded. Take a part payment or ask for the rest.</source>
+        <translation>দেওয়া নগদ টাকার অঙ্কের চেয়ে কম। জমা হয়নি। আংশিক জমা নিন অথবা বাকিটা চান।</translation>
+    </message>
+    <message>
+        <source>You have no open shift. No money was recorded. Open your shift first.</source>
+        <translation>আপনার কোনো শিফট চালু নেই। টাকা জমা হয়নি। আগে শিফট শুরু করুন।</translation>
+    </message>
+    <message>
+        <source>Your drawer is already counted. No money was recorded. Close this shift and open a new one.</source>
+        <translation>আপনার ড্রয়ার আগেই গোনা হয়েছে। টাকা জমা হয়নি। এই শিফট বন্ধ করে নতুন শিফট শুরু করুন।</translation>
+    </message>
+    <message>
+        <source>This is more than can be given back for this bill. No refund was requested. Enter a smaller amount.</source>
+        <translation>এই বিলে এত টাকা ফেরত দেওয়া যায় না। ফেরতের আবেদন হয়নি। কম অঙ্ক লিখুন।</translation>
+    </message>
+    <message>
+        <source>This step is no longer possible, perhaps because another desk was faster. Nothing was changed. The list shows the present state.</source>
+        <translation>এই ধাপ আর করা যায় না, সম্ভবত অন্য ডেস্ক আগে করেছে। কিছুই বদলায়নি। তালিকায় বর্তমান অবস্থা দেখা যাচ্ছে।</translation>
+    </message>
+    <message>
+        <source>The drawer is not counted yet. The shift stays open. Count the cash first.</source>
+        <translation>ড্রয়ার এখনো গোনা হয়নি। শিফট চালুই থাকছে। আগে নগদ গুনুন।</translation>
+    </message>
+    <message>
+        <source>The counted cash differs from the expected sum. The shift is not closed yet. Write the reason.</source>
+        <translation>গোনা নগদ হিসাবের সঙ্গে মিলছে না। শিফট এখনো বন্ধ হয়নি। কারণ লিখুন।</translation>
+    </message>
+    <message>
+        <source>This doctor no longer receives patients. Nothing was saved. Choose another doctor.</source>
+        <translation>এই ডাক্তার আর রোগী দেখছেন না। কিছুই সংরক্ষণ হয়নি। অন্য ডাক্তার বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>This patient&apos;s file is closed. Nothing was saved. Ask an administrator to open it again.</source>
+        <translation>এই রোগীর ফাইল বন্ধ। কিছুই সংরক্ষণ হয়নি। অ্যাডমিনকে আবার খুলে দিতে বলুন।</translation>
+    </message>
+    <message>
+        <source>This day has passed. Nothing was saved. Choose today or a later day.</source>
+        <translation>এই দিন পার হয়ে গেছে। কিছুই সংরক্ষণ হয়নি। আজ বা পরের কোনো দিন বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>This day is too far ahead. Nothing was saved. Choose an earlier day.</source>
+        <translation>এই দিন অনেক দূরে। কিছুই সংরক্ষণ হয়নি। আরও কাছের দিন বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>The two patients are in different queues. Nobody was moved. Use transfer to change the doctor.</source>
+        <translation>দুই রোগী আলাদা ডাক্তারের সিরিয়ালে আছেন। কাউকে সরানো হয়নি। ডাক্তার বদলাতে ট্রান্সফার ব্যবহার করুন।</translation>
+    </message>
+    <message>
+        <source>The patient is already with this doctor. Nothing was changed. Choose another doctor.</source>
+        <translation>রোগী এই ডাক্তারের কাছেই আছেন। কিছুই বদলায়নি। অন্য ডাক্তার বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>The bill of this visit is paid. The visit was not cancelled. Refund the bill first.</source>
+        <translation>এই ভিজিটের বিল পরিশোধ হয়েছে। ভিজিট বাতিল হয়নি। আগে বিলের টাকা ফেরত দিন।</translation>
+    </message>
+    <message>
+        <source>The server refused a repeated command that differs from the first. The first one stands. Look at the present state before you go on.</source>
+        <translation>পুনরায় পাঠানো কমান্ডটি প্রথমটির সঙ্গে মেলে না, তাই সার্ভার নেয়নি। প্রথমটিই বহাল। এগোনোর আগে বর্তমান অবস্থা দেখুন।</translation>
+    </message>
+    <message>
+        <source>This list was too old and is being read again from the server. Nothing is lost.</source>
+        <translation>তালিকাটি পুরোনো ছিল, সার্ভার থেকে নতুন করে আনা হচ্ছে। কিছুই হারায়নি।</translation>
+    </message>
+    <message>
+        <source>Your own limit is %1. Nothing was changed yet. A second person can sign it here and now.</source>
+        <translation>আপনার নিজের সীমা %1। এখনো কিছু বদলায়নি। দ্বিতীয় একজন এখানেই অনুমোদন করতে পারেন।</translation>
+    </message>
+    <message>
+        <source>At most %1 can be given back for this bill. No refund was requested.</source>
+        <translation>এই বিলে সর্বোচ্চ %1 ফেরত দেওয়া যায়। ফেরতের আবেদন হয়নি।</translation>
+    </message>
+    <message>
+        <source>The server&apos;s rules do not allow this (%1). Nothing was changed.</source>
+        <translation>সার্ভারের নিয়মে এটি করা যায় না (%1)। কিছুই বদলায়নি।</translation>
+    </message>
+    <message>
+        <source>Something is missing. Nothing was saved. Fill in the marked field.</source>
+        <translation>কিছু একটা বাদ পড়েছে। কিছুই সংরক্ষণ হয়নি। চিহ্নিত ঘরটি পূরণ করুন।</translation>
+    </message>
+    <message>
+        <source>The text is too long. Nothing was saved. Shorten the marked field.</source>
+        <translation>লেখাটি বেশি লম্বা। কিছুই সংরক্ষণ হয়নি। চিহ্নিত ঘরের লেখা ছোট করুন।</translation>
+    </message>
+    <message>
+        <source>The value is outside its limits. Nothing was saved. Correct the marked field.</source>
+        <translation>মানটি সীমার বাইরে। কিছুই সংরক্ষণ হয়নি। চিহ্নিত ঘরটি ঠিক করুন।</translation>
+    </message>
+    <message>
+        <source>The server could not read a value. Nothing was saved. Correct the marked field.</source>
+        <translation>সার্ভার একটি মান পড়তে পারেনি। কিছুই সংরক্ষণ হয়নি। চিহ্নিত ঘরটি ঠিক করুন।</translation>
+    </message>
+    <message>
+        <source>No such patient. Nothing was changed. Check the number or search by name.</source>
+        <translation>এমন কোনো রোগী নেই। কিছুই বদলায়নি। নম্বরটি দেখুন অথবা নাম দিয়ে খুঁজুন।</translation>
+    </message>
+    <message>
+        <source>No such bill. Nothing was changed. Check the number.</source>
+        <translation>এমন কোনো বিল নেই। কিছুই বদলায়নি। নম্বরটি দেখুন।</translation>
+    </message>
+    <message>
+        <source>No such visit. Nothing was changed. Read the list again with F5.</source>
+        <translation>এমন কোনো ভিজিট নেই। কিছুই বদলায়নি। F5 চেপে তালিকা নতুন করে আনুন।</translation>
+    </message>
+    <message>
+        <source>No such doctor. Nothing was changed. Read the list again with F5.</source>
+        <translation>এমন কোনো ডাক্তার নেই। কিছুই বদলায়নি। F5 চেপে তালিকা নতুন করে আনুন।</translation>
+    </message>
+    <message>
+        <source>The server no longer has this record. Nothing was changed. Read the list again with F5.</source>
+        <translation>এই তথ্য সার্ভারে আর নেই। কিছুই বদলায়নি। F5 চেপে তালিকা নতুন করে আনুন।</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this in the meantime. What you typed is still here. Compare and save again.</source>
+        <translation>এর মধ্যে অন্য কেউ এটি বদলেছেন। আপনার লেখা এখানেই আছে। মিলিয়ে দেখে আবার সংরক্ষণ করুন।</translation>
+    </message>
+    <message>
+        <source>You may not do this: it needs the permission “%1”. Nothing was changed. An administrator can grant it.</source>
+        <translation>এ কাজের অনুমতি আপনার নেই: “%1” অনুমতি লাগবে। কিছুই বদলায়নি। অ্যাডমিন এটি দিতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Name or password is not right, or the session has ended. What you typed is kept. Sign in again.</source>
+        <translation>নাম বা পাসওয়ার্ড ঠিক নয়, অথবা সেশন শেষ হয়েছে। আপনার লেখা রাখা আছে। আবার সাইন ইন করুন।</translation>
+    </message>
+    <message>
+        <source>Too many tries. Nothing was changed. Wait %1 s, then try again.</source>
+        <translation>অনেকবার চেষ্টা হয়েছে। কিছুই বদলায়নি। %1 সেকেন্ড অপেক্ষা করে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached just now. What you typed is kept. Go on when the link shows Live.</source>
+        <translation>এই মুহূর্তে সার্ভারের সাড়া নেই। আপনার লেখা রাখা আছে। সংযোগে “সংযুক্ত” দেখালে এগোন।</translation>
+    </message>
+    <message>
+        <source>The server had a fault of its own (incident %1). Nothing was changed. If it happens again, tell your administrator this number.</source>
+        <translation>সার্ভারে নিজস্ব সমস্যা হয়েছে (ঘটনা %1)। কিছুই বদলায়নি। আবার হলে অ্যাডমিনকে এই নম্বরটি জানান।</translation>
+    </message>
+    <message>
+        <source>Server and workstation do not understand each other. Nothing was changed. One of them needs an update.</source>
+        <translation>সার্ভার ও ওয়ার্কস্টেশন একে অপরকে বুঝতে পারছে না। কিছুই বদলায়নি। একটিকে আপডেট করতে হবে।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::FingerprintForm</name>
+    <message>
+        <source>It is the same: &amp;trust this server</source>
+        <translation>মিলেছে: এই সার্ভারকে বিশ্বাস করুন</translation>
+    </message>
+    <message>
+        <source>The key of %1 is not the one this desk knows. Somebody may be listening in between. Go on only if your administrator told you that the key was changed.</source>
+        <translation>%1-এর কী এই ডেস্কের জানা কী নয়। মাঝখানে কেউ আড়ি পাততে পারে। অ্যাডমিন কী বদলের কথা জানিয়ে থাকলে তবেই এগোন।</translation>
+    </message>
+    <message>
+        <source>This desk meets %1 for the first time. Compare the server&apos;s key with the one that your administrator has.</source>
+        <translation>এই ডেস্ক প্রথমবার %1-এর সঙ্গে যুক্ত হচ্ছে। সার্ভারের কী-টি অ্যাডমিনের কাছে থাকা কী-র সঙ্গে মিলিয়ে দেখুন।</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the server&apos;s key</source>
+        <translation>সার্ভারের কী-র ফিঙ্গারপ্রিন্ট</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::Form</name>
+    <message>
+        <source>required</source>
+        <translation>আবশ্যক</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::Format</name>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>A date: day, short month name, year.</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 %4</source>
+        <extracomment>A date: name of the day, day, month name, year.</extracomment>
+        <translation>%1, %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>আজ</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>আগামীকাল</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>গতকাল</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A date and a time of day.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 মিনিট</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ঘণ্টা %2 মিনিট</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <translation>%1 বছর</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::Keys</name>
+    <message>
+        <source>Keys of this screen</source>
+        <translation>এই স্ক্রিনের শর্টকাট কী</translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation>নতুন রোগী</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>খোঁজা বা কমান্ড</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>চেক-ইন</translation>
+    </message>
+    <message>
+        <source>Read again from the server</source>
+        <translation>সার্ভার থেকে আবার আনুন</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>টাকা জমা</translation>
+    </message>
+    <message>
+        <source>Order tests</source>
+        <translation>টেস্ট দিন</translation>
+    </message>
+    <message>
+        <source>Prescribe</source>
+        <translation>প্রেসক্রিপশন</translation>
+    </message>
+    <message>
+        <source>Finish and call the next patient</source>
+        <translation>শেষ করে পরের রোগীকে ডাকুন</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>প্রিন্ট</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>ডেস্ক লক করুন</translation>
+    </message>
+    <message>
+        <source>Go to a workspace</source>
+        <translation>কর্মক্ষেত্রে যান</translation>
+    </message>
+    <message>
+        <source>Undo what the status line tells</source>
+        <translation>নিচের লাইনে যা লেখা তা ফিরিয়ে নিন</translation>
+    </message>
+    <message>
+        <source>Copy a cell of a list</source>
+        <translation>তালিকার একটি ঘর কপি করুন</translation>
+    </message>
+    <message>
+        <source>Export a list</source>
+        <translation>তালিকা এক্সপোর্ট করুন</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::KeysCard</name>
+    <message>
+        <source>Keys</source>
+        <translation>শর্টকাট কী</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>সব জায়গায়</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::Labels</name>
+    <message>
+        <source>Scheduled</source>
+        <translation>নির্ধারিত</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>অপেক্ষায়</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>ডাকা হয়েছে</translation>
+    </message>
+    <message>
+        <source>With doctor</source>
+        <translation>ডাক্তারের কাছে</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>সম্পন্ন</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>আসেননি</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>নতুন</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>ফলো-আপ</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>ইমার্জেন্সি</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>সাধারণ</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>জরুরি</translation>
+    </message>
+    <message>
+        <source>STAT</source>
+        <translation>অতি জরুরি</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>পুরুষ</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>মহিলা</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>অন্যান্য</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>অজানা</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>অপরিশোধিত</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>আংশিক পরিশোধিত</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>পরিশোধিত</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>নগদ</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>কার্ড</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>মোবাইল ব্যাংকিং</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>ব্যাংক</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>আবেদন হয়েছে</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>অনুমোদিত</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>টাকা দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>নাকচ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>চালু</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>গোনা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>বন্ধ</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>উপস্থিত</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>অনুপস্থিত</translation>
+    </message>
+    <message>
+        <source>Patient number</source>
+        <translation>রোগী নম্বর</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ফোন</translation>
+    </message>
+    <message>
+        <source>National ID</source>
+        <translation>জাতীয় পরিচয়পত্র</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>নাম</translation>
+    </message>
+    <message>
+        <source>Sounds alike</source>
+        <translation>উচ্চারণে মিল</translation>
+    </message>
+    <message>
+        <source>same national ID</source>
+        <translation>একই জাতীয় পরিচয়পত্র</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>একই ফোন</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>একই নাম</translation>
+    </message>
+    <message>
+        <source>sounds alike</source>
+        <translation>উচ্চারণে মিল</translation>
+    </message>
+    <message>
+        <source>same birth year</source>
+        <translation>একই জন্মসাল</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>টোকেন</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>রসিদ</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>বিল</translation>
+    </message>
+    <message>
+        <source>Z report</source>
+        <translation>জেড রিপোর্ট</translation>
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation>আসল</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>টাকা ফেরত হয়েছে</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>পরিবর্তিত</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>প্রিন্ট হয়েছে</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>প্রিন্ট হয়নি</translation>
+    </message>
+    <message>
+        <source>Perhaps printed</source>
+        <translation>সম্ভবত প্রিন্ট হয়েছে</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Age and sex of a patient: &quot;36 y, Female&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::Link</name>
+    <message>
+        <source>Live</source>
+        <translation>সংযুক্ত</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>পুনঃসংযোগ হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Reconnecting %1 s</source>
+        <translation>পুনঃসংযোগ %1 সে.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>সংযোগ নেই</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::LinkBanner</name>
+    <message>
+        <source>%1. You see the data of %2. What you type is kept; money and numbers wait for the server.</source>
+        <translation>%1। আপনি %2-এর তথ্য দেখছেন। যা লিখছেন তা থাকবে; টাকা ও নম্বর সার্ভারের জন্য অপেক্ষা করবে।</translation>
+    </message>
+    <message>
+        <source>%1. What you type is kept; money and numbers wait for the server.</source>
+        <translation>%1। যা লিখছেন তা থাকবে; টাকা ও নম্বর সার্ভারের জন্য অপেক্ষা করবে।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::LinkIndicator</name>
+    <message>
+        <source>Last heard of the server at %1</source>
+        <translation>সার্ভারের শেষ সাড়া: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::LockPage</name>
+    <message>
+        <source>This desk is locked</source>
+        <translation>এই ডেস্ক লক করা আছে</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>ব্যবহারকারীর নাম</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>পাসওয়ার্ড</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>লক খুলুন</translation>
+    </message>
+    <message>
+        <source>Your session has ended</source>
+        <translation>আপনার সেশন শেষ হয়েছে</translation>
+    </message>
+    <message>
+        <source>%1&apos;s work stays as it is. Type the password to go on, or another name to take over this desk.</source>
+        <translation>%1-এর কাজ যেমন ছিল তেমনই থাকবে। চালিয়ে যেতে পাসওয়ার্ড লিখুন, অথবা ডেস্কটি নিতে অন্য নাম লিখুন।</translation>
+    </message>
+    <message>
+        <source>This is not the password. The desk stays locked.</source>
+        <translation>পাসওয়ার্ড ঠিক নয়। ডেস্ক লকই থাকছে।</translation>
+    </message>
+    <message>
+        <source>Checking ...</source>
+        <translation>যাচাই হচ্ছে ...</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::LoginPage</name>
+    <message>
+        <source>Demonstration</source>
+        <translation>ডেমো</translation>
+    </message>
+    <message>
+        <source>Nothing here is real. Choose somebody and press Enter.</source>
+        <translation>এখানে কিছুই আসল নয়। একজনকে বেছে এন্টার চাপুন।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::MainWindow</name>
+    <message>
+        <source>%1 - HMS</source>
+        <translation>%1 - HMS</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::MessageBar</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ফিরিয়ে নিন</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>বার্তা বন্ধ করুন</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::NewPasswordForm</name>
+    <message>
+        <source>&amp;New password</source>
+        <translation>নতুন পাসওয়ার্ড</translation>
+    </message>
+    <message>
+        <source>At least 10 characters. A short sentence is easy to remember.</source>
+        <translation>অন্তত 10টি অক্ষর। ছোট একটি বাক্য মনে রাখা সহজ।</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>আরেকবার</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>পাসওয়ার্ড ঠিক করুন</translation>
+    </message>
+    <message>
+        <source>Your password was given out by an administrator. Choose one that only you know.</source>
+        <translation>আপনার পাসওয়ার্ডটি অ্যাডমিন দিয়েছিলেন। এখন এমন একটি দিন যা শুধু আপনি জানেন।</translation>
+    </message>
+    <message>
+        <source>This is shorter than 10 characters.</source>
+        <translation>এটি 10 অক্ষরের কম।</translation>
+    </message>
+    <message>
+        <source>The two differ. Type the new password again.</source>
+        <translation>দুটি মিলছে না। নতুন পাসওয়ার্ডটি আবার লিখুন।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::NotificationBell</name>
+    <message>
+        <source>Notifications</source>
+        <translation>বিজ্ঞপ্তি</translation>
+    </message>
+    <message>
+        <source>No new notifications</source>
+        <translation>নতুন বিজ্ঞপ্তি নেই</translation>
+    </message>
+    <message>
+        <source>New notifications: %1</source>
+        <translation>নতুন বিজ্ঞপ্তি: %1</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>নতুন কিছু নেই</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>সব পড়া হয়েছে ধরুন</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::Notifications</name>
+    <message>
+        <source>A refund for bill %1 waits for approval</source>
+        <translation>%1 বিলের টাকা ফেরত অনুমোদনের অপেক্ষায়</translation>
+    </message>
+    <message>
+        <source>The refund for bill %1 is approved and can be paid out</source>
+        <translation>%1 বিলের টাকা ফেরত অনুমোদিত, এখন দেওয়া যাবে</translation>
+    </message>
+    <message>
+        <source>The refund for bill %1 was refused</source>
+        <translation>%1 বিলের টাকা ফেরত নাকচ হয়েছে</translation>
+    </message>
+    <message>
+        <source>News: %1</source>
+        <translation>খবর: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PermissionGate</name>
+    <message>
+        <source>Needs the permission “%1”. An administrator can grant it.</source>
+        <translation>“%1” অনুমতি লাগবে। অ্যাডমিন এটি দিতে পারেন।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PermissionNames</name>
+    <message>
+        <source>See patients</source>
+        <translation>রোগী দেখা</translation>
+    </message>
+    <message>
+        <source>Register patients</source>
+        <translation>রোগী নিবন্ধন</translation>
+    </message>
+    <message>
+        <source>Edit patients</source>
+        <translation>রোগীর তথ্য সম্পাদনা</translation>
+    </message>
+    <message>
+        <source>See doctors</source>
+        <translation>ডাক্তার দেখা</translation>
+    </message>
+    <message>
+        <source>Edit doctors and fees</source>
+        <translation>ডাক্তার ও ফি সম্পাদনা</translation>
+    </message>
+    <message>
+        <source>Mark doctors present or absent</source>
+        <translation>ডাক্তারের উপস্থিতি দেওয়া</translation>
+    </message>
+    <message>
+        <source>See visits and queues</source>
+        <translation>ভিজিট ও সিরিয়াল দেখা</translation>
+    </message>
+    <message>
+        <source>Check patients in</source>
+        <translation>রোগী চেক-ইন</translation>
+    </message>
+    <message>
+        <source>Move, transfer and cancel visits</source>
+        <translation>ভিজিট সরানো, ট্রান্সফার ও বাতিল</translation>
+    </message>
+    <message>
+        <source>Call patients of the own queue</source>
+        <translation>নিজের সিরিয়ালের রোগী ডাকা</translation>
+    </message>
+    <message>
+        <source>Call patients of every queue</source>
+        <translation>সব সিরিয়ালের রোগী ডাকা</translation>
+    </message>
+    <message>
+        <source>See bills</source>
+        <translation>বিল দেখা</translation>
+    </message>
+    <message>
+        <source>Make bills</source>
+        <translation>বিল করা</translation>
+    </message>
+    <message>
+        <source>Give discounts</source>
+        <translation>ছাড় দেওয়া</translation>
+    </message>
+    <message>
+        <source>Approve larger discounts</source>
+        <translation>বড় ছাড় অনুমোদন</translation>
+    </message>
+    <message>
+        <source>Void bills</source>
+        <translation>বিল বাতিল</translation>
+    </message>
+    <message>
+        <source>Take payments</source>
+        <translation>টাকা জমা নেওয়া</translation>
+    </message>
+    <message>
+        <source>Ask for refunds</source>
+        <translation>টাকা ফেরতের আবেদন</translation>
+    </message>
+    <message>
+        <source>Approve refunds</source>
+        <translation>টাকা ফেরত অনুমোদন</translation>
+    </message>
+    <message>
+        <source>Pay refunds out</source>
+        <translation>টাকা ফেরত দেওয়া</translation>
+    </message>
+    <message>
+        <source>Open and close a shift</source>
+        <translation>শিফট শুরু ও বন্ধ</translation>
+    </message>
+    <message>
+        <source>Approve cash differences</source>
+        <translation>নগদের গরমিল অনুমোদন</translation>
+    </message>
+    <message>
+        <source>See accounts</source>
+        <translation>হিসাব দেখা</translation>
+    </message>
+    <message>
+        <source>Print papers</source>
+        <translation>কাগজ প্রিন্ট</translation>
+    </message>
+    <message>
+        <source>See all settings</source>
+        <translation>সব সেটিংস দেখা</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>সেটিংস বদলানো</translation>
+    </message>
+    <message>
+        <source>See users</source>
+        <translation>ব্যবহারকারী দেখা</translation>
+    </message>
+    <message>
+        <source>Edit users</source>
+        <translation>ব্যবহারকারী সম্পাদনা</translation>
+    </message>
+    <message>
+        <source>Edit roles</source>
+        <translation>রোল সম্পাদনা</translation>
+    </message>
+    <message>
+        <source>End other people&apos;s sessions</source>
+        <translation>অন্যের সেশন বন্ধ করা</translation>
+    </message>
+    <message>
+        <source>See the audit trail</source>
+        <translation>নিরীক্ষার খাতা দেখা</translation>
+    </message>
+    <message>
+        <source>Show the waiting-room board</source>
+        <translation>অপেক্ষাকক্ষের বোর্ড দেখানো</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PrintPreview</name>
+    <message>
+        <source>&amp;Whole page</source>
+        <translation>পুরো পৃষ্ঠা</translation>
+    </message>
+    <message>
+        <source>Show the whole page instead of its full width</source>
+        <translation>পৃষ্ঠার প্রস্থের বদলে পুরো পৃষ্ঠা দেখান</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF...</source>
+        <translation>PDF হিসেবে সংরক্ষণ...</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>প্রিন্ট</translation>
+    </message>
+    <message>
+        <source>Document preview</source>
+        <translation>কাগজের প্রিভিউ</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF হিসেবে সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF ফাইল (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>ফাইলটি লেখা যায়নি। অন্য ফোল্ডার বেছে নিন।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::QueueModel</name>
+    <message>
+        <source>No.</source>
+        <translation>নং</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>রোগী</translation>
+    </message>
+    <message>
+        <source>Age, sex</source>
+        <translation>বয়স, লিঙ্গ</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>ভিজিট</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>অপেক্ষা</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>অবস্থা</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::Rail</name>
+    <message>
+        <source>Workspaces</source>
+        <translation>কর্মক্ষেত্র</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::SearchBox</name>
+    <message>
+        <source>Search patient, phone, bill, token or command   (Ctrl+K)</source>
+        <translation>রোগী, ফোন, বিল, টোকেন বা কমান্ড খুঁজুন   (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>খুঁজুন</translation>
+    </message>
+    <message>
+        <source>%1, %2, due %3</source>
+        <translation>%1, %2, বকেয়া %3</translation>
+    </message>
+    <message>
+        <source>No receipt %1 is known here.</source>
+        <translation>%1 নম্বরের কোনো রসিদ এখানে নেই।</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>This code is damaged. Scan it again or search by name.</source>
+        <translation>কোডটি নষ্ট। আবার স্ক্যান করুন অথবা নাম দিয়ে খুঁজুন।</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>কমান্ড</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters, the phone, or the patient number.</source>
+        <translation>কিছু পাওয়া যায়নি। আরও কম অক্ষর, ফোন নম্বর বা রোগী নম্বর দিয়ে দেখুন।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ServingPanel</name>
+    <message>
+        <source>Number %1 is finished.</source>
+        <translation>%1 নম্বর শেষ হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Number %1 did not come.</source>
+        <translation>%1 নম্বর আসেননি।</translation>
+    </message>
+    <message>
+        <source>Now serving</source>
+        <translation>এখন চলছে</translation>
+    </message>
+    <message>
+        <source>Nobody is being served</source>
+        <translation>এখন কোনো রোগী দেখা হচ্ছে না</translation>
+    </message>
+    <message>
+        <source>Press F9 to call the next patient.</source>
+        <translation>পরের রোগীকে ডাকতে F9 চাপুন।</translation>
+    </message>
+    <message>
+        <source>Call &amp;next</source>
+        <translation>পরের জনকে ডাকুন</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>শুরু করুন</translation>
+    </message>
+    <message>
+        <source>Co&amp;mplete</source>
+        <translation>শেষ করুন</translation>
+    </message>
+    <message>
+        <source>Call a&amp;gain</source>
+        <translation>আবার ডাকুন</translation>
+    </message>
+    <message>
+        <source>No-sho&amp;w</source>
+        <translation>আসেননি</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n জন অপেক্ষায়</numerusform>
+            <numerusform>%n জন অপেক্ষায়</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <translation>
+            <numerusform>%n জনের শেষ</numerusform>
+            <numerusform>%n জনের শেষ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish, call &amp;next</source>
+        <translation>শেষ করে পরের জনকে ডাকুন</translation>
+    </message>
+    <message>
+        <source>In consultation for %1</source>
+        <translation>ডাক্তারের কাছে %1</translation>
+    </message>
+    <message>
+        <source>Called %1 ago</source>
+        <translation>%1 আগে ডাকা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Number %1 is called.</source>
+        <translation>%1 নম্বরকে ডাকা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Number %1 is finished. Nobody is waiting.</source>
+        <translation>%1 নম্বর শেষ হয়েছে। আর কেউ অপেক্ষায় নেই।</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>কেউ অপেক্ষায় নেই।</translation>
+    </message>
+    <message>
+        <source>Number %1 is called again.</source>
+        <translation>%1 নম্বরকে আবার ডাকা হয়েছে।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::SignInForm</name>
+    <message>
+        <source>&amp;User name</source>
+        <translation>ব্যবহারকারীর নাম</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>পাসওয়ার্ড</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>সাইন ইন</translation>
+    </message>
+    <message>
+        <source>User name or password is not right. Check both and try again.</source>
+        <translation>ব্যবহারকারীর নাম বা পাসওয়ার্ড ঠিক নয়। দুটিই দেখে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>Too many tries. You can try again in %1 s. If you forgot the password, ask an administrator for a new one.</source>
+        <translation>অনেকবার চেষ্টা হয়েছে। %1 সেকেন্ড পরে আবার চেষ্টা করুন। পাসওয়ার্ড ভুলে গেলে অ্যাডমিনের কাছে নতুন পাসওয়ার্ড চান।</translation>
+    </message>
+    <message>
+        <source>Signing in ...</source>
+        <translation>সাইন ইন হচ্ছে ...</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::StatusLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>ফিরিয়ে নিন</translation>
+    </message>
+    <message>
+        <source>Drawer counted</source>
+        <translation>ড্রয়ার গোনা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Shift open %1</source>
+        <translation>শিফট চালু %1</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::TablePanel</name>
+    <message>
+        <source>Type to filter</source>
+        <translation>বাছাই করতে লিখুন</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>তালিকা বাছাই</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>এখনো কিছু নেই</translation>
+    </message>
+    <message>
+        <source>No row matches</source>
+        <translation>কোনো সারি মেলেনি</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all rows.</source>
+        <translation>সব সারি দেখতে বাছাই মুছুন।</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>বাছাই মুছুন</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>মোট %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2-এর মধ্যে %1</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>তালিকা এক্সপোর্ট</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV টেবিল (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file could not be written. The list is unchanged. Choose another folder.</source>
+        <translation>ফাইলটি লেখা যায়নি। তালিকা যেমন ছিল তেমনই আছে। অন্য ফোল্ডার বেছে নিন।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::TopBar</name>
+    <message>
+        <source>Menu of %1</source>
+        <translation>%1-এর মেনু</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>ডেমো</translation>
+    </message>
+    <message>
+        <source>Keys (F1)</source>
+        <translation>শর্টকাট কী (F1)</translation>
+    </message>
+    <message>
+        <source>Lock (F12)</source>
+        <translation>লক (F12)</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>সাইন আউট</translation>
+    </message>
+</context>
+</TS>
