@@ -36,6 +36,7 @@ PatientForm::PatientForm(ApiClient &api, Drafts *drafts, QWidget *parent)
     , m_drafts(drafts)
 {
     buildUi();
+    fitWidth();
     for (QLineEdit *edit :
          {m_name, static_cast<QLineEdit *>(m_birth), m_phone, m_nationalId, m_guardian, m_address})
         connect(edit, &QLineEdit::textChanged, this, &PatientForm::onEdited);
@@ -176,11 +177,16 @@ void PatientForm::open(const std::optional<Patient> &base, const PatientFields &
     m_duplicates->clear();
     setFields(fields);
     setBusy(false);
-    // It scrolls up and down only: never narrower than its fields.
-    m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width() +
-                              m_scroll->verticalScrollBar()->sizeHint().width());
+    fitWidth();
     m_name->setFocus(Qt::OtherFocusReason);
     m_name->selectAll();
+}
+
+/// It scrolls up and down only: never narrower than its fields.
+void PatientForm::fitWidth()
+{
+    m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width() +
+                              m_scroll->verticalScrollBar()->sizeHint().width());
 }
 
 PatientFields PatientForm::fields() const

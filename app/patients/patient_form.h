@@ -58,6 +58,7 @@ private:
     void buildUi();
     QWidget *buildFields();
     QWidget *buildActions();
+    void fitWidth();
     void open(const std::optional<Patient> &base, const PatientFields &fields);
     [[nodiscard]] PatientFields fields() const;
     void setFields(const PatientFields &fields);
