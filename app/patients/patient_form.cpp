@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QScrollArea>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +36,7 @@ PatientForm::PatientForm(ApiClient &api, Drafts *drafts, QWidget *parent)
     , m_drafts(drafts)
 {
     buildUi();
+    fitWidth();
     for (QLineEdit *edit :
          {m_name, static_cast<QLineEdit *>(m_birth), m_phone, m_nationalId, m_guardian, m_address})
         connect(edit, &QLineEdit::textChanged, this, &PatientForm::onEdited);
@@ -63,16 +65,16 @@ void PatientForm::buildUi()
     column->addWidget(m_conflict);
     column->addWidget(buildFields());
     column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    scroll->viewport()->setAutoFillBackground(false); // The card shows through.
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(content);
+    m_scroll->viewport()->setAutoFillBackground(false); // The card shows through.
     content->setAutoFillBackground(false);
     m_card->body()->addWidget(m_message);
-    m_card->body()->addWidget(scroll, 1);
+    m_card->body()->addWidget(m_scroll, 1);
     m_card->body()->addWidget(m_duplicates);
     m_card->body()->addWidget(buildActions());
 
@@ -175,8 +177,16 @@ void PatientForm::open(const std::optional<Patient> &base, const PatientFields &
     m_duplicates->clear();
     setFields(fields);
     setBusy(false);
+    fitWidth();
     m_name->setFocus(Qt::OtherFocusReason);
     m_name->selectAll();
+}
+
+/// It scrolls up and down only: never narrower than its fields.
+void PatientForm::fitWidth()
+{
+    m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width() +
+                              m_scroll->verticalScrollBar()->sizeHint().width());
 }
 
 PatientFields PatientForm::fields() const

@@ -14,6 +14,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QScrollArea;
 
 namespace hms::app {
 
@@ -57,6 +58,7 @@ private:
     void buildUi();
     QWidget *buildFields();
     QWidget *buildActions();
+    void fitWidth();
     void open(const std::optional<Patient> &base, const PatientFields &fields);
     [[nodiscard]] PatientFields fields() const;
     void setFields(const PatientFields &fields);
@@ -83,6 +85,7 @@ private:
     bool m_filling = false;
     QPointer<QWidget> m_focusBefore;
     Card *m_card = nullptr;
+    QScrollArea *m_scroll = nullptr;
     MessageBar *m_message = nullptr;
     Form *m_form = nullptr;
     QLineEdit *m_name = nullptr;

@@ -52,7 +52,7 @@ QWidget *CheckInPanel::buildForm(PermissionGate &gate)
     m_who->setObjectName(u"checkInWho"_s);
     m_where = textLabel({}, TextRole::Muted);
     m_where->setObjectName(u"checkInWhere"_s);
-    m_where->setWordWrap(true);
+    m_where->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // The tooltip has it in full.
     m_type = new Segmented;
     for (const VisitType type : {VisitType::New, VisitType::FollowUp, VisitType::Emergency})
         m_type->addEnum(label(type), type);
@@ -227,6 +227,7 @@ void CheckInPanel::update()
     m_who->setText(m_patient.isValid() ? m_patientName : tr("Nobody chosen yet"));
     const QString fee = feeText();
     m_where->setText(fee.isEmpty() ? doctorText() : doctorText() + u"  ·  "_s + fee);
+    m_where->setToolTip(m_where->text());
     m_button->setEnabled(isReady());
     m_button->setText(m_busy           ? tr("Checking in...")
                       : m_day.isNull() ? tr("Chec&k in (F4)")

@@ -51,9 +51,10 @@ DoctorBoardModel::DoctorBoardModel(QObject *parent)
         {.title = tr("Now / next"),
          .text =
              [](const DoctorLine &l) {
-                 return tr("%1 / %2", "serial now served, next serial")
-                     .arg(l.doctor.nowServing ? format().serial(*l.doctor.nowServing) : u"\u2013"_s,
-                          format().serial(l.doctor.nextSerial));
+                 const QString now =
+                     l.doctor.nowServing ? format().serial(*l.doctor.nowServing) : u"\u2013"_s;
+                 return format().isolated(tr("%1 / %2", "serial now served, next serial")
+                                              .arg(now, format().serial(l.doctor.nextSerial)));
              },
          .align = kNumberAligned,
          .sortKey = [](const DoctorLine &l) { return l.doctor.nextSerial; },

@@ -17,7 +17,6 @@ OpenVisitNotice::OpenVisitNotice(PermissionGate &gate, QWidget *parent)
 {
     m_text = textLabel({}, TextRole::Strong);
     m_text->setObjectName(u"openVisit"_s);
-    m_text->setWordWrap(true);
     m_facts = textLabel({}, TextRole::Muted);
     m_status = new StatusBadge;
     m_open = makeButton(tr("Open the entr&y"), ButtonKind::Primary, Icon::Eye);
@@ -52,12 +51,13 @@ OpenVisitNotice::OpenVisitNotice(PermissionGate &gate, QWidget *parent)
 void OpenVisitNotice::show(const Visit &visit)
 {
     m_visit = visit;
-    m_text->setText(tr("Not checked in again: %1 already has number %2 with %3.", "patient, serial, doctor")
-                        .arg(visit.patientName, format().serial(visit.serialNumber), visit.doctorName));
-    m_facts->setText(
-        visit.waitingSince
-            ? tr("Room %1, waiting since %2").arg(visit.room, format().time(*visit.waitingSince))
-            : tr("Room %1, %2", "room, day").arg(visit.room, format().longDate(visit.visitDate)));
+    m_text->setText(tr("Already checked in: number %1 with %2", "serial, doctor")
+                        .arg(format().serial(visit.serialNumber), visit.doctorName));
+    m_facts->setText(visit.waitingSince
+                         ? tr("%1, room %2, waiting since %3. Nothing was added.", "patient, room, time")
+                               .arg(visit.patientName, visit.room, format().time(*visit.waitingSince))
+                         : tr("%1, room %2, %3. Nothing was added.", "patient, room, day")
+                               .arg(visit.patientName, visit.room, format().longDate(visit.visitDate)));
     m_status->setLook(look(visit.status));
     m_front->setEnabled(visit.status == VisitStatus::Waiting);
 }

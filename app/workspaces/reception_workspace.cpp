@@ -84,7 +84,6 @@ QWidget *ReceptionWorkspace::buildPatients(const Desk &desk)
     m_form = new PatientForm(desk.api, desk.drafts);
 
     auto *left = new QWidget;
-    left->setMinimumWidth(grid(80));
     m_left = new QStackedLayout(left);
     m_left->addWidget(m_searchPage);
     m_left->addWidget(m_patientPage);
@@ -108,8 +107,8 @@ QWidget *ReceptionWorkspace::buildDoctors(const Desk &desk)
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins({});
     column->setSpacing(grid(4));
-    column->addWidget(board, 5);
-    column->addWidget(m_visits, 4);
+    column->addWidget(board, 2);
+    column->addWidget(m_visits, 1);
     return right;
 }
 

@@ -7,6 +7,7 @@
 #include "tests/support/fake_api.h"
 
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -78,7 +79,7 @@ TEST_CASE("older history is read when the end comes in sight, until there is non
         page.append(aVisitEntry(day));
     api.answer<GetPatientHistory>(page);
     auto *view = history.findChild<QTableView *>();
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     CHECK(api.count(GetPatientHistory::kMethod) == 1);
 
     view->verticalScrollBar()->setValue(view->verticalScrollBar()->maximum());

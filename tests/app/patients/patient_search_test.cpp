@@ -5,6 +5,7 @@
 #include "tests/support/fake_api.h"
 
 #include <QAbstractItemModelTester>
+#include <QDeadlineTimer>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -46,7 +47,8 @@ TEST_CASE("a search is sent once after a pause, and only from two letters on", "
     Searching desk;
 
     desk.type(u"r"_s);
-    QTest::qWait(2 * PatientSearch::kPauseMs);
+    const QDeadlineTimer pause(2 * PatientSearch::kPauseMs);
+    REQUIRE(QTest::qWaitFor([&] { return pause.hasExpired(); }, 2000));
     CHECK(desk.api.count(SearchPatients::kMethod) == 0);
     desk.type(u"ahman"_s);
     desk.waitForRequest(1);
