@@ -607,7 +607,7 @@
     <name>hms::app::Errors</name>
     <message>
         <source>This password is too easy to guess. The old one stays. Choose at least 10 characters that are not a common word.</source>
-        <translation>পাসওয়ার্ডটি সহজেই অনুমান করা যায়। পুরোনোটিই থাকছে। অন্তত 10 অক্ষরের এমন একটি দিন যা প্রচলিত শব্দ নয়।</translation>
+        <translation>পাসওয়ার্ডটি সহজেই অনুমান করা যায়। পুরোনোটিই থাকছে। অন্তত ১০ অক্ষরের এমন একটি দিন যা প্রচলিত শব্দ নয়।</translation>
     </message>
     <message>
         <source>Nobody would be left who can manage users. Nothing was changed. Give another person the administrator&apos;s role first.</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>At least 10 characters. A short sentence is easy to remember.</source>
-        <translation>অন্তত 10টি অক্ষর। ছোট একটি বাক্য মনে রাখা সহজ।</translation>
+        <translation>অন্তত ১০টি অক্ষর। ছোট একটি বাক্য মনে রাখা সহজ।</translation>
     </message>
     <message>
         <source>&amp;Once more</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>This is shorter than 10 characters.</source>
-        <translation>এটি 10 অক্ষরের কম।</translation>
+        <translation>এটি ১০ অক্ষরের কম।</translation>
     </message>
     <message>
         <source>The two differ. Type the new password again.</source>
