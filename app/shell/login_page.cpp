@@ -11,7 +11,6 @@
 #include "app/ui/text_label.h"
 
 #include <QGridLayout>
-#include <QStackedLayout>
 
 #include <array>
 
@@ -57,7 +56,7 @@ void LoginPage::buildUi()
     m_signIn = new SignInForm(m_session);
     m_newPassword = new NewPasswordForm(m_api);
     m_fingerprint = new FingerprintForm;
-    m_steps = new QStackedLayout;
+    m_steps = new QVBoxLayout; // Not stacked: the card is as tall as the step it shows.
     for (QWidget *step : {static_cast<QWidget *>(m_signIn), static_cast<QWidget *>(m_newPassword),
                           static_cast<QWidget *>(m_fingerprint)})
         m_steps->addWidget(step);
@@ -80,6 +79,7 @@ void LoginPage::buildUi()
     column->addWidget(card, 0, Qt::AlignHCenter);
     column->addWidget(m_demo, 0, Qt::AlignHCenter);
     column->addStretch(3);
+    showStep(m_signIn);
 }
 
 QWidget *LoginPage::buildDemo()
@@ -120,7 +120,8 @@ void LoginPage::askFingerprint(const QUrl &server, const QString &fingerprint, b
 
 void LoginPage::showStep(QWidget *step)
 {
-    m_steps->setCurrentWidget(step);
+    for (int i = 0; i < m_steps->count(); ++i)
+        m_steps->itemAt(i)->widget()->setVisible(m_steps->itemAt(i)->widget() == step);
 }
 
 void LoginPage::onLinkChanged()

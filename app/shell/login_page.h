@@ -8,7 +8,7 @@
 #include <QWidget>
 
 class QLabel;
-class QStackedLayout;
+class QVBoxLayout;
 
 namespace hms::app {
 
@@ -46,7 +46,7 @@ private:
     Settings &m_settings;
     QLabel *m_hospital = nullptr;
     QLabel *m_server = nullptr;
-    QStackedLayout *m_steps = nullptr;
+    QVBoxLayout *m_steps = nullptr;
     SignInForm *m_signIn = nullptr;
     NewPasswordForm *m_newPassword = nullptr;
     FingerprintForm *m_fingerprint = nullptr;

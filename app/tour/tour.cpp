@@ -15,6 +15,8 @@ namespace hms::app {
 
 namespace {
 
+const QString kPatient = u"Rehana Parvin"_s;
+
 void say(const QString &text)
 {
     QTextStream(stdout) << u"tour: "_s << text << Qt::endl;
@@ -91,7 +93,7 @@ void Tour::registerAndCheckIn(TourDesk &reception)
 {
     reception.press(Qt::Key_F2);
     tourSettle(150);
-    reception.type(u"Rehana Parvin"_s);
+    reception.type(kPatient);
     reception.press(Qt::Key_Tab);
     reception.type(u"41"_s);
     reception.press(Qt::Key_Tab);
@@ -169,9 +171,63 @@ void Tour::speak(const QString &language, const QList<TourDesk *> &desks)
 
 void Tour::takeMoney(TourDesk &cashier)
 {
-    picture(cashier, u"cashier"_s);
+    // The drawer is opened with its float, then the patient's bill is found among those who wait.
+    cashier.press(Qt::Key_F11);
+    tourSettle();
+    cashier.type(u"1000"_s);
+    picture(cashier, u"shift-open"_s);
+    must(cashier.push(u"openShift"_s), u"the opened shift"_s);
+    tourSettle(800);
+    cashier.press(Qt::Key_F6);
+    tourSettle();
+    picture(cashier, u"cashier-waiting"_s);
+    must(cashier.choose(u"outstanding"_s, kPatient), u"the bill of the new patient"_s);
+    must(tourWait([&] {
+             const auto *take = cashier.find<QPushButton>(u"take"_s);
+             return take && take->isEnabled();
+         }),
+         u"the open bill"_s);
+
+    // More than the due is handed over: the change stands there before the money is taken.
+    cashier.type(u"1500"_s);
+    tourSettle();
+    picture(cashier, u"cashier-change"_s);
+    cashier.press(Qt::Key_Return);
+    if (auto *take = cashier.find<QPushButton>(u"take"_s); take && take->isEnabled())
+        cashier.push(u"take"_s);
+    must(tourWait([&] { return hasPaper(u"receipt"_s); }), u"the receipt"_s);
+    picture(cashier, u"cashier-paid"_s);
+    cashier.press(Qt::Key_F10);
+    tourSettle(1500);
+    picture(cashier, u"bill-preview"_s);
+    cashier.press(Qt::Key_F10);
+    tourWait([&] { return hasPaper(u"bill"_s); }, 5'000);
+    cashier.press(Qt::Key_F6);
+    tourSettle();
 }
 
-void Tour::closeShift(TourDesk &) {}
+void Tour::closeShift(TourDesk &cashier)
+{
+    cashier.press(Qt::Key_F11);
+    tourSettle();
+    auto *thousands = cashier.find<QWidget>(u"count-100000"_s);
+    must(thousands != nullptr, u"the blind count"_s);
+    thousands->setFocus();
+    cashier.type(u"2"_s);
+    picture(cashier, u"blind-count"_s);
+    must(cashier.push(u"lockCount"_s), u"the locked count"_s);
+    must(tourWait([&] { return cashier.find<QPushButton>(u"closeShift"_s) != nullptr; }), u"the verdict"_s);
+    picture(cashier, u"shift-counted"_s);
+    must(cashier.push(u"closeShift"_s), u"the closed shift"_s);
+    must(tourWait([&] { return cashier.find<QPushButton>(u"printReport"_s) != nullptr; }), u"the Z report"_s);
+    cashier.push(u"printReport"_s);
+    tourWait([&] { return hasPaper(u"report"_s); }, 5'000);
+    picture(cashier, u"shift-closed"_s);
+}
+
+bool Tour::hasPaper(const QString &kind) const
+{
+    return !QDir(m_folder.filePath(u"papers"_s)).entryList({u"*%1*.pdf"_s.arg(kind)}, QDir::Files).isEmpty();
+}
 
 } // namespace hms::app

@@ -31,6 +31,7 @@ private:
     void takeMoney(TourDesk &cashier);
     void closeShift(TourDesk &cashier);
     void showLook(TourDesk &reception, TourDesk &doctor, TourDesk &cashier);
+    [[nodiscard]] bool hasPaper(const QString &kind) const;
     void speak(const QString &language, const QList<TourDesk *> &desks);
 
     QUrl m_server;

@@ -3,12 +3,15 @@
 
 #include "app/printing/printer_settings.h"
 #include "app/shell/login_page.h"
+#include "app/ui/table_panel.h"
 
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QInputMethodEvent>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
 #include <QTimer>
 #include <QtTest>
 
@@ -103,6 +106,33 @@ void TourDesk::type(const QString &text)
     QInputMethodEvent commit;
     commit.setCommitString(text);
     QCoreApplication::sendEvent(target(), &commit);
+}
+
+bool TourDesk::push(const QString &button)
+{
+    auto *found = find<QPushButton>(button);
+    if (!found || !found->isEnabled())
+        return false;
+    found->setFocus();
+    press(Qt::Key_Space);
+    return true;
+}
+
+bool TourDesk::choose(const QString &table, const QString &text)
+{
+    auto *panel = find<TablePanel>(table);
+    if (!panel)
+        return false;
+    const QAbstractItemModel *model = panel->view()->model();
+    for (int row = 0; row < model->rowCount(); ++row)
+        for (int column = 0; column < model->columnCount(); ++column)
+            if (model->index(row, column).data().toString().contains(text)) {
+                panel->view()->setFocus();
+                panel->view()->setCurrentIndex(model->index(row, column));
+                press(Qt::Key_Return);
+                return true;
+            }
+    return false;
 }
 
 QWidget *TourDesk::target()

@@ -31,6 +31,10 @@ public:
     /// Keys go to whoever has the focus in this window.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString &text);
+    /// Puts the focus on that button and presses it. False when it is not in sight or greyed.
+    bool push(const QString &button);
+    /// Puts the focus on the row of that table that contains the text and presses Enter.
+    bool choose(const QString &table, const QString &text);
     /// A child by object name, wherever it is; null when there is none in sight.
     template <class Widget>
     Widget *find(const QString &name) const

@@ -2,12 +2,13 @@
 #include "app/workspaces/workspaces.h"
 
 #include "app/workspaces/doctor_workspace.h"
+#include "app/workspaces/reception_workspace.h"
 
 namespace hms::app {
 
 QList<WorkspaceFactory> workspaces()
 {
-    return {DoctorWorkspace::factory()};
+    return {ReceptionWorkspace::factory(), DoctorWorkspace::factory()};
 }
 
 } // namespace hms::app

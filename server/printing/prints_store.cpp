@@ -15,6 +15,7 @@ constexpr Statement kKeep{"prints.keep", R"sql(
     SELECT (:type)::text, (:id)::uuid, coalesce(max(d.version), 0) + 1, (:fingerprint)::text, (:snapshot)::text
       FROM print_documents d
      WHERE d.document_type = (:type)::text AND d.document_id = (:id)::uuid
+    HAVING NOT coalesce(bool_or(d.fingerprint = (:fingerprint)::text), false)
     ON CONFLICT DO NOTHING
 )sql"};
 

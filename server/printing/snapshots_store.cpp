@@ -3,6 +3,8 @@
 
 #include "shared/printing/scan_code.h"
 
+using namespace Qt::StringLiterals;
+
 namespace hms::server::printing {
 
 namespace {
@@ -47,7 +49,7 @@ QString codeOf(const Printable &document)
     case DocumentType::Token: return ScanCode{ScanCode::Kind::Visit, document.id.toText()}.toText();
     case DocumentType::Receipt: return ScanCode{ScanCode::Kind::Receipt, document.codeValue}.toText();
     case DocumentType::Bill: return ScanCode{ScanCode::Kind::Bill, document.codeValue}.toText();
-    case DocumentType::ZReport: return {};
+    case DocumentType::ZReport: return u""_s; // Not null: the member is there, and empty.
     }
     Q_UNREACHABLE();
 }

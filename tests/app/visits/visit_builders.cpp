@@ -61,4 +61,50 @@ TopicChange aChange(const QString &topic, qint64 revision, const QList<QueueEntr
     return change;
 }
 
+DoctorRow aDoctor(const QString &name, const QString &department)
+{
+    static QHash<QString, DepartmentId> departments;
+    if (!departments.contains(department))
+        departments.insert(department, DepartmentId::make());
+    DoctorRow d;
+    d.id = DoctorId::make();
+    d.name = name;
+    d.departmentId = departments[department];
+    d.departmentName = department;
+    d.room = u"3"_s;
+    d.consultationFee = Money(50'000);
+    d.hospitalFee = Money(10'000);
+    d.waiting = 4;
+    d.nowServing = 7;
+    d.nextSerial = 12;
+    d.averageMinutes = 9;
+    d.present = true;
+    return d;
+}
+
+CheckIn::Response aCheckIn(const CheckIn &asked, const QString &patientName, const DoctorRow &doctor)
+{
+    CheckIn::Response out;
+    Visit &v = out.visit_;
+    v.id = VisitId::make();
+    v.patientId = asked.patientId;
+    v.patientName = patientName;
+    v.doctorId = doctor.id;
+    v.doctorName = doctor.name;
+    v.room = doctor.room;
+    v.serialNumber = doctor.nextSerial;
+    v.visitDate = asked.visitDate.value_or(QDate(2026, 11, 22));
+    v.createdAt = QDateTime::currentDateTimeUtc();
+    v.waitingSince = v.createdAt;
+    v.rowVersion = 1;
+    out.bill.id = BillId::make();
+    out.bill.billNumber = u"B-2026-0001"_s;
+    out.bill.patientId = asked.patientId;
+    out.bill.totalAmount = Money(60'000);
+    out.bill.dueAmount = Money(60'000);
+    out.bill.billingDate = v.visitDate;
+    out.bill.createdAt = v.createdAt;
+    return out;
+}
+
 } // namespace hms::test
