@@ -487,6 +487,121 @@
     </message>
 </context>
 <context>
+    <name>hms::app::CheckInPanel</name>
+    <message>
+        <source>&amp;Visit type</source>
+        <translation>نوع الزيارة</translation>
+    </message>
+    <message>
+        <source>Pri&amp;ority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Checking whether it was done...</source>
+        <translation>جارٍ التحقق مما إذا تمّ ذلك...</translation>
+    </message>
+    <message>
+        <source>Choose a doctor above: arrows or the digit in front, then Enter.</source>
+        <translation>اختر طبيبًا في الأعلى: بالأسهم أو بالرقم الذي أمامه، ثم مفتاح الإدخال.</translation>
+    </message>
+    <message>
+        <source>to %1, room %2, today</source>
+        <translation>إلى %1، غرفة %2، اليوم</translation>
+    </message>
+    <message>
+        <source>to %1, room %2, on %3</source>
+        <comment>doctor, room, day</comment>
+        <translation>إلى %1، غرفة %2، يوم %3</translation>
+    </message>
+    <message>
+        <source>no price is set</source>
+        <translation>لم يُحدَّد سعر</translation>
+    </message>
+    <message>
+        <source>fee %1, hospital %2</source>
+        <translation>الأجر %1، المستشفى %2</translation>
+    </message>
+    <message>
+        <source>fee %1</source>
+        <translation>الأجر %1</translation>
+    </message>
+    <message>
+        <source>Nobody chosen yet</source>
+        <translation>لم يُختر أحد بعد</translation>
+    </message>
+    <message>
+        <source>Checking in...</source>
+        <translation>جارٍ تسجيل الوصول...</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k in (F4)</source>
+        <translation>تسجيل الوصول (F4)</translation>
+    </message>
+    <message>
+        <source>Boo&amp;k the day (F4)</source>
+        <translation>حجز اليوم (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ConflictPanel</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Age or date of birth</source>
+        <translation>العمر أو تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Blood group</source>
+        <translation>فصيلة الدم</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>ولي الأمر</translation>
+    </message>
+    <message>
+        <source>National ID</source>
+        <translation>الرقم الوطني</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this record while you were typing. Nothing is lost: choose for each field, then save.</source>
+        <translation>غيّر شخص آخر هذا السجل أثناء كتابتك. لم يضع شيء: اختر لكل حقل ثم احفظ.</translation>
+    </message>
+    <message>
+        <source>Save my &amp;choice</source>
+        <translation>حفظ اختياري</translation>
+    </message>
+    <message>
+        <source>Keep mine: %1</source>
+        <translation>إبقاء ما لديّ: %1</translation>
+    </message>
+    <message>
+        <source>Take theirs: %1</source>
+        <translation>أخذ ما لديه: %1</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::DeskMenu</name>
     <message>
         <source>Theme of the desktop</source>
@@ -569,6 +684,91 @@
     </message>
 </context>
 <context>
+    <name>hms::app::DoctorBoard</name>
+    <message>
+        <source>Doctors</source>
+        <translation>الأطباء</translation>
+    </message>
+    <message>
+        <source>No doctor here</source>
+        <translation>لا يوجد طبيب هنا</translation>
+    </message>
+    <message>
+        <source>Doctors appear as soon as an administrator enters them. Perhaps another department is chosen above.</source>
+        <translation>يظهر الأطباء فور إدخالهم من المسؤول. ربما اختير قسم آخر في الأعلى.</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>كل الأقسام</translation>
+    </message>
+    <message>
+        <source>&amp;Mark absent</source>
+        <translation>تعليم كغائب</translation>
+    </message>
+    <message>
+        <source>&amp;Mark present</source>
+        <translation>تعليم كحاضر</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DoctorBoardModel</name>
+    <message>
+        <source>%1, each %2</source>
+        <comment>people waiting, minutes</comment>
+        <translation>%1، لكلٍّ %2</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>key, doctor&apos;s name</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>الطبيب</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>الغرفة</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>الانتظار</translation>
+    </message>
+    <message>
+        <source>People waiting; average minutes of a consultation today</source>
+        <translation>عدد المنتظرين؛ متوسط دقائق المعاينة اليوم</translation>
+    </message>
+    <message>
+        <source>Now / next</source>
+        <translation>الآن / التالي</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>serial now served, next serial</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Serial being served; serial of the next check-in, not a promise</source>
+        <translation>الدور الجاري؛ دور تسجيل الوصول التالي، ليس وعدًا</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>الأجر</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>لا سعر</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::DoctorPicker</name>
     <message>
         <source>Doctor</source>
@@ -601,6 +801,25 @@
     <message>
         <source>Doctor</source>
         <translation>الطبيب</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DuplicatePanel</name>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>تكرارات محتملة</translation>
+    </message>
+    <message>
+        <source>Register as a new person all t&amp;he same</source>
+        <translation>تسجيله شخصًا جديدًا مع ذلك</translation>
+    </message>
+    <message>
+        <source>Not registered yet: this looks like somebody who is already known.</source>
+        <translation>لم يُسجَّل بعد: يبدو أنه شخص معروف من قبل.</translation>
+    </message>
+    <message>
+        <source>Already known? The key at the row opens the record.</source>
+        <translation>معروف من قبل؟ المفتاح بجانب الصف يفتح ملفه.</translation>
     </message>
 </context>
 <context>
@@ -888,6 +1107,42 @@
     <message>
         <source>%1 y</source>
         <translation>%1 سنة</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::HistoryModel</name>
+    <message>
+        <source>Visit</source>
+        <translation>الزيارة</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>الفاتورة</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>استرداد</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>document, amount</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1618,260 @@
     </message>
 </context>
 <context>
+    <name>hms::app::OpenVisitNotice</name>
+    <message>
+        <source>Open the entr&amp;y</source>
+        <translation>فتح القيد</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;front</source>
+        <translation>نقل إلى المقدمة</translation>
+    </message>
+    <message>
+        <source>See an&amp;other doctor too</source>
+        <translation>مراجعة طبيب آخر أيضًا</translation>
+    </message>
+    <message>
+        <source>Not checked in again: %1 already has number %2 with %3.</source>
+        <comment>patient, serial, doctor</comment>
+        <translation>لم يُسجَّل الوصول مرة أخرى: لدى %1 رقم الدور %2 عند %3.</translation>
+    </message>
+    <message>
+        <source>Room %1, waiting since %2</source>
+        <translation>غرفة %1، في الانتظار منذ %2</translation>
+    </message>
+    <message>
+        <source>Room %1, %2</source>
+        <comment>room, day</comment>
+        <translation>غرفة %1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PatientBanner</name>
+    <message>
+        <source>, </source>
+        <comment>between allergies</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Close the patient (Esc)</source>
+        <translation>إغلاق ملف المريض (Esc)</translation>
+    </message>
+    <message>
+        <source>The file that was asked for is joined into this one.</source>
+        <translation>الملف المطلوب دُمج في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Allergic to %1</source>
+        <translation>حساسية من %1</translation>
+    </message>
+    <message>
+        <source>Last visit %1</source>
+        <translation>آخر زيارة %1</translation>
+    </message>
+    <message>
+        <source>No visit yet</source>
+        <translation>لا زيارات بعد</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PatientForm</name>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>A&amp;ge or date of birth</source>
+        <translation>العمر أو تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>&amp;Blood group</source>
+        <translation>فصيلة الدم</translation>
+    </message>
+    <message>
+        <source>National &amp;ID</source>
+        <translation>الرقم الوطني</translation>
+    </message>
+    <message>
+        <source>G&amp;uardian</source>
+        <translation>ولي الأمر</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء الأمر</translation>
+    </message>
+    <message>
+        <source>You were not finished here. What you typed is back.</source>
+        <translation>لم تُنهِ عملك هنا. عاد ما كتبته.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>تعديل بيانات %1</translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation>مريض جديد</translation>
+    </message>
+    <message>
+        <source>Type the patient&apos;s name.</source>
+        <translation>اكتب اسم المريض.</translation>
+    </message>
+    <message>
+        <source>Ask for the age or the date of birth.</source>
+        <translation>اسأل عن العمر أو تاريخ الميلاد.</translation>
+    </message>
+    <message>
+        <source>Type an age such as 25 or 6m, or a past day such as 12/03/1990.</source>
+        <translation>اكتب عمرًا مثل 25 أو 6m، أو تاريخًا سابقًا مثل 12/03/1990.</translation>
+    </message>
+    <message>
+        <source>What you typed was thrown away.</source>
+        <translation>أُهمل ما كتبته.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Regi&amp;ster, then check in</source>
+        <translation>التسجيل ثم تسجيل الوصول</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>جارٍ الحفظ...</translation>
+    </message>
+    <message>
+        <source>Checking whether it was saved...</source>
+        <translation>جارٍ التحقق من الحفظ...</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PatientHistory</name>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>No history yet</source>
+        <translation>لا يوجد سجل بعد</translation>
+    </message>
+    <message>
+        <source>Visits, bills and payments of this patient appear here.</source>
+        <translation>تظهر هنا زيارات هذا المريض وفواتيره ومدفوعاته.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PatientListModel</name>
+    <message numerus="yes">
+        <source>%n people on %1</source>
+        <translation>
+            <numerusform>لا أحد على %1</numerusform>
+            <numerusform>شخص واحد على %1</numerusform>
+            <numerusform>شخصان على %1</numerusform>
+            <numerusform>%n أشخاص على %1</numerusform>
+            <numerusform>%n شخصًا على %1</numerusform>
+            <numerusform>%n شخص على %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>No visit yet</source>
+        <translation>لا زيارات بعد</translation>
+    </message>
+    <message>
+        <source>Last visit %1, %2</source>
+        <comment>date, doctor</comment>
+        <translation>آخر زيارة %1، %2</translation>
+    </message>
+    <message>
+        <source>Last visit %1</source>
+        <translation>آخر زيارة %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, found by: %5</source>
+        <comment>name, number, facts, last visit, reason</comment>
+        <translation>%1، %2، %3، %4، عُثر عليه بـ: %5</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PatientSearch</name>
+    <message>
+        <source>Number, name or phone</source>
+        <translation>الرقم أو الاسم أو الهاتف</translation>
+    </message>
+    <message>
+        <source>Find a patient</source>
+        <translation>البحث عن مريض</translation>
+    </message>
+    <message>
+        <source>&amp;Find a patient</source>
+        <translation>البحث عن مريض</translation>
+    </message>
+    <message>
+        <source>Patients found</source>
+        <translation>المرضى الذين عُثر عليهم</translation>
+    </message>
+    <message>
+        <source>Who is here?</source>
+        <translation>من الحاضر؟</translation>
+    </message>
+    <message>
+        <source>Type two letters of the name, the patient number or the last digits of the phone. F2 registers somebody new.</source>
+        <translation>اكتب حرفين من الاسم أو رقم المريض أو آخر أرقام الهاتف. المفتاح F2 يسجّل شخصًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Register a new patient (F2)</source>
+        <translation>تسجيل مريض جديد (F2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody found for “%1”</source>
+        <translation>لم يُعثر على أحد بـ «%1»</translation>
+    </message>
+    <message>
+        <source>Try another spelling or fewer letters, or register a new patient.</source>
+        <translation>جرّب تهجئة أخرى أو حروفًا أقل، أو سجّل مريضًا جديدًا.</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::PermissionGate</name>
     <message>
         <source>Needs the permission “%1”. An administrator can grant it.</source>
@@ -1536,6 +2045,30 @@
     </message>
 </context>
 <context>
+    <name>hms::app::QueueCommands</name>
+    <message>
+        <source>Number %1 has another place now.</source>
+        <translation>تغيّر مكان الرقم %1.</translation>
+    </message>
+    <message>
+        <source>Number %1 is here and waits.</source>
+        <translation>حضر صاحب الرقم %1 وهو في الانتظار.</translation>
+    </message>
+    <message>
+        <source>Number %1 did not come.</source>
+        <translation>لم يحضر صاحب الرقم %1.</translation>
+    </message>
+    <message>
+        <source>The visit of %1 is cancelled.</source>
+        <translation>أُلغيت زيارة %1.</translation>
+    </message>
+    <message>
+        <source>%1 now has number %2 with %3.</source>
+        <comment>patient, serial, doctor</comment>
+        <translation>لدى %1 الآن رقم الدور %2 عند %3.</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::QueueModel</name>
     <message>
         <source>No.</source>
@@ -1567,6 +2100,77 @@
     <message>
         <source>Workspaces</source>
         <translation>مساحات العمل</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ReasonSheet</name>
+    <message>
+        <source>Reason (it is recorded)</source>
+        <translation>السبب (يُسجَّل)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ReceptionWorkspace</name>
+    <message>
+        <source>New patient</source>
+        <translation>مريض جديد</translation>
+    </message>
+    <message>
+        <source>Check in: go to the doctors, then check in</source>
+        <translation>تسجيل الوصول: انتقل إلى الأطباء ثم سجّل الوصول</translation>
+    </message>
+    <message>
+        <source>Take the payment of the visit just checked in</source>
+        <translation>استلام دفعة الزيارة التي سُجّل وصولها للتو</translation>
+    </message>
+    <message>
+        <source>Print the token again</source>
+        <translation>طباعة تذكرة الدور مجددًا</translation>
+    </message>
+    <message>
+        <source>register person</source>
+        <translation>تسجيل شخص</translation>
+    </message>
+    <message>
+        <source>%1 is registered with number %2.</source>
+        <translation>سُجّل %1 بالرقم %2.</translation>
+    </message>
+    <message>
+        <source>The changes are saved.</source>
+        <translation>حُفظت التغييرات.</translation>
+    </message>
+    <message>
+        <source>%1 has number %2 with %3.</source>
+        <comment>patient, serial, doctor</comment>
+        <translation>لدى %1 رقم الدور %2 عند %3.</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>جارٍ الطبع</translation>
+    </message>
+    <message>
+        <source>printer ready</source>
+        <translation>الطابعة جاهزة</translation>
+    </message>
+    <message>
+        <source>The token was not printed. The visit is safe. Look at the printer, then press F10.</source>
+        <translation>لم تُطبع تذكرة الدور. الزيارة محفوظة. انظر إلى الطابعة ثم اضغط F10.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the token came out. The visit is safe. If there is no paper, press F10.</source>
+        <translation>لا يُعرف هل خرجت تذكرة الدور. الزيارة محفوظة. إن لم تجد الورقة فاضغط F10.</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>الاستقبال</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +2419,130 @@
     <message>
         <source>Sign out</source>
         <translation>تسجيل الخروج</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::VisitList</name>
+    <message>
+        <source>Visits of today</source>
+        <translation>زيارات اليوم</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>Choose a doctor above. Patients appear here when they are checked in.</source>
+        <translation>اختر طبيبًا في الأعلى. يظهر المرضى هنا عند تسجيل وصولهم.</translation>
+    </message>
+    <message>
+        <source>No appointment on this day</source>
+        <translation>لا مواعيد في هذا اليوم</translation>
+    </message>
+    <message>
+        <source>Choose a patient, then press F4 to book the day.</source>
+        <translation>اختر مريضًا ثم اضغط F4 لحجز اليوم.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>نقل إلى أعلى (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>نقل إلى أسفل (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>&amp;Arrived</source>
+        <translation>حضر</translation>
+    </message>
+    <message>
+        <source>No-sho&amp;w</source>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer</source>
+        <translation>تحويل</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l visit</source>
+        <translation>إلغاء الزيارة</translation>
+    </message>
+    <message>
+        <source>Number %1 is already the next one.</source>
+        <translation>الرقم %1 هو التالي بالفعل.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>doctor, day</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Cancel number %1, %2? An unpaid bill becomes void.</source>
+        <translation>إلغاء الرقم %1، %2؟ تُلغى معه الفاتورة غير المدفوعة.</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>إلغاء الزيارة</translation>
+    </message>
+    <message>
+        <source>Give number %1, %2, to another doctor? There they get a new number.</source>
+        <translation>تحويل الرقم %1، %2، إلى طبيب آخر؟ يحصل هناك على رقم جديد.</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>تحويل</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::VisitTicket</name>
+    <message>
+        <source>Print token (F10)</source>
+        <translation>طباعة تذكرة الدور (F10)</translation>
+    </message>
+    <message>
+        <source>Take payment (F6)</source>
+        <translation>استلام الدفعة (F6)</translation>
+    </message>
+    <message>
+        <source>Serial %1</source>
+        <translation>رقم الدور %1</translation>
+    </message>
+    <message>
+        <source>%1, room %2, %3</source>
+        <comment>doctor, room, day</comment>
+        <translation>%1، غرفة %2، %3</translation>
+    </message>
+    <message>
+        <source>%1, discount %2, due %3</source>
+        <translation>%1، الخصم %2، المستحق %3</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>المستحق %1</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::WeekStrip</name>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>الأسبوع السابق</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>الأسبوع التالي</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>short day name, day of the month</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 </TS>

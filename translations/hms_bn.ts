@@ -487,6 +487,121 @@
     </message>
 </context>
 <context>
+    <name>hms::app::CheckInPanel</name>
+    <message>
+        <source>&amp;Visit type</source>
+        <translation>ভিজিটের ধরন</translation>
+    </message>
+    <message>
+        <source>Pri&amp;ority</source>
+        <translation>অগ্রাধিকার</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>কারণ</translation>
+    </message>
+    <message>
+        <source>Checking whether it was done...</source>
+        <translation>হয়েছে কি না দেখা হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Choose a doctor above: arrows or the digit in front, then Enter.</source>
+        <translation>উপরে ডাক্তার বেছে নিন: তীর চিহ্ন বা সামনের অঙ্ক, তারপর এন্টার।</translation>
+    </message>
+    <message>
+        <source>to %1, room %2, today</source>
+        <translation>%1-এর কাছে, কক্ষ %2, আজ</translation>
+    </message>
+    <message>
+        <source>to %1, room %2, on %3</source>
+        <comment>doctor, room, day</comment>
+        <translation>%1-এর কাছে, কক্ষ %2, %3</translation>
+    </message>
+    <message>
+        <source>no price is set</source>
+        <translation>মূল্য ঠিক করা নেই</translation>
+    </message>
+    <message>
+        <source>fee %1, hospital %2</source>
+        <translation>ফি %1, হাসপাতাল %2</translation>
+    </message>
+    <message>
+        <source>fee %1</source>
+        <translation>ফি %1</translation>
+    </message>
+    <message>
+        <source>Nobody chosen yet</source>
+        <translation>এখনো কাউকে বাছা হয়নি</translation>
+    </message>
+    <message>
+        <source>Checking in...</source>
+        <translation>চেক-ইন হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k in (F4)</source>
+        <translation>চেক-ইন (F4)</translation>
+    </message>
+    <message>
+        <source>Boo&amp;k the day (F4)</source>
+        <translation>দিন বুক করুন (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ConflictPanel</name>
+    <message>
+        <source>Name</source>
+        <translation>নাম</translation>
+    </message>
+    <message>
+        <source>Age or date of birth</source>
+        <translation>বয়স বা জন্মতারিখ</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>লিঙ্গ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ফোন</translation>
+    </message>
+    <message>
+        <source>Blood group</source>
+        <translation>রক্তের গ্রুপ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ঠিকানা</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>অভিভাবক</translation>
+    </message>
+    <message>
+        <source>National ID</source>
+        <translation>জাতীয় পরিচয়পত্র</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(খালি)</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this record while you were typing. Nothing is lost: choose for each field, then save.</source>
+        <translation>আপনি লেখার সময় অন্য কেউ এই তথ্য বদলেছেন। কিছুই হারায়নি: প্রতিটি ঘরে একটি বেছে সংরক্ষণ করুন।</translation>
+    </message>
+    <message>
+        <source>Save my &amp;choice</source>
+        <translation>আমার বাছাই সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>Keep mine: %1</source>
+        <translation>আমারটি রাখুন: %1</translation>
+    </message>
+    <message>
+        <source>Take theirs: %1</source>
+        <translation>তাঁরটি নিন: %1</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::DeskMenu</name>
     <message>
         <source>Theme of the desktop</source>
@@ -569,6 +684,91 @@
     </message>
 </context>
 <context>
+    <name>hms::app::DoctorBoard</name>
+    <message>
+        <source>Doctors</source>
+        <translation>ডাক্তার</translation>
+    </message>
+    <message>
+        <source>No doctor here</source>
+        <translation>এখানে কোনো ডাক্তার নেই</translation>
+    </message>
+    <message>
+        <source>Doctors appear as soon as an administrator enters them. Perhaps another department is chosen above.</source>
+        <translation>অ্যাডমিন ডাক্তারের নাম বসালেই এখানে দেখা যাবে। হয়তো উপরে অন্য বিভাগ বাছা আছে।</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>বিভাগ</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>সব বিভাগ</translation>
+    </message>
+    <message>
+        <source>&amp;Mark absent</source>
+        <translation>অনুপস্থিত দিন</translation>
+    </message>
+    <message>
+        <source>&amp;Mark present</source>
+        <translation>উপস্থিত দিন</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DoctorBoardModel</name>
+    <message>
+        <source>%1, each %2</source>
+        <comment>people waiting, minutes</comment>
+        <translation>%1, প্রতিজন %2</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>key, doctor&apos;s name</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>ডাক্তার</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>কক্ষ</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>অপেক্ষা</translation>
+    </message>
+    <message>
+        <source>People waiting; average minutes of a consultation today</source>
+        <translation>অপেক্ষায় কতজন; আজ রোগীপ্রতি গড় মিনিট</translation>
+    </message>
+    <message>
+        <source>Now / next</source>
+        <translation>এখন / পরের</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>serial now served, next serial</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Serial being served; serial of the next check-in, not a promise</source>
+        <translation>যে সিরিয়াল চলছে; পরের চেক-ইনের সিরিয়াল, নিশ্চিত নয়</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>ফি</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>মূল্য নেই</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>অবস্থা</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::DoctorPicker</name>
     <message>
         <source>Doctor</source>
@@ -604,10 +804,29 @@
     </message>
 </context>
 <context>
+    <name>hms::app::DuplicatePanel</name>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>সম্ভাব্য একই রোগী</translation>
+    </message>
+    <message>
+        <source>Register as a new person all t&amp;he same</source>
+        <translation>তবু নতুন রোগী হিসেবে নিবন্ধন করুন</translation>
+    </message>
+    <message>
+        <source>Not registered yet: this looks like somebody who is already known.</source>
+        <translation>এখনো নিবন্ধন হয়নি: মনে হচ্ছে ইনি আগে থেকেই আছেন।</translation>
+    </message>
+    <message>
+        <source>Already known? The key at the row opens the record.</source>
+        <translation>আগে থেকেই আছেন? সারির পাশের কী চাপলে তাঁর ফাইল খুলবে।</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::Errors</name>
     <message>
         <source>This password is too easy to guess. The old one stays. Choose at least 10 characters that are not a common word.</source>
-        <translation>পাসওয়ার্ডটি সহজেই অনুমান করা যায়। পুরোনোটিই থাকছে। অন্তত 10 অক্ষরের এমন একটি দিন যা প্রচলিত শব্দ নয়।</translation>
+        <translation>পাসওয়ার্ডটি সহজেই অনুমান করা যায়। পুরোনোটিই থাকছে। অন্তত ১০ অক্ষরের এমন একটি দিন যা প্রচলিত শব্দ নয়।</translation>
     </message>
     <message>
         <source>Nobody would be left who can manage users. Nothing was changed. Give another person the administrator&apos;s role first.</source>
@@ -888,6 +1107,42 @@
     <message>
         <source>%1 y</source>
         <translation>%1 বছর</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::HistoryModel</name>
+    <message>
+        <source>Visit</source>
+        <translation>ভিজিট</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>বিল</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>টাকা জমা</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>টাকা ফেরত</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>document, amount</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>তারিখ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ধরন</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>অবস্থা</translation>
     </message>
 </context>
 <context>
@@ -1297,7 +1552,7 @@
     </message>
     <message>
         <source>At least 10 characters. A short sentence is easy to remember.</source>
-        <translation>অন্তত 10টি অক্ষর। ছোট একটি বাক্য মনে রাখা সহজ।</translation>
+        <translation>অন্তত ১০টি অক্ষর। ছোট একটি বাক্য মনে রাখা সহজ।</translation>
     </message>
     <message>
         <source>&amp;Once more</source>
@@ -1313,7 +1568,7 @@
     </message>
     <message>
         <source>This is shorter than 10 characters.</source>
-        <translation>এটি 10 অক্ষরের কম।</translation>
+        <translation>এটি ১০ অক্ষরের কম।</translation>
     </message>
     <message>
         <source>The two differ. Type the new password again.</source>
@@ -1360,6 +1615,252 @@
     <message>
         <source>News: %1</source>
         <translation>খবর: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::OpenVisitNotice</name>
+    <message>
+        <source>Open the entr&amp;y</source>
+        <translation>এন্ট্রিটি খুলুন</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;front</source>
+        <translation>সবার সামনে নিন</translation>
+    </message>
+    <message>
+        <source>See an&amp;other doctor too</source>
+        <translation>আরেকজন ডাক্তারও দেখাবেন</translation>
+    </message>
+    <message>
+        <source>Not checked in again: %1 already has number %2 with %3.</source>
+        <comment>patient, serial, doctor</comment>
+        <translation>আবার চেক-ইন হয়নি: %1-এর %3-এর কাছে %2 নম্বর আগে থেকেই আছে।</translation>
+    </message>
+    <message>
+        <source>Room %1, waiting since %2</source>
+        <translation>কক্ষ %1, %2 থেকে অপেক্ষায়</translation>
+    </message>
+    <message>
+        <source>Room %1, %2</source>
+        <comment>room, day</comment>
+        <translation>কক্ষ %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PatientBanner</name>
+    <message>
+        <source>, </source>
+        <comment>between allergies</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>সম্পাদনা</translation>
+    </message>
+    <message>
+        <source>Close the patient (Esc)</source>
+        <translation>রোগী বন্ধ করুন (Esc)</translation>
+    </message>
+    <message>
+        <source>The file that was asked for is joined into this one.</source>
+        <translation>যে ফাইলটি চাওয়া হয়েছে তা এটির সঙ্গে মিলিয়ে দেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Allergic to %1</source>
+        <translation>অ্যালার্জি: %1</translation>
+    </message>
+    <message>
+        <source>Last visit %1</source>
+        <translation>শেষ ভিজিট %1</translation>
+    </message>
+    <message>
+        <source>No visit yet</source>
+        <translation>এখনো কোনো ভিজিট নেই</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PatientForm</name>
+    <message>
+        <source>Not known</source>
+        <translation>জানা নেই</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>নাম</translation>
+    </message>
+    <message>
+        <source>A&amp;ge or date of birth</source>
+        <translation>বয়স বা জন্মতারিখ</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>ফোন</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>লিঙ্গ</translation>
+    </message>
+    <message>
+        <source>&amp;Blood group</source>
+        <translation>রক্তের গ্রুপ</translation>
+    </message>
+    <message>
+        <source>National &amp;ID</source>
+        <translation>জাতীয় পরিচয়পত্র</translation>
+    </message>
+    <message>
+        <source>G&amp;uardian</source>
+        <translation>অভিভাবক</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>ঠিকানা</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাদ দিন</translation>
+    </message>
+    <message>
+        <source>You were not finished here. What you typed is back.</source>
+        <translation>এখানে আপনার কাজ শেষ হয়নি। যা লিখেছিলেন তা ফিরে এসেছে।</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1-এর তথ্য সম্পাদনা</translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation>নতুন রোগী</translation>
+    </message>
+    <message>
+        <source>Type the patient&apos;s name.</source>
+        <translation>রোগীর নাম লিখুন।</translation>
+    </message>
+    <message>
+        <source>Ask for the age or the date of birth.</source>
+        <translation>বয়স বা জন্মতারিখ জিজ্ঞেস করুন।</translation>
+    </message>
+    <message>
+        <source>Type an age such as 25 or 6m, or a past day such as 12/03/1990.</source>
+        <translation>বয়স লিখুন, যেমন 25 বা 6m, অথবা আগের কোনো তারিখ, যেমন 12/03/1990।</translation>
+    </message>
+    <message>
+        <source>What you typed was thrown away.</source>
+        <translation>যা লিখেছিলেন তা ফেলে দেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>Regi&amp;ster, then check in</source>
+        <translation>নিবন্ধন করে চেক-ইন</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>সংরক্ষণ হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Checking whether it was saved...</source>
+        <translation>সংরক্ষণ হয়েছে কি না দেখা হচ্ছে...</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PatientHistory</name>
+    <message>
+        <source>History</source>
+        <translation>ইতিহাস</translation>
+    </message>
+    <message>
+        <source>No history yet</source>
+        <translation>এখনো কোনো ইতিহাস নেই</translation>
+    </message>
+    <message>
+        <source>Visits, bills and payments of this patient appear here.</source>
+        <translation>এই রোগীর ভিজিট, বিল ও জমা এখানে আসবে।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PatientListModel</name>
+    <message numerus="yes">
+        <source>%n people on %1</source>
+        <translation>
+            <numerusform>%1 নম্বরে %n জন</numerusform>
+            <numerusform>%1 নম্বরে %n জন</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>No visit yet</source>
+        <translation>এখনো কোনো ভিজিট নেই</translation>
+    </message>
+    <message>
+        <source>Last visit %1, %2</source>
+        <comment>date, doctor</comment>
+        <translation>শেষ ভিজিট %1, %2</translation>
+    </message>
+    <message>
+        <source>Last visit %1</source>
+        <translation>শেষ ভিজিট %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, found by: %5</source>
+        <comment>name, number, facts, last visit, reason</comment>
+        <translation>%1, %2, %3, %4, মিলেছে: %5</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PatientSearch</name>
+    <message>
+        <source>Number, name or phone</source>
+        <translation>নম্বর, নাম বা ফোন</translation>
+    </message>
+    <message>
+        <source>Find a patient</source>
+        <translation>রোগী খুঁজুন</translation>
+    </message>
+    <message>
+        <source>&amp;Find a patient</source>
+        <translation>রোগী খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Patients found</source>
+        <translation>পাওয়া রোগী</translation>
+    </message>
+    <message>
+        <source>Who is here?</source>
+        <translation>কে এসেছেন?</translation>
+    </message>
+    <message>
+        <source>Type two letters of the name, the patient number or the last digits of the phone. F2 registers somebody new.</source>
+        <translation>নামের দুটি অক্ষর, রোগী নম্বর বা ফোনের শেষ কয়টি অঙ্ক লিখুন। F2 চাপলে নতুন রোগী নিবন্ধন হবে।</translation>
+    </message>
+    <message>
+        <source>Register a new patient (F2)</source>
+        <translation>নতুন রোগী নিবন্ধন (F2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n জন পাওয়া গেছে</numerusform>
+            <numerusform>%n জন পাওয়া গেছে</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody found for “%1”</source>
+        <translation>“%1” নামে কাউকে পাওয়া যায়নি</translation>
+    </message>
+    <message>
+        <source>Try another spelling or fewer letters, or register a new patient.</source>
+        <translation>অন্য বানান বা কম অক্ষর দিয়ে দেখুন, অথবা নতুন রোগী নিবন্ধন করুন।</translation>
     </message>
 </context>
 <context>
@@ -1536,6 +2037,30 @@
     </message>
 </context>
 <context>
+    <name>hms::app::QueueCommands</name>
+    <message>
+        <source>Number %1 has another place now.</source>
+        <translation>%1 নম্বরের জায়গা বদলেছে।</translation>
+    </message>
+    <message>
+        <source>Number %1 is here and waits.</source>
+        <translation>%1 নম্বর এসেছেন, অপেক্ষায় আছেন।</translation>
+    </message>
+    <message>
+        <source>Number %1 did not come.</source>
+        <translation>%1 নম্বর আসেননি।</translation>
+    </message>
+    <message>
+        <source>The visit of %1 is cancelled.</source>
+        <translation>%1-এর ভিজিট বাতিল হয়েছে।</translation>
+    </message>
+    <message>
+        <source>%1 now has number %2 with %3.</source>
+        <comment>patient, serial, doctor</comment>
+        <translation>%1-এর %3-এর কাছে এখন %2 নম্বর।</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::QueueModel</name>
     <message>
         <source>No.</source>
@@ -1567,6 +2092,77 @@
     <message>
         <source>Workspaces</source>
         <translation>কর্মক্ষেত্র</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ReasonSheet</name>
+    <message>
+        <source>Reason (it is recorded)</source>
+        <translation>কারণ (রেকর্ডে থাকবে)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>কারণ</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>থাক</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ReceptionWorkspace</name>
+    <message>
+        <source>New patient</source>
+        <translation>নতুন রোগী</translation>
+    </message>
+    <message>
+        <source>Check in: go to the doctors, then check in</source>
+        <translation>চেক-ইন: ডাক্তারের তালিকায় যান, তারপর চেক-ইন</translation>
+    </message>
+    <message>
+        <source>Take the payment of the visit just checked in</source>
+        <translation>এইমাত্র চেক-ইন হওয়া ভিজিটের টাকা নিন</translation>
+    </message>
+    <message>
+        <source>Print the token again</source>
+        <translation>টোকেন আবার প্রিন্ট করুন</translation>
+    </message>
+    <message>
+        <source>register person</source>
+        <translation>রোগী নিবন্ধন যোগ</translation>
+    </message>
+    <message>
+        <source>%1 is registered with number %2.</source>
+        <translation>%1 নিবন্ধিত হয়েছেন, নম্বর %2।</translation>
+    </message>
+    <message>
+        <source>The changes are saved.</source>
+        <translation>পরিবর্তন সংরক্ষণ হয়েছে।</translation>
+    </message>
+    <message>
+        <source>%1 has number %2 with %3.</source>
+        <comment>patient, serial, doctor</comment>
+        <translation>%1-এর %3-এর কাছে %2 নম্বর।</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>প্রিন্ট হচ্ছে</translation>
+    </message>
+    <message>
+        <source>printer ready</source>
+        <translation>প্রিন্টার প্রস্তুত</translation>
+    </message>
+    <message>
+        <source>The token was not printed. The visit is safe. Look at the printer, then press F10.</source>
+        <translation>টোকেন প্রিন্ট হয়নি। ভিজিট ঠিক আছে। প্রিন্টার দেখে F10 চাপুন।</translation>
+    </message>
+    <message>
+        <source>It is not known whether the token came out. The visit is safe. If there is no paper, press F10.</source>
+        <translation>টোকেন বের হয়েছে কি না জানা নেই। ভিজিট ঠিক আছে। কাগজ না পেলে F10 চাপুন।</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>রিসেপশন</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +2403,130 @@
     <message>
         <source>Sign out</source>
         <translation>সাইন আউট</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::VisitList</name>
+    <message>
+        <source>Visits of today</source>
+        <translation>আজকের ভিজিট</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>এখনো কেউ নেই</translation>
+    </message>
+    <message>
+        <source>Choose a doctor above. Patients appear here when they are checked in.</source>
+        <translation>উপরে ডাক্তার বেছে নিন। চেক-ইন হলে রোগীরা এখানে আসবেন।</translation>
+    </message>
+    <message>
+        <source>No appointment on this day</source>
+        <translation>এই দিনে কোনো অ্যাপয়েন্টমেন্ট নেই</translation>
+    </message>
+    <message>
+        <source>Choose a patient, then press F4 to book the day.</source>
+        <translation>রোগী বেছে F4 চেপে দিন বুক করুন।</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>ভিজিট</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>উপরে তুলুন (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>নিচে নামান (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>&amp;Arrived</source>
+        <translation>এসেছেন</translation>
+    </message>
+    <message>
+        <source>No-sho&amp;w</source>
+        <translation>আসেননি</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer</source>
+        <translation>ট্রান্সফার</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l visit</source>
+        <translation>ভিজিট বাতিল</translation>
+    </message>
+    <message>
+        <source>Number %1 is already the next one.</source>
+        <translation>%1 নম্বরই এখন পরের জন।</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>doctor, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Cancel number %1, %2? An unpaid bill becomes void.</source>
+        <translation>%1 নম্বর, %2, বাতিল করবেন? অপরিশোধিত বিলও বাতিল হবে।</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>ভিজিট বাতিল করুন</translation>
+    </message>
+    <message>
+        <source>Give number %1, %2, to another doctor? There they get a new number.</source>
+        <translation>%1 নম্বর, %2, অন্য ডাক্তারকে দেবেন? সেখানে নতুন নম্বর হবে।</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>ট্রান্সফার</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::VisitTicket</name>
+    <message>
+        <source>Print token (F10)</source>
+        <translation>টোকেন প্রিন্ট (F10)</translation>
+    </message>
+    <message>
+        <source>Take payment (F6)</source>
+        <translation>টাকা নিন (F6)</translation>
+    </message>
+    <message>
+        <source>Serial %1</source>
+        <translation>সিরিয়াল %1</translation>
+    </message>
+    <message>
+        <source>%1, room %2, %3</source>
+        <comment>doctor, room, day</comment>
+        <translation>%1, কক্ষ %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, discount %2, due %3</source>
+        <translation>%1, ছাড় %2, বকেয়া %3</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>বকেয়া %1</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::WeekStrip</name>
+    <message>
+        <source>Day</source>
+        <translation>তারিখ</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>আগের সপ্তাহ</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>পরের সপ্তাহ</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>short day name, day of the month</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>hms::app::PatientListModel</name>
+    <message numerus="yes">
+        <source>%n people on %1</source>
+        <translation>
+            <numerusform>%n person on %1</numerusform>
+            <numerusform>%n people on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PatientSearch</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hms::app::ServingPanel</name>
     <message numerus="yes">
         <source>%n waiting</source>
