@@ -18,6 +18,7 @@
 #include "server/housekeeping/housekeeping_jobs.h"
 #include "server/notifications/notifications_store.h"
 #include "server/operations/operations_store.h"
+#include "server/printing/prints_store.h"
 #include "server/settings/settings_store.h"
 #include "server/visits/check_in_store.h"
 #include "server/visits/queue_store.h"
@@ -58,6 +59,8 @@ std::vector<Statement> allStatements()
     add(housekeeping::statements());
     add(notifications::statements());
     add(operations::statements());
+    add(printing::printStatements());
+    add(printing::snapshotStatements());
     add(settings::statements());
     add(events::sweepStatements());
     add(visits::changeStatements());
