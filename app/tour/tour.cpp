@@ -5,6 +5,7 @@
 #include "app/ui/format.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTextStream>
@@ -39,6 +40,7 @@ int Tour::run()
         TourDesk first(m_server, m_factories, m_folder.filePath(u"papers"_s), u"en"_s);
         must(tourWait([&] { return first.isLive(); }), u"the server"_s);
         picture(first, u"sign-in"_s);
+        first.window().close();
 
         const auto reception = open(u"reception"_s, u"reception"_s);
         const auto doctor = open(u"doctor"_s, u"doctor"_s);
@@ -94,21 +96,28 @@ void Tour::registerAndCheckIn(TourDesk &reception)
     reception.press(Qt::Key_F2);
     tourSettle(150);
     reception.type(kPatient);
-    reception.press(Qt::Key_Tab);
+    reception.press(Qt::Key_Return);
     reception.type(u"41"_s);
-    reception.press(Qt::Key_Tab);
-    reception.press(Qt::Key_F); // Female.
-    reception.press(Qt::Key_Tab);
+    reception.press(Qt::Key_Return);
     reception.type(u"01912 345 678"_s);
-    tourSettle(600); // Duplicates are looked for while one types.
+    reception.press(Qt::Key_Return);
+    reception.press(Qt::Key_F); // Female.
+    tourSettle(600);            // Duplicates are looked for while one types.
     picture(reception, u"new-patient"_s);
     reception.press(Qt::Key_Return);
-    must(tourWait([&] { return reception.find<QPushButton>(u"checkIn"_s) != nullptr; }),
+    must(tourWait([&] { return reception.find<QLabel>(u"bannerName"_s) != nullptr; }),
          u"the registered patient"_s);
     tourSettle();
-    reception.press(Qt::Key_F4);
-    must(tourWait([&] { return reception.find<QWidget>(u"ticketSerial"_s) != nullptr; }),
+    reception.press(Qt::Key_1); // The first doctor of the board.
+    tourSettle();
+    picture(reception, u"check-in"_s);
+    reception.press(Qt::Key_Return);
+    must(tourWait([&] {
+             const auto *serial = reception.find<QLabel>(u"ticketSerial"_s);
+             return serial && !serial->text().isEmpty();
+         }),
          u"the serial number"_s);
+    must(tourWait([&] { return hasPaper(u"token"_s); }), u"the token slip"_s);
     picture(reception, u"checked-in"_s);
 }
 
