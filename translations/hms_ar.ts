@@ -1474,6 +1474,10 @@
         <source>Server and workstation do not understand each other. Nothing was changed. One of them needs an update.</source>
         <translation>لا يتفاهم الخادم ومحطة العمل. لم يتغيّر شيء. أحدهما يحتاج إلى تحديث.</translation>
     </message>
+    <message>
+        <source>Money is already recorded in this currency, so it stays. Nothing was changed.</source>
+        <translation>سُجّلت مبالغ بهذه العملة، لذلك تبقى كما هي. لم يتغيّر شيء.</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::FingerprintForm</name>

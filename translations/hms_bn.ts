@@ -1474,6 +1474,10 @@
         <source>Server and workstation do not understand each other. Nothing was changed. One of them needs an update.</source>
         <translation>সার্ভার ও ওয়ার্কস্টেশন একে অপরকে বুঝতে পারছে না। কিছুই বদলায়নি। একটিকে আপডেট করতে হবে।</translation>
     </message>
+    <message>
+        <source>Money is already recorded in this currency, so it stays. Nothing was changed.</source>
+        <translation>এই মুদ্রায় টাকা জমা হয়ে গেছে, তাই মুদ্রা বদলানো যাবে না। কিছুই বদলায়নি।</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::FingerprintForm</name>
