@@ -472,6 +472,232 @@
     </message>
 </context>
 <context>
+    <name>hms::app::ApproverFields</name>
+    <message>
+        <source>&amp;Signed by (user name)</source>
+        <translation>الموقِّع (اسم المستخدم)</translation>
+    </message>
+    <message>
+        <source>Their &amp;password</source>
+        <translation>كلمة مروره</translation>
+    </message>
+    <message>
+        <source>Who signs?</source>
+        <translation>من يوقّع؟</translation>
+    </message>
+    <message>
+        <source>The password is the signature.</source>
+        <translation>كلمة المرور هي التوقيع.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::BillEventModel</name>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>%1, signed by %2</source>
+        <translation>‏%1، بتوقيع %2</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>الإنشاء</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>الخصم</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>Refund asked for</source>
+        <translation>طلب استرداد</translation>
+    </message>
+    <message>
+        <source>Refund paid out</source>
+        <translation>صرف استرداد</translation>
+    </message>
+    <message>
+        <source>Price changed</source>
+        <translation>تغيير السعر</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::BillFinder</name>
+    <message>
+        <source>Nothing is due for this token.</source>
+        <translation>لا شيء مستحق على هذه التذكرة.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::BillItemModel</name>
+    <message>
+        <source>For</source>
+        <translation>البيان</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::BillSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء الأمر</translation>
+    </message>
+    <message>
+        <source>%1, bill %2</source>
+        <translation>‏%1، الفاتورة %2</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::BillView</name>
+    <message>
+        <source>Due</source>
+        <translation>المستحق</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>البنود</translation>
+    </message>
+    <message>
+        <source>This bill has no lines</source>
+        <translation>لا بنود في هذه الفاتورة</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>المدفوعات</translation>
+    </message>
+    <message>
+        <source>Nothing paid yet</source>
+        <translation>لم يُدفع شيء بعد</translation>
+    </message>
+    <message>
+        <source>Receipts appear here.</source>
+        <translation>تظهر الإيصالات هنا.</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>المبالغ المستردة</translation>
+    </message>
+    <message>
+        <source>Nothing given back</source>
+        <translation>لم يُردّ شيء</translation>
+    </message>
+    <message>
+        <source>Refunds of this bill appear here.</source>
+        <translation>تظهر هنا المبالغ المستردة لهذه الفاتورة.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>No history</source>
+        <translation>لا يوجد سجل</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>الخصم</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>المردود</translation>
+    </message>
+    <message>
+        <source>&amp;Discount</source>
+        <translation>الخصم</translation>
+    </message>
+    <message>
+        <source>Re&amp;fund</source>
+        <translation>استرداد</translation>
+    </message>
+    <message>
+        <source>&amp;Void</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Re&amp;ceipt again</source>
+        <translation>إعادة الإيصال</translation>
+    </message>
+    <message>
+        <source>&amp;Bill</source>
+        <translation>الفاتورة</translation>
+    </message>
+    <message>
+        <source>The whole bill on A4 (F10)</source>
+        <translation>الفاتورة كاملة على ورق A4 ‏(F10)</translation>
+    </message>
+    <message>
+        <source>Reading the bill...</source>
+        <translation>جارٍ قراءة الفاتورة...</translation>
+    </message>
+    <message>
+        <source>No bill is open</source>
+        <translation>لا توجد فاتورة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Scan a token or a bill, or pick a patient from the list with Enter.</source>
+        <translation>امسح تذكرة الدور أو الفاتورة، أو اختر مريضًا من القائمة بمفتاح الإدخال.</translation>
+    </message>
+    <message>
+        <source>token %1</source>
+        <translation>رقم الدور %1</translation>
+    </message>
+    <message>
+        <source>Payments (%1)</source>
+        <translation>المدفوعات (%1)</translation>
+    </message>
+    <message>
+        <source>Refunds (%1)</source>
+        <translation>المبالغ المستردة (%1)</translation>
+    </message>
+    <message>
+        <source>Discount: %1</source>
+        <translation>سبب الخصم: %1</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::BirthEdit</name>
     <message>
         <source>25, 6m or 12/03/1990</source>
@@ -484,6 +710,100 @@
     <message>
         <source>Born %1, %2</source>
         <translation>المولد %1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::CashCount</name>
+    <message>
+        <source>Note or coin</source>
+        <translation>الورقة أو القطعة</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Makes</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>المعدود</translation>
+    </message>
+    <message>
+        <source>How many of %1</source>
+        <translation>عدد فئة %1</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::CashierWorkspace</name>
+    <message>
+        <source>Your shift is open, float %1.</source>
+        <translation>ورديتك مفتوحة، رصيد الافتتاح %1.</translation>
+    </message>
+    <message>
+        <source>Your shift is closed. The Z report is being printed.</source>
+        <translation>أُغلقت ورديتك. جارٍ طبع تقرير Z.</translation>
+    </message>
+    <message>
+        <source>Read again from the server</source>
+        <translation>إعادة القراءة من الخادم</translation>
+    </message>
+    <message>
+        <source>Pay the open bill, or pick the next one</source>
+        <translation>دفع الفاتورة المفتوحة، أو اختيار التالية</translation>
+    </message>
+    <message>
+        <source>Open refunds</source>
+        <translation>طلبات الاسترداد المفتوحة</translation>
+    </message>
+    <message>
+        <source>Show the bill on A4; once more prints it</source>
+        <translation>عرض الفاتورة على ورق A4؛ ومرة أخرى لطباعتها</translation>
+    </message>
+    <message>
+        <source>Shift: open, count, close</source>
+        <translation>الوردية: فتح، عدّ، إغلاق</translation>
+    </message>
+    <message>
+        <source>Open shift</source>
+        <translation>فتح الوردية</translation>
+    </message>
+    <message>
+        <source>start drawer float</source>
+        <translation>بدء الدرج رصيد</translation>
+    </message>
+    <message>
+        <source>Close shift</source>
+        <translation>إغلاق الوردية</translation>
+    </message>
+    <message>
+        <source>end count drawer Z report</source>
+        <translation>إنهاء عد الدرج تقرير Z</translation>
+    </message>
+    <message>
+        <source>approve pay out</source>
+        <translation>اعتماد صرف استرداد</translation>
+    </message>
+    <message>
+        <source>Receipt %1: %2 for %3.</source>
+        <translation>الإيصال %1: %2 من %3.</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>جارٍ الطبع</translation>
+    </message>
+    <message>
+        <source>printer ready</source>
+        <translation>الطابعة جاهزة</translation>
+    </message>
+    <message>
+        <source>printer: look here</source>
+        <translation>الطابعة: انظر هنا</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>أمين الصندوق</translation>
     </message>
 </context>
 <context>
@@ -544,6 +864,53 @@
     <message>
         <source>Boo&amp;k the day (F4)</source>
         <translation>حجز اليوم (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::CloseForm</name>
+    <message>
+        <source>Counted</source>
+        <translation>المعدود</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>&amp;Reason of the difference</source>
+        <translation>سبب الفرق</translation>
+    </message>
+    <message>
+        <source>A second person must sign this difference.</source>
+        <translation>يجب أن يوقّع شخص ثانٍ على هذا الفرق.</translation>
+    </message>
+    <message>
+        <source>&amp;Close the shift</source>
+        <translation>إغلاق الوردية</translation>
+    </message>
+    <message>
+        <source>The drawer is right to the coin.</source>
+        <translation>الدرج مطابق تمامًا.</translation>
+    </message>
+    <message>
+        <source>There is less in the drawer than there should be.</source>
+        <translation>في الدرج أقل مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>There is more in the drawer than there should be.</source>
+        <translation>في الدرج أكثر مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>Write what may have happened.</source>
+        <translation>اكتب ما قد يكون حدث.</translation>
+    </message>
+    <message>
+        <source>Name or password of the second person is not right.</source>
+        <translation>اسم الشخص الثاني أو كلمة مروره غير صحيح.</translation>
     </message>
 </context>
 <context>
@@ -684,6 +1051,73 @@
     </message>
 </context>
 <context>
+    <name>hms::app::DiscountSheet</name>
+    <message>
+        <source>Discount</source>
+        <translation>الخصم</translation>
+    </message>
+    <message>
+        <source>&amp;Give discount</source>
+        <translation>منح الخصم</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>نسبة مئوية</translation>
+    </message>
+    <message>
+        <source>Given as</source>
+        <translation>طريقة الخصم</translation>
+    </message>
+    <message>
+        <source>&amp;How much</source>
+        <translation>المقدار</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>The discount replaces an earlier one; 0 takes it away.</source>
+        <translation>يحلّ هذا الخصم محلّ السابق؛ و0 يزيله.</translation>
+    </message>
+    <message>
+        <source>This is above your limit. A second person can sign it here and now.</source>
+        <translation>هذا يتجاوز حدّك. يمكن لشخص ثانٍ أن يوقّع هنا والآن.</translation>
+    </message>
+    <message>
+        <source>Percent of the total, 0 to 100</source>
+        <translation>نسبة من المجموع، من 0 إلى 100</translation>
+    </message>
+    <message>
+        <source>The total is %1</source>
+        <translation>المجموع %1</translation>
+    </message>
+    <message>
+        <source>Type whole percents, 0 to 100.</source>
+        <translation>اكتب نسبة صحيحة من 0 إلى 100.</translation>
+    </message>
+    <message>
+        <source>Type an amount.</source>
+        <translation>اكتب مبلغًا.</translation>
+    </message>
+    <message>
+        <source>A discount needs a reason.</source>
+        <translation>الخصم يحتاج إلى سبب.</translation>
+    </message>
+    <message>
+        <source>Discount of bill %1: %2.</source>
+        <translation>خصم الفاتورة %1: %2.</translation>
+    </message>
+    <message>
+        <source>Name or password of the second person is not right.</source>
+        <translation>اسم الشخص الثاني أو كلمة مروره غير صحيح.</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::DoctorBoard</name>
     <message>
         <source>Doctors</source>
@@ -719,7 +1153,7 @@
     <message>
         <source>%1, each %2</source>
         <comment>people waiting, minutes</comment>
-        <translation>%1، لكلٍّ %2</translation>
+        <translation>‏%1، لكلٍّ %2</translation>
     </message>
     <message>
         <source>%1   %2</source>
@@ -777,7 +1211,7 @@
     <message>
         <source>%1, room %2</source>
         <comment>doctor&apos;s name, room</comment>
-        <translation>%1، غرفة %2</translation>
+        <translation>‏%1، غرفة %2</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1474,10 @@
         <source>Server and workstation do not understand each other. Nothing was changed. One of them needs an update.</source>
         <translation>لا يتفاهم الخادم ومحطة العمل. لم يتغيّر شيء. أحدهما يحتاج إلى تحديث.</translation>
     </message>
+    <message>
+        <source>Money is already recorded in this currency, so it stays. Nothing was changed.</source>
+        <translation>سُجّلت مبالغ بهذه العملة، لذلك تبقى كما هي. لم يتغيّر شيء.</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::FingerprintForm</name>
@@ -1130,7 +1568,7 @@
     <message>
         <source>%1, %2</source>
         <comment>document, amount</comment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1440,7 +1878,7 @@
     <message>
         <source>%1, %2</source>
         <extracomment>Age and sex of a patient: &quot;36 y, Female&quot;.</extracomment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
 </context>
 <context>
@@ -1466,11 +1904,11 @@
     <name>hms::app::LinkBanner</name>
     <message>
         <source>%1. You see the data of %2. What you type is kept; money and numbers wait for the server.</source>
-        <translation>%1. ما تراه هو بيانات %2. ما تكتبه محفوظ؛ أما المبالغ والأرقام فتنتظر الخادم.</translation>
+        <translation>‏%1. ما تراه هو بيانات %2. ما تكتبه محفوظ؛ أما المبالغ والأرقام فتنتظر الخادم.</translation>
     </message>
     <message>
         <source>%1. What you type is kept; money and numbers wait for the server.</source>
-        <translation>%1. ما تكتبه محفوظ؛ أما المبالغ والأرقام فتنتظر الخادم.</translation>
+        <translation>‏%1. ما تكتبه محفوظ؛ أما المبالغ والأرقام فتنتظر الخادم.</translation>
     </message>
 </context>
 <context>
@@ -1632,18 +2070,156 @@
         <translation>مراجعة طبيب آخر أيضًا</translation>
     </message>
     <message>
-        <source>Not checked in again: %1 already has number %2 with %3.</source>
-        <comment>patient, serial, doctor</comment>
-        <translation>لم يُسجَّل الوصول مرة أخرى: لدى %1 رقم الدور %2 عند %3.</translation>
+        <source>Already checked in: number %1 with %2</source>
+        <comment>serial, doctor</comment>
+        <translation>سُجّل الوصول من قبل: رقم الدور %1 عند %2</translation>
     </message>
     <message>
-        <source>Room %1, waiting since %2</source>
-        <translation>غرفة %1، في الانتظار منذ %2</translation>
+        <source>%1, room %2, waiting since %3. Nothing was added.</source>
+        <comment>patient, room, time</comment>
+        <translation>‏%1، غرفة %2، في الانتظار منذ %3. لم يُضف شيء.</translation>
     </message>
     <message>
-        <source>Room %1, %2</source>
-        <comment>room, day</comment>
-        <translation>غرفة %1، %2</translation>
+        <source>%1, room %2, %3. Nothing was added.</source>
+        <comment>patient, room, day</comment>
+        <translation>‏%1، غرفة %2، %3. لم يُضف شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::OutstandingList</name>
+    <message>
+        <source>Waiting to pay</source>
+        <translation>في انتظار الدفع</translation>
+    </message>
+    <message>
+        <source>Bills waiting to be paid</source>
+        <translation>فواتير تنتظر الدفع</translation>
+    </message>
+    <message>
+        <source>Name, phone, bill; older ones too</source>
+        <translation>الاسم أو الهاتف أو الفاتورة؛ والأقدم أيضًا</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting to pay</source>
+        <translation>لا أحد ينتظر الدفع</translation>
+    </message>
+    <message>
+        <source>Bills appear here the moment they are made. Scan a token or type a name to find an older one.</source>
+        <translation>تظهر الفواتير هنا فور إنشائها. امسح تذكرة الدور أو اكتب اسمًا للعثور على فاتورة أقدم.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::OutstandingModel</name>
+    <message>
+        <source>Bill</source>
+        <translation>الفاتورة</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>رقم الدور</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>الطبيب</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>المستحق</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>الانتظار</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PaperLine</name>
+    <message>
+        <source>Print a &amp;duplicate</source>
+        <translation>طباعة نسخة مكررة</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>It came &amp;out</source>
+        <translation>خرجت الورقة</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>تركه</translation>
+    </message>
+    <message>
+        <source>%1: being recorded...</source>
+        <translation>‏%1: جارٍ التسجيل...</translation>
+    </message>
+    <message>
+        <source>%1: printing on %2...</source>
+        <translation>‏%1: جارٍ الطبع على %2...</translation>
+    </message>
+    <message>
+        <source>%1: printed as DUPLICATE %2 on %3.</source>
+        <translation>‏%1: طُبع نسخةً مكررة %2 على %3.</translation>
+    </message>
+    <message>
+        <source>%1: printed on %2.</source>
+        <translation>‏%1: طُبع على %2.</translation>
+    </message>
+    <message>
+        <source>%1: not printed. %2</source>
+        <translation>‏%1: لم يُطبع. %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing came out. %2</source>
+        <translation>‏%1: لم يخرج شيء. %2</translation>
+    </message>
+    <message>
+        <source>%1: look at the printer, did it come out? %2</source>
+        <translation>‏%1: انظر إلى الطابعة، هل خرجت الورقة؟ %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 still has not finished. The money is recorded. Look at the printer; this line changes by itself when it goes on.</source>
+        <translation>‏%1: لم تنتهِ الطابعة %2 بعد. المبلغ مسجَّل. انظر إلى الطابعة؛ يتغيّر هذا السطر تلقائيًا عندما تتابع.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the first one came out.</source>
+        <translation>لا يُعرف هل خرجت الورقة الأولى.</translation>
+    </message>
+    <message>
+        <source>%1 has no paper. Put in a new roll.</source>
+        <translation>لا ورق في الطابعة %1. ضع لفافة جديدة.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check its power and its cable.</source>
+        <translation>تعذّر الوصول إلى الطابعة %1. تحقّق من الكهرباء والكابل.</translation>
+    </message>
+    <message>
+        <source>%1 stopped answering. Check its cover and its paper.</source>
+        <translation>توقفت الطابعة %1 عن الاستجابة. تحقّق من الغطاء والورق.</translation>
+    </message>
+    <message>
+        <source>%1 broke the connection. Switch it off and on.</source>
+        <translation>قطعت الطابعة %1 الاتصال. أطفئها ثم شغّلها.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s print queue did not take it. Check the printer %1.</source>
+        <translation>لم تقبلها قائمة الطباعة في النظام. تحقّق من الطابعة %1.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 cannot be written.</source>
+        <translation>تعذّرت الكتابة في مجلد %1.</translation>
+    </message>
+    <message>
+        <source>No printer is chosen for this paper on this desk. An administrator can choose one.</source>
+        <translation>لم تُختر طابعة لهذه الورقة على هذا المكتب. يمكن للمسؤول اختيار واحدة.</translation>
+    </message>
+    <message>
+        <source>The printer %1 reports: %2.</source>
+        <translation>تفيد الطابعة %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1818,7 +2394,7 @@
     <message>
         <source>%1, %2, %3, %4, found by: %5</source>
         <comment>name, number, facts, last visit, reason</comment>
-        <translation>%1، %2، %3، %4، عُثر عليه بـ: %5</translation>
+        <translation>‏%1، %2، %3، %4، عُثر عليه بـ: %5</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +2445,175 @@
     <message>
         <source>Try another spelling or fewer letters, or register a new patient.</source>
         <translation>جرّب تهجئة أخرى أو حروفًا أقل، أو سجّل مريضًا جديدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PaymentModel</name>
+    <message>
+        <source>Receipt</source>
+        <translation>الإيصال</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>الوسيلة</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PaymentPanel</name>
+    <message>
+        <source>Payment</source>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>Paid &amp;with</source>
+        <translation>وسيلة الدفع</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>&amp;Handed over</source>
+        <translation>المبلغ المسلَّم</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the slip or transfer</source>
+        <translation>رقم القسيمة أو التحويل</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>بالضبط</translation>
+    </message>
+    <message>
+        <source>Checking...</source>
+        <translation>جارٍ التحقق...</translation>
+    </message>
+    <message>
+        <source>Sending...</source>
+        <translation>جارٍ الإرسال...</translation>
+    </message>
+    <message>
+        <source>&amp;Take %1</source>
+        <translation>استلام %1</translation>
+    </message>
+    <message>
+        <source>&amp;Take payment</source>
+        <translation>استلام الدفعة</translation>
+    </message>
+    <message>
+        <source>Reading the bill...</source>
+        <translation>جارٍ قراءة الفاتورة...</translation>
+    </message>
+    <message>
+        <source>This bill is void</source>
+        <translation>هذه الفاتورة ملغاة</translation>
+    </message>
+    <message>
+        <source>Paid in full</source>
+        <translation>مدفوعة بالكامل</translation>
+    </message>
+    <message>
+        <source>Nothing is due on this bill. Pick the next one with F6.</source>
+        <translation>لا شيء مستحق على هذه الفاتورة. اختر التالية بالمفتاح F6.</translation>
+    </message>
+    <message>
+        <source>Your shift is not open</source>
+        <translation>ورديتك غير مفتوحة</translation>
+    </message>
+    <message>
+        <source>Bills can be read. Money moves only inside a shift: press F11 to open yours.</source>
+        <translation>يمكن قراءة الفواتير. لا تتحرك النقود إلا داخل وردية: اضغط F11 لفتح ورديتك.</translation>
+    </message>
+    <message>
+        <source>&amp;Open shift</source>
+        <translation>فتح الوردية</translation>
+    </message>
+    <message>
+        <source>No bill is open</source>
+        <translation>لا توجد فاتورة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Scan a token or a bill, or pick a patient from the list.</source>
+        <translation>امسح تذكرة الدور أو الفاتورة، أو اختر مريضًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>الباقي للمريض</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>الباقي</translation>
+    </message>
+    <message>
+        <source>Type how much is paid now.</source>
+        <translation>اكتب كم يُدفع الآن.</translation>
+    </message>
+    <message>
+        <source>Only %1 is due.</source>
+        <translation>المستحق %1 فقط.</translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>هذا ليس مبلغًا.</translation>
+    </message>
+    <message>
+        <source>Less than the amount. Ask for the rest, or lower the amount.</source>
+        <translation>أقل من المبلغ. اطلب الباقي أو خفّض المبلغ.</translation>
+    </message>
+    <message>
+        <source>The payment of bill %1 was recorded: receipt %2.</source>
+        <translation>سُجّلت دفعة الفاتورة %1: الإيصال %2.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this payment was recorded. Do not take it again: the outcome is told at your next sign-in.</source>
+        <translation>لا يُعرف هل سُجّلت هذه الدفعة. لا تستلمها مرة أخرى: تُعلَم بالنتيجة عند تسجيل دخولك التالي.</translation>
+    </message>
+    <message>
+        <source>Bill %1: %2</source>
+        <translation>الفاتورة %1: %2</translation>
+    </message>
+    <message>
+        <source>checking...</source>
+        <translation>جارٍ التحقق...</translation>
+    </message>
+    <message>
+        <source>Recorded %1</source>
+        <translation>سُجّل في %1</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PaymentSteps</name>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>سُجّل</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>طُبع</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>الطباعة</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2863,41 @@
     </message>
 </context>
 <context>
+    <name>hms::app::ReceiptCheck</name>
+    <message>
+        <source>The paper is genuine and the money stands.</source>
+        <translation>الورقة أصلية والمبلغ قائم.</translation>
+    </message>
+    <message>
+        <source>The bill was made void. Pay nothing back on this paper.</source>
+        <translation>أُلغيت الفاتورة. لا تردّ أي مبلغ بهذه الورقة.</translation>
+    </message>
+    <message>
+        <source>Money was given back on it. Look at the bill before anything else.</source>
+        <translation>رُدّ مبلغ على هذا الإيصال. راجع الفاتورة قبل أي شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Number and code do not belong together: the paper was changed. Keep it and call your supervisor.</source>
+        <translation>الرقم والرمز لا يتوافقان: الورقة محرَّفة. احتفظ بها واستدعِ المشرف.</translation>
+    </message>
+    <message>
+        <source>This hospital never issued such a receipt.</source>
+        <translation>لم يُصدر هذا المستشفى إيصالًا كهذا قط.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Receipt %1, %2, %3. %4</source>
+        <translation>الإيصال %1، %2، %3. %4</translation>
+    </message>
+    <message>
+        <source>Receipt %1. %2</source>
+        <translation>الإيصال %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::ReceptionWorkspace</name>
     <message>
         <source>New patient</source>
@@ -2174,6 +2954,219 @@
     </message>
 </context>
 <context>
+    <name>hms::app::Recovered</name>
+    <message>
+        <source>The payment of %1 was not taken. %2</source>
+        <translation>لم تُستلم الدفعة (%1). %2</translation>
+    </message>
+    <message>
+        <source>The payment of %1 was taken. Open its bill to see the receipt.</source>
+        <translation>استُلمت الدفعة (%1). افتح فاتورتها لرؤية الإيصال.</translation>
+    </message>
+    <message>
+        <source>The payment of %1 was taken: receipt %2, %3 of %4.</source>
+        <translation>استُلمت الدفعة (%1): الإيصال %2، %3 من %4.</translation>
+    </message>
+    <message>
+        <source>The request of a refund</source>
+        <translation>طلب استرداد</translation>
+    </message>
+    <message>
+        <source>The approval of a refund</source>
+        <translation>اعتماد استرداد</translation>
+    </message>
+    <message>
+        <source>The refusal of a refund</source>
+        <translation>رفض استرداد</translation>
+    </message>
+    <message>
+        <source>The paying out of a refund</source>
+        <translation>صرف استرداد</translation>
+    </message>
+    <message>
+        <source>The voiding of a bill</source>
+        <translation>إلغاء فاتورة</translation>
+    </message>
+    <message>
+        <source>The discount</source>
+        <translation>الخصم</translation>
+    </message>
+    <message>
+        <source>The opening of the shift</source>
+        <translation>فتح الوردية</translation>
+    </message>
+    <message>
+        <source>The locking of the count</source>
+        <translation>تثبيت العدّ</translation>
+    </message>
+    <message>
+        <source>The closing of the shift</source>
+        <translation>إغلاق الوردية</translation>
+    </message>
+    <message>
+        <source>%1 of %2 went through.</source>
+        <comment>an act and its time</comment>
+        <translation>‏%1 (%2): تمّ.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 did not go through. %3</source>
+        <comment>an act, its time, why</comment>
+        <translation>‏%1 (%2): لم يتم. %3</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::RefundList</name>
+    <message>
+        <source>Refund %1 of %2 is approved. It can be paid out.</source>
+        <translation>اعتُمد الاسترداد %1 بمبلغ %2. يمكن صرفه.</translation>
+    </message>
+    <message>
+        <source>Refund %1 is paid out: give back %2.</source>
+        <translation>صُرف الاسترداد %1: ردّ %2.</translation>
+    </message>
+    <message>
+        <source>Open refunds</source>
+        <translation>طلبات الاسترداد المفتوحة</translation>
+    </message>
+    <message>
+        <source>No refund waits</source>
+        <translation>لا استرداد في الانتظار</translation>
+    </message>
+    <message>
+        <source>Open a paid bill and press Refund to ask for one.</source>
+        <translation>افتح فاتورة مدفوعة واضغط «استرداد» لطلبه.</translation>
+    </message>
+    <message>
+        <source>Reason, when &amp;refused</source>
+        <translation>السبب عند الرفض</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>&amp;Pay out</source>
+        <translation>صرف</translation>
+    </message>
+    <message>
+        <source>Say why it is refused.</source>
+        <translation>اذكر سبب الرفض.</translation>
+    </message>
+    <message>
+        <source>Refund %1 of %2 is refused.</source>
+        <translation>رُفض الاسترداد %1 بمبلغ %2.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::RefundModel</name>
+    <message>
+        <source>Refund</source>
+        <translation>استرداد</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>مقدّم الطلب</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>الفاتورة</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>الوسيلة</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::RefundSheet</name>
+    <message>
+        <source>Ask for a refund</source>
+        <translation>طلب استرداد</translation>
+    </message>
+    <message>
+        <source>Ask for &amp;refund</source>
+        <translation>طلب الاسترداد</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Given back &amp;with</source>
+        <translation>وسيلة الرد</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>%1 was paid on this bill. Another person approves the refund before it is paid out.</source>
+        <translation>دُفع %1 على هذه الفاتورة. يعتمد شخص آخر الاسترداد قبل صرفه.</translation>
+    </message>
+    <message>
+        <source>Type how much goes back.</source>
+        <translation>اكتب كم يُردّ.</translation>
+    </message>
+    <message>
+        <source>A refund needs a reason.</source>
+        <translation>الاسترداد يحتاج إلى سبب.</translation>
+    </message>
+    <message>
+        <source>Refund %1 of %2 is asked for. Another person must approve it.</source>
+        <translation>طُلب الاسترداد %1 بمبلغ %2. يجب أن يعتمده شخص آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ReprintSheet</name>
+    <message>
+        <source>Print a receipt again</source>
+        <translation>إعادة طباعة إيصال</translation>
+    </message>
+    <message>
+        <source>&amp;Print duplicate</source>
+        <translation>طباعة نسخة مكررة</translation>
+    </message>
+    <message>
+        <source>Re&amp;ceipt</source>
+        <translation>الإيصال</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>The paper will say DUPLICATE and its number. The print is kept with your name.</source>
+        <translation>سيُكتب على الورقة «نسخة مكررة» ورقمها. تُحفظ الطباعة باسمك.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>‏%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>A duplicate needs a reason.</source>
+        <translation>النسخة المكررة تحتاج إلى سبب.</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::SearchBox</name>
     <message>
         <source>Search patient, phone, bill, token or command   (Ctrl+K)</source>
@@ -2185,7 +3178,7 @@
     </message>
     <message>
         <source>%1, %2, due %3</source>
-        <translation>%1، %2، المستحق %3</translation>
+        <translation>‏%1، %2، المستحق %3</translation>
     </message>
     <message>
         <source>No receipt %1 is known here.</source>
@@ -2193,7 +3186,7 @@
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation>%1، %2، %3</translation>
+        <translation>‏%1، %2، %3</translation>
     </message>
     <message>
         <source>This code is damaged. Scan it again or search by name.</source>
@@ -2205,7 +3198,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>Command</source>
@@ -2310,6 +3303,124 @@
     </message>
 </context>
 <context>
+    <name>hms::app::ShiftPanel</name>
+    <message>
+        <source>Shift</source>
+        <translation>الوردية</translation>
+    </message>
+    <message>
+        <source>Count what lies in the drawer before the first patient pays. From then on every payment and refund of yours belongs to this shift.</source>
+        <translation>عُدّ ما في الدرج قبل أن يدفع أول مريض. من بعدها تدخل كل دفعة وكل استرداد لك في هذه الوردية.</translation>
+    </message>
+    <message>
+        <source>Cash in the drawer &amp;now</source>
+        <translation>النقد في الدرج الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Open the shift</source>
+        <translation>فتح الوردية</translation>
+    </message>
+    <message>
+        <source>To close, count the drawer note by note and lock the count. Only then the expected sum is told, and no more money moves in this shift.</source>
+        <translation>للإغلاق، عُدّ الدرج ورقةً ورقةً ثم ثبّت العدّ. عندها فقط يُعرض المبلغ المتوقع، ولا تتحرك نقود أخرى في هذه الوردية.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the count</source>
+        <translation>تثبيت العدّ</translation>
+    </message>
+    <message>
+        <source>&amp;Print Z report</source>
+        <translation>طباعة تقرير Z</translation>
+    </message>
+    <message>
+        <source>&amp;Show Z report</source>
+        <translation>عرض تقرير Z</translation>
+    </message>
+    <message>
+        <source>Open the &amp;next shift</source>
+        <translation>فتح الوردية التالية</translation>
+    </message>
+    <message>
+        <source>Type the sum, 0 for an empty drawer.</source>
+        <translation>اكتب المجموع، و0 للدرج الفارغ.</translation>
+    </message>
+    <message>
+        <source>One of the counts is no number. Nothing was locked. Correct the marked field.</source>
+        <translation>إحدى القيم المعدودة ليست رقمًا. لم يُثبَّت شيء. صحّح الحقل المعلَّم.</translation>
+    </message>
+    <message>
+        <source>Checking...</source>
+        <translation>جارٍ التحقق...</translation>
+    </message>
+    <message>
+        <source>Open since %1, float %2</source>
+        <translation>مفتوحة منذ %1، رصيد الافتتاح %2</translation>
+    </message>
+    <message>
+        <source>The shift is closed. %1 receipts, difference %2.</source>
+        <translation>أُغلقت الوردية. عدد الإيصالات %1، الفرق %2.</translation>
+    </message>
+    <message>
+        <source>Receipts %1 to %2 without a gap.</source>
+        <translation>الإيصالات من %1 إلى %2 بلا فجوة.</translation>
+    </message>
+    <message>
+        <source>No receipt was made in this shift.</source>
+        <translation>لم يصدر أي إيصال في هذه الوردية.</translation>
+    </message>
+    <message>
+        <source>Missing receipts: %1. Tell your supervisor.</source>
+        <translation>إيصالات مفقودة: %1. أبلغ المشرف.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ShiftStrip</name>
+    <message>
+        <source>Re&amp;funds</source>
+        <translation>المبالغ المستردة</translation>
+    </message>
+    <message>
+        <source>Open refunds (F8)</source>
+        <translation>طلبات الاسترداد المفتوحة (F8)</translation>
+    </message>
+    <message>
+        <source>The shift (F11)</source>
+        <translation>الوردية (F11)</translation>
+    </message>
+    <message>
+        <source>Reading your shift...</source>
+        <translation>جارٍ قراءة ورديتك...</translation>
+    </message>
+    <message>
+        <source>Your shift opens with the first payment.</source>
+        <translation>تُفتح ورديتك مع أول دفعة.</translation>
+    </message>
+    <message>
+        <source>No open shift: bills can only be read.</source>
+        <translation>لا وردية مفتوحة: يمكن قراءة الفواتير فقط.</translation>
+    </message>
+    <message>
+        <source>&amp;Open shift</source>
+        <translation>فتح الوردية</translation>
+    </message>
+    <message>
+        <source>Shift open since %1, float %2</source>
+        <translation>الوردية مفتوحة منذ %1، رصيد الافتتاح %2</translation>
+    </message>
+    <message>
+        <source>The drawer is counted: close the shift.</source>
+        <translation>تم عدّ الدرج: أغلق الوردية.</translation>
+    </message>
+    <message>
+        <source>C&amp;ount and close</source>
+        <translation>العدّ والإغلاق</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose shift</source>
+        <translation>إغلاق الوردية</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::SignInForm</name>
     <message>
         <source>&amp;User name</source>
@@ -2383,7 +3494,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>Export the list</source>
@@ -2478,7 +3589,7 @@
     <message>
         <source>%1, %2</source>
         <comment>doctor, day</comment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>Cancel number %1, %2? An unpaid bill becomes void.</source>
@@ -2514,15 +3625,50 @@
     <message>
         <source>%1, room %2, %3</source>
         <comment>doctor, room, day</comment>
-        <translation>%1، غرفة %2، %3</translation>
+        <translation>‏%1، غرفة %2، %3</translation>
     </message>
     <message>
         <source>%1, discount %2, due %3</source>
-        <translation>%1، الخصم %2، المستحق %3</translation>
+        <translation>‏%1، الخصم %2، المستحق %3</translation>
     </message>
     <message>
         <source>Due %1</source>
         <translation>المستحق %1</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::VoidSheet</name>
+    <message>
+        <source>Void the bill</source>
+        <translation>إلغاء الفاتورة</translation>
+    </message>
+    <message>
+        <source>&amp;Void this bill</source>
+        <translation>إلغاء هذه الفاتورة</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>%1 was paid. If all of it was taken in your open shift, give it back now; otherwise ask for a refund. This cannot be undone.</source>
+        <translation>دُفع %1. إن استُلم كله في ورديتك المفتوحة فردّه الآن؛ وإلا فاطلب استردادًا. لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid yet. This cannot be undone.</source>
+        <translation>لم يُدفع شيء بعد. لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>A void bill needs a reason.</source>
+        <translation>إلغاء الفاتورة يحتاج إلى سبب.</translation>
+    </message>
+    <message>
+        <source>Bill %1 is void. Given back in all: %2.</source>
+        <translation>أُلغيت الفاتورة %1. مجموع المردود: %2.</translation>
+    </message>
+    <message>
+        <source>Bill %1 is void.</source>
+        <translation>أُلغيت الفاتورة %1.</translation>
     </message>
 </context>
 <context>

@@ -472,6 +472,232 @@
     </message>
 </context>
 <context>
+    <name>hms::app::ApproverFields</name>
+    <message>
+        <source>&amp;Signed by (user name)</source>
+        <translation>অনুমোদনকারী (ব্যবহারকারীর নাম)</translation>
+    </message>
+    <message>
+        <source>Their &amp;password</source>
+        <translation>তাঁর পাসওয়ার্ড</translation>
+    </message>
+    <message>
+        <source>Who signs?</source>
+        <translation>কে অনুমোদন করছেন?</translation>
+    </message>
+    <message>
+        <source>The password is the signature.</source>
+        <translation>পাসওয়ার্ডই স্বাক্ষর।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::BillEventModel</name>
+    <message>
+        <source>When</source>
+        <translation>কখন</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ধরন</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>করেছেন</translation>
+    </message>
+    <message>
+        <source>%1, signed by %2</source>
+        <translation>%1, অনুমোদন: %2</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>টাকার অঙ্ক</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>তৈরি</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>ছাড়</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>পরিশোধ</translation>
+    </message>
+    <message>
+        <source>Refund asked for</source>
+        <translation>টাকা ফেরতের আবেদন</translation>
+    </message>
+    <message>
+        <source>Refund paid out</source>
+        <translation>টাকা ফেরত দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Price changed</source>
+        <translation>মূল্য বদল</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>বাতিল</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::BillFinder</name>
+    <message>
+        <source>Nothing is due for this token.</source>
+        <translation>এই টোকেনে কোনো বকেয়া নেই।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::BillItemModel</name>
+    <message>
+        <source>For</source>
+        <translation>বিবরণ</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>পরিমাণ</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>মূল্য</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>মোট</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::BillSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>বাদ দিন</translation>
+    </message>
+    <message>
+        <source>%1, bill %2</source>
+        <translation>%1, বিল %2</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::BillView</name>
+    <message>
+        <source>Due</source>
+        <translation>বকেয়া</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>আইটেম</translation>
+    </message>
+    <message>
+        <source>This bill has no lines</source>
+        <translation>এই বিলে কোনো আইটেম নেই</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>জমা</translation>
+    </message>
+    <message>
+        <source>Nothing paid yet</source>
+        <translation>এখনো কিছু জমা হয়নি</translation>
+    </message>
+    <message>
+        <source>Receipts appear here.</source>
+        <translation>রসিদগুলো এখানে আসবে।</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>টাকা ফেরত</translation>
+    </message>
+    <message>
+        <source>Nothing given back</source>
+        <translation>কিছু ফেরত দেওয়া হয়নি</translation>
+    </message>
+    <message>
+        <source>Refunds of this bill appear here.</source>
+        <translation>এই বিলের টাকা ফেরত এখানে আসবে।</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ইতিহাস</translation>
+    </message>
+    <message>
+        <source>No history</source>
+        <translation>কোনো ইতিহাস নেই</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>মোট</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>ছাড়</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>পরিশোধ</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>ফেরত দেওয়া</translation>
+    </message>
+    <message>
+        <source>&amp;Discount</source>
+        <translation>ছাড়</translation>
+    </message>
+    <message>
+        <source>Re&amp;fund</source>
+        <translation>টাকা ফেরত</translation>
+    </message>
+    <message>
+        <source>&amp;Void</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Re&amp;ceipt again</source>
+        <translation>আবার রসিদ</translation>
+    </message>
+    <message>
+        <source>&amp;Bill</source>
+        <translation>বিল</translation>
+    </message>
+    <message>
+        <source>The whole bill on A4 (F10)</source>
+        <translation>A4 কাগজে পুরো বিল (F10)</translation>
+    </message>
+    <message>
+        <source>Reading the bill...</source>
+        <translation>বিল আনা হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>No bill is open</source>
+        <translation>কোনো বিল খোলা নেই</translation>
+    </message>
+    <message>
+        <source>Scan a token or a bill, or pick a patient from the list with Enter.</source>
+        <translation>টোকেন বা বিল স্ক্যান করুন, অথবা তালিকা থেকে রোগী বেছে এন্টার চাপুন।</translation>
+    </message>
+    <message>
+        <source>token %1</source>
+        <translation>টোকেন %1</translation>
+    </message>
+    <message>
+        <source>Payments (%1)</source>
+        <translation>জমা (%1)</translation>
+    </message>
+    <message>
+        <source>Refunds (%1)</source>
+        <translation>টাকা ফেরত (%1)</translation>
+    </message>
+    <message>
+        <source>Discount: %1</source>
+        <translation>ছাড়ের কারণ: %1</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::BirthEdit</name>
     <message>
         <source>25, 6m or 12/03/1990</source>
@@ -484,6 +710,100 @@
     <message>
         <source>Born %1, %2</source>
         <translation>জন্ম %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::CashCount</name>
+    <message>
+        <source>Note or coin</source>
+        <translation>নোট বা কয়েন</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>কতটি</translation>
+    </message>
+    <message>
+        <source>Makes</source>
+        <translation>মোট</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>মোট গোনা</translation>
+    </message>
+    <message>
+        <source>How many of %1</source>
+        <translation>%1-এর কতটি</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::CashierWorkspace</name>
+    <message>
+        <source>Your shift is open, float %1.</source>
+        <translation>আপনার শিফট চালু, প্রারম্ভিক নগদ %1।</translation>
+    </message>
+    <message>
+        <source>Your shift is closed. The Z report is being printed.</source>
+        <translation>আপনার শিফট বন্ধ হয়েছে। জেড রিপোর্ট প্রিন্ট হচ্ছে।</translation>
+    </message>
+    <message>
+        <source>Read again from the server</source>
+        <translation>সার্ভার থেকে আবার আনুন</translation>
+    </message>
+    <message>
+        <source>Pay the open bill, or pick the next one</source>
+        <translation>খোলা বিলের টাকা নিন, অথবা পরেরটি বাছুন</translation>
+    </message>
+    <message>
+        <source>Open refunds</source>
+        <translation>চলমান টাকা ফেরত</translation>
+    </message>
+    <message>
+        <source>Show the bill on A4; once more prints it</source>
+        <translation>A4 কাগজে বিল দেখুন; আবার চাপলে প্রিন্ট</translation>
+    </message>
+    <message>
+        <source>Shift: open, count, close</source>
+        <translation>শিফট: শুরু, গোনা, বন্ধ</translation>
+    </message>
+    <message>
+        <source>Open shift</source>
+        <translation>শিফট শুরু করুন</translation>
+    </message>
+    <message>
+        <source>start drawer float</source>
+        <translation>শুরু ড্রয়ার প্রারম্ভিক নগদ</translation>
+    </message>
+    <message>
+        <source>Close shift</source>
+        <translation>শিফট বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>end count drawer Z report</source>
+        <translation>শেষ গোনা ড্রয়ার জেড রিপোর্ট</translation>
+    </message>
+    <message>
+        <source>approve pay out</source>
+        <translation>অনুমোদন টাকা ফেরত দেওয়া</translation>
+    </message>
+    <message>
+        <source>Receipt %1: %2 for %3.</source>
+        <translation>রসিদ %1: %2, রোগী %3।</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>প্রিন্ট হচ্ছে</translation>
+    </message>
+    <message>
+        <source>printer ready</source>
+        <translation>প্রিন্টার প্রস্তুত</translation>
+    </message>
+    <message>
+        <source>printer: look here</source>
+        <translation>প্রিন্টার: এখানে দেখুন</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>ক্যাশিয়ার</translation>
     </message>
 </context>
 <context>
@@ -544,6 +864,53 @@
     <message>
         <source>Boo&amp;k the day (F4)</source>
         <translation>দিন বুক করুন (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::CloseForm</name>
+    <message>
+        <source>Counted</source>
+        <translation>মোট গোনা</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>থাকার কথা</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>গরমিল</translation>
+    </message>
+    <message>
+        <source>&amp;Reason of the difference</source>
+        <translation>গরমিলের কারণ</translation>
+    </message>
+    <message>
+        <source>A second person must sign this difference.</source>
+        <translation>এই গরমিল দ্বিতীয় একজনকে অনুমোদন করতে হবে।</translation>
+    </message>
+    <message>
+        <source>&amp;Close the shift</source>
+        <translation>শিফট বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>The drawer is right to the coin.</source>
+        <translation>ড্রয়ারের হিসাব পয়সা পর্যন্ত মিলেছে।</translation>
+    </message>
+    <message>
+        <source>There is less in the drawer than there should be.</source>
+        <translation>ড্রয়ারে যা থাকার কথা তার চেয়ে কম আছে।</translation>
+    </message>
+    <message>
+        <source>There is more in the drawer than there should be.</source>
+        <translation>ড্রয়ারে যা থাকার কথা তার চেয়ে বেশি আছে।</translation>
+    </message>
+    <message>
+        <source>Write what may have happened.</source>
+        <translation>কী হয়ে থাকতে পারে লিখুন।</translation>
+    </message>
+    <message>
+        <source>Name or password of the second person is not right.</source>
+        <translation>দ্বিতীয় জনের নাম বা পাসওয়ার্ড ঠিক নয়।</translation>
     </message>
 </context>
 <context>
@@ -681,6 +1048,73 @@
     <message>
         <source>None of your workspaces can open this. Nothing was changed.</source>
         <translation>আপনার কোনো কর্মক্ষেত্রে এটি খোলা যায় না। কিছুই বদলায়নি।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DiscountSheet</name>
+    <message>
+        <source>Discount</source>
+        <translation>ছাড়</translation>
+    </message>
+    <message>
+        <source>&amp;Give discount</source>
+        <translation>ছাড় দিন</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>টাকার অঙ্ক</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>শতাংশ</translation>
+    </message>
+    <message>
+        <source>Given as</source>
+        <translation>যেভাবে দেওয়া</translation>
+    </message>
+    <message>
+        <source>&amp;How much</source>
+        <translation>কত</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>কারণ</translation>
+    </message>
+    <message>
+        <source>The discount replaces an earlier one; 0 takes it away.</source>
+        <translation>এই ছাড় আগেরটির জায়গায় বসবে; ০ দিলে ছাড় উঠে যাবে।</translation>
+    </message>
+    <message>
+        <source>This is above your limit. A second person can sign it here and now.</source>
+        <translation>এটি আপনার সীমার বেশি। দ্বিতীয় একজন এখানেই অনুমোদন করতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Percent of the total, 0 to 100</source>
+        <translation>মোটের শতাংশ, ০ থেকে ১০০</translation>
+    </message>
+    <message>
+        <source>The total is %1</source>
+        <translation>মোট %1</translation>
+    </message>
+    <message>
+        <source>Type whole percents, 0 to 100.</source>
+        <translation>পূর্ণ শতাংশ লিখুন, ০ থেকে ১০০।</translation>
+    </message>
+    <message>
+        <source>Type an amount.</source>
+        <translation>টাকার অঙ্ক লিখুন।</translation>
+    </message>
+    <message>
+        <source>A discount needs a reason.</source>
+        <translation>ছাড়ের কারণ লিখতে হবে।</translation>
+    </message>
+    <message>
+        <source>Discount of bill %1: %2.</source>
+        <translation>%1 বিলে ছাড়: %2।</translation>
+    </message>
+    <message>
+        <source>Name or password of the second person is not right.</source>
+        <translation>দ্বিতীয় জনের নাম বা পাসওয়ার্ড ঠিক নয়।</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1473,10 @@
     <message>
         <source>Server and workstation do not understand each other. Nothing was changed. One of them needs an update.</source>
         <translation>সার্ভার ও ওয়ার্কস্টেশন একে অপরকে বুঝতে পারছে না। কিছুই বদলায়নি। একটিকে আপডেট করতে হবে।</translation>
+    </message>
+    <message>
+        <source>Money is already recorded in this currency, so it stays. Nothing was changed.</source>
+        <translation>এই মুদ্রায় টাকা জমা হয়ে গেছে, তাই মুদ্রা বদলানো যাবে না। কিছুই বদলায়নি।</translation>
     </message>
 </context>
 <context>
@@ -1632,18 +2070,156 @@
         <translation>আরেকজন ডাক্তারও দেখাবেন</translation>
     </message>
     <message>
-        <source>Not checked in again: %1 already has number %2 with %3.</source>
-        <comment>patient, serial, doctor</comment>
-        <translation>আবার চেক-ইন হয়নি: %1-এর %3-এর কাছে %2 নম্বর আগে থেকেই আছে।</translation>
+        <source>Already checked in: number %1 with %2</source>
+        <comment>serial, doctor</comment>
+        <translation>আগেই চেক-ইন হয়েছে: %2-এর কাছে %1 নম্বর</translation>
     </message>
     <message>
-        <source>Room %1, waiting since %2</source>
-        <translation>কক্ষ %1, %2 থেকে অপেক্ষায়</translation>
+        <source>%1, room %2, waiting since %3. Nothing was added.</source>
+        <comment>patient, room, time</comment>
+        <translation>%1, কক্ষ %2, %3 থেকে অপেক্ষায়। নতুন কিছু যোগ হয়নি।</translation>
     </message>
     <message>
-        <source>Room %1, %2</source>
-        <comment>room, day</comment>
-        <translation>কক্ষ %1, %2</translation>
+        <source>%1, room %2, %3. Nothing was added.</source>
+        <comment>patient, room, day</comment>
+        <translation>%1, কক্ষ %2, %3। নতুন কিছু যোগ হয়নি।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::OutstandingList</name>
+    <message>
+        <source>Waiting to pay</source>
+        <translation>টাকা জমার অপেক্ষায়</translation>
+    </message>
+    <message>
+        <source>Bills waiting to be paid</source>
+        <translation>পরিশোধের অপেক্ষায় থাকা বিল</translation>
+    </message>
+    <message>
+        <source>Name, phone, bill; older ones too</source>
+        <translation>নাম, ফোন, বিল; পুরোনোও</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting to pay</source>
+        <translation>টাকা জমার অপেক্ষায় কেউ নেই</translation>
+    </message>
+    <message>
+        <source>Bills appear here the moment they are made. Scan a token or type a name to find an older one.</source>
+        <translation>বিল হওয়ার সঙ্গে সঙ্গে এখানে আসবে। পুরোনো বিল খুঁজতে টোকেন স্ক্যান করুন বা নাম লিখুন।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::OutstandingModel</name>
+    <message>
+        <source>Bill</source>
+        <translation>বিল</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>রোগী</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>টোকেন</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>ডাক্তার</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>বকেয়া</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>অপেক্ষা</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PaperLine</name>
+    <message>
+        <source>Print a &amp;duplicate</source>
+        <translation>প্রতিলিপি প্রিন্ট করুন</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>আবার চেষ্টা করুন</translation>
+    </message>
+    <message>
+        <source>It came &amp;out</source>
+        <translation>বের হয়েছে</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>থাক</translation>
+    </message>
+    <message>
+        <source>%1: being recorded...</source>
+        <translation>%1: জমা হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>%1: printing on %2...</source>
+        <translation>%1: %2-এ প্রিন্ট হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>%1: printed as DUPLICATE %2 on %3.</source>
+        <translation>%1: %3-এ প্রতিলিপি %2 হিসেবে প্রিন্ট হয়েছে।</translation>
+    </message>
+    <message>
+        <source>%1: printed on %2.</source>
+        <translation>%1: %2-এ প্রিন্ট হয়েছে।</translation>
+    </message>
+    <message>
+        <source>%1: not printed. %2</source>
+        <translation>%1: প্রিন্ট হয়নি। %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing came out. %2</source>
+        <translation>%1: কিছুই বের হয়নি। %2</translation>
+    </message>
+    <message>
+        <source>%1: look at the printer, did it come out? %2</source>
+        <translation>%1: প্রিন্টার দেখুন, কাগজ বের হয়েছে? %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 still has not finished. The money is recorded. Look at the printer; this line changes by itself when it goes on.</source>
+        <translation>%1: %2 এখনো শেষ করেনি। টাকা জমা হয়েছে। প্রিন্টার দেখুন; চালু হলে এই লাইন নিজেই বদলাবে।</translation>
+    </message>
+    <message>
+        <source>It is not known whether the first one came out.</source>
+        <translation>প্রথমটি বের হয়েছিল কি না জানা নেই।</translation>
+    </message>
+    <message>
+        <source>%1 has no paper. Put in a new roll.</source>
+        <translation>%1-এ কাগজ নেই। নতুন রোল দিন।</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check its power and its cable.</source>
+        <translation>%1-এর সাড়া নেই। বিদ্যুৎ ও তার দেখুন।</translation>
+    </message>
+    <message>
+        <source>%1 stopped answering. Check its cover and its paper.</source>
+        <translation>%1 সাড়া দেওয়া বন্ধ করেছে। ঢাকনা ও কাগজ দেখুন।</translation>
+    </message>
+    <message>
+        <source>%1 broke the connection. Switch it off and on.</source>
+        <translation>%1 সংযোগ কেটে দিয়েছে। প্রিন্টার বন্ধ করে আবার চালু করুন।</translation>
+    </message>
+    <message>
+        <source>The system&apos;s print queue did not take it. Check the printer %1.</source>
+        <translation>সিস্টেমের প্রিন্ট সারি কাজটি নেয়নি। প্রিন্টার %1 দেখুন।</translation>
+    </message>
+    <message>
+        <source>The folder of %1 cannot be written.</source>
+        <translation>%1-এর ফোল্ডারে লেখা যাচ্ছে না।</translation>
+    </message>
+    <message>
+        <source>No printer is chosen for this paper on this desk. An administrator can choose one.</source>
+        <translation>এই ডেস্কে এই কাগজের জন্য কোনো প্রিন্টার বাছা নেই। অ্যাডমিন একটি বেছে দিতে পারেন।</translation>
+    </message>
+    <message>
+        <source>The printer %1 reports: %2.</source>
+        <translation>প্রিন্টার %1 জানাচ্ছে: %2।</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +2437,175 @@
     <message>
         <source>Try another spelling or fewer letters, or register a new patient.</source>
         <translation>অন্য বানান বা কম অক্ষর দিয়ে দেখুন, অথবা নতুন রোগী নিবন্ধন করুন।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PaymentModel</name>
+    <message>
+        <source>Receipt</source>
+        <translation>রসিদ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>কখন</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>মাধ্যম</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>টাকার অঙ্ক</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PaymentPanel</name>
+    <message>
+        <source>Payment</source>
+        <translation>টাকা জমা</translation>
+    </message>
+    <message>
+        <source>Paid &amp;with</source>
+        <translation>পরিশোধের মাধ্যম</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>টাকার অঙ্ক</translation>
+    </message>
+    <message>
+        <source>&amp;Handed over</source>
+        <translation>হাতে দেওয়া টাকা</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the slip or transfer</source>
+        <translation>স্লিপ বা লেনদেন নম্বর</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>ঠিক ঠিক</translation>
+    </message>
+    <message>
+        <source>Checking...</source>
+        <translation>দেখা হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Sending...</source>
+        <translation>পাঠানো হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>&amp;Take %1</source>
+        <translation>%1 নিন</translation>
+    </message>
+    <message>
+        <source>&amp;Take payment</source>
+        <translation>টাকা নিন</translation>
+    </message>
+    <message>
+        <source>Reading the bill...</source>
+        <translation>বিল আনা হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>This bill is void</source>
+        <translation>এই বিল বাতিল</translation>
+    </message>
+    <message>
+        <source>Paid in full</source>
+        <translation>পুরো পরিশোধিত</translation>
+    </message>
+    <message>
+        <source>Nothing is due on this bill. Pick the next one with F6.</source>
+        <translation>এই বিলে কোনো বকেয়া নেই। F6 চেপে পরেরটি নিন।</translation>
+    </message>
+    <message>
+        <source>Your shift is not open</source>
+        <translation>আপনার শিফট চালু নেই</translation>
+    </message>
+    <message>
+        <source>Bills can be read. Money moves only inside a shift: press F11 to open yours.</source>
+        <translation>বিল দেখা যাবে। টাকা লেনদেন শুধু শিফটের মধ্যে: শিফট শুরু করতে F11 চাপুন।</translation>
+    </message>
+    <message>
+        <source>&amp;Open shift</source>
+        <translation>শিফট শুরু করুন</translation>
+    </message>
+    <message>
+        <source>No bill is open</source>
+        <translation>কোনো বিল খোলা নেই</translation>
+    </message>
+    <message>
+        <source>Scan a token or a bill, or pick a patient from the list.</source>
+        <translation>টোকেন বা বিল স্ক্যান করুন, অথবা তালিকা থেকে রোগী বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>ফেরত দিন</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>ফেরত</translation>
+    </message>
+    <message>
+        <source>Type how much is paid now.</source>
+        <translation>এখন কত জমা হচ্ছে লিখুন।</translation>
+    </message>
+    <message>
+        <source>Only %1 is due.</source>
+        <translation>বকেয়া মাত্র %1।</translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>এটি টাকার অঙ্ক নয়।</translation>
+    </message>
+    <message>
+        <source>Less than the amount. Ask for the rest, or lower the amount.</source>
+        <translation>টাকার অঙ্কের চেয়ে কম। বাকিটা চান অথবা অঙ্ক কমান।</translation>
+    </message>
+    <message>
+        <source>The payment of bill %1 was recorded: receipt %2.</source>
+        <translation>%1 বিলের টাকা জমা হয়েছে: রসিদ %2।</translation>
+    </message>
+    <message>
+        <source>It is not known whether this payment was recorded. Do not take it again: the outcome is told at your next sign-in.</source>
+        <translation>এই টাকা জমা হয়েছে কি না জানা নেই। আবার নেবেন না: পরের সাইন ইনে ফল জানানো হবে।</translation>
+    </message>
+    <message>
+        <source>Bill %1: %2</source>
+        <translation>বিল %1: %2</translation>
+    </message>
+    <message>
+        <source>checking...</source>
+        <translation>দেখা হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Recorded %1</source>
+        <translation>%1-এ জমা হয়েছে</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PaymentSteps</name>
+    <message>
+        <source>Sent</source>
+        <translation>পাঠানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>পাঠানো</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>জমা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>জমা</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>প্রিন্ট হয়েছে</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>প্রিন্ট</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2855,41 @@
     </message>
 </context>
 <context>
+    <name>hms::app::ReceiptCheck</name>
+    <message>
+        <source>The paper is genuine and the money stands.</source>
+        <translation>কাগজটি আসল, টাকাও ঠিক আছে।</translation>
+    </message>
+    <message>
+        <source>The bill was made void. Pay nothing back on this paper.</source>
+        <translation>বিলটি বাতিল হয়েছে। এই কাগজে কোনো টাকা ফেরত দেবেন না।</translation>
+    </message>
+    <message>
+        <source>Money was given back on it. Look at the bill before anything else.</source>
+        <translation>এতে টাকা ফেরত দেওয়া হয়েছে। আর কিছু করার আগে বিলটি দেখুন।</translation>
+    </message>
+    <message>
+        <source>Number and code do not belong together: the paper was changed. Keep it and call your supervisor.</source>
+        <translation>নম্বর ও কোড মেলে না: কাগজটি বদলানো হয়েছে। কাগজ রেখে তত্ত্বাবধায়ককে ডাকুন।</translation>
+    </message>
+    <message>
+        <source>This hospital never issued such a receipt.</source>
+        <translation>এই হাসপাতাল কখনো এমন রসিদ দেয়নি।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Receipt %1, %2, %3. %4</source>
+        <translation>রসিদ %1, %2, %3। %4</translation>
+    </message>
+    <message>
+        <source>Receipt %1. %2</source>
+        <translation>রসিদ %1। %2</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::ReceptionWorkspace</name>
     <message>
         <source>New patient</source>
@@ -2163,6 +2943,219 @@
     <message>
         <source>Reception</source>
         <translation>রিসেপশন</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::Recovered</name>
+    <message>
+        <source>The payment of %1 was not taken. %2</source>
+        <translation>টাকা নেওয়া (%1) হয়নি। %2</translation>
+    </message>
+    <message>
+        <source>The payment of %1 was taken. Open its bill to see the receipt.</source>
+        <translation>টাকা নেওয়া (%1) হয়েছে। রসিদ দেখতে বিলটি খুলুন।</translation>
+    </message>
+    <message>
+        <source>The payment of %1 was taken: receipt %2, %3 of %4.</source>
+        <translation>টাকা নেওয়া (%1) হয়েছে: রসিদ %2, %3, রোগী %4।</translation>
+    </message>
+    <message>
+        <source>The request of a refund</source>
+        <translation>টাকা ফেরতের আবেদন</translation>
+    </message>
+    <message>
+        <source>The approval of a refund</source>
+        <translation>টাকা ফেরতের অনুমোদন</translation>
+    </message>
+    <message>
+        <source>The refusal of a refund</source>
+        <translation>টাকা ফেরত নাকচ</translation>
+    </message>
+    <message>
+        <source>The paying out of a refund</source>
+        <translation>টাকা ফেরত দেওয়া</translation>
+    </message>
+    <message>
+        <source>The voiding of a bill</source>
+        <translation>বিল বাতিল</translation>
+    </message>
+    <message>
+        <source>The discount</source>
+        <translation>ছাড়</translation>
+    </message>
+    <message>
+        <source>The opening of the shift</source>
+        <translation>শিফট শুরু করা</translation>
+    </message>
+    <message>
+        <source>The locking of the count</source>
+        <translation>গণনা লক করা</translation>
+    </message>
+    <message>
+        <source>The closing of the shift</source>
+        <translation>শিফট বন্ধ করা</translation>
+    </message>
+    <message>
+        <source>%1 of %2 went through.</source>
+        <comment>an act and its time</comment>
+        <translation>%1 (%2): হয়েছে।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 did not go through. %3</source>
+        <comment>an act, its time, why</comment>
+        <translation>%1 (%2): হয়নি। %3</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::RefundList</name>
+    <message>
+        <source>Refund %1 of %2 is approved. It can be paid out.</source>
+        <translation>টাকা ফেরত %1, অঙ্ক %2, অনুমোদিত। এখন দেওয়া যাবে।</translation>
+    </message>
+    <message>
+        <source>Refund %1 is paid out: give back %2.</source>
+        <translation>টাকা ফেরত %1 দেওয়া হলো: %2 ফেরত দিন।</translation>
+    </message>
+    <message>
+        <source>Open refunds</source>
+        <translation>চলমান টাকা ফেরত</translation>
+    </message>
+    <message>
+        <source>No refund waits</source>
+        <translation>কোনো টাকা ফেরত অপেক্ষায় নেই</translation>
+    </message>
+    <message>
+        <source>Open a paid bill and press Refund to ask for one.</source>
+        <translation>আবেদন করতে পরিশোধিত বিল খুলে “টাকা ফেরত” চাপুন।</translation>
+    </message>
+    <message>
+        <source>Reason, when &amp;refused</source>
+        <translation>নাকচ করলে কারণ</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse</source>
+        <translation>নাকচ করুন</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>অনুমোদন করুন</translation>
+    </message>
+    <message>
+        <source>&amp;Pay out</source>
+        <translation>টাকা দিন</translation>
+    </message>
+    <message>
+        <source>Say why it is refused.</source>
+        <translation>কেন নাকচ তা লিখুন।</translation>
+    </message>
+    <message>
+        <source>Refund %1 of %2 is refused.</source>
+        <translation>টাকা ফেরত %1, অঙ্ক %2, নাকচ হয়েছে।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::RefundModel</name>
+    <message>
+        <source>Refund</source>
+        <translation>টাকা ফেরত</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>কারণ</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>আবেদনকারী</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>টাকার অঙ্ক</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>বিল</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>রোগী</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>মাধ্যম</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::RefundSheet</name>
+    <message>
+        <source>Ask for a refund</source>
+        <translation>টাকা ফেরতের আবেদন</translation>
+    </message>
+    <message>
+        <source>Ask for &amp;refund</source>
+        <translation>ফেরতের আবেদন করুন</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>টাকার অঙ্ক</translation>
+    </message>
+    <message>
+        <source>Given back &amp;with</source>
+        <translation>ফেরতের মাধ্যম</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>কারণ</translation>
+    </message>
+    <message>
+        <source>%1 was paid on this bill. Another person approves the refund before it is paid out.</source>
+        <translation>এই বিলে %1 জমা হয়েছে। টাকা দেওয়ার আগে অন্য একজন ফেরত অনুমোদন করবেন।</translation>
+    </message>
+    <message>
+        <source>Type how much goes back.</source>
+        <translation>কত ফেরত যাবে লিখুন।</translation>
+    </message>
+    <message>
+        <source>A refund needs a reason.</source>
+        <translation>টাকা ফেরতের কারণ লিখতে হবে।</translation>
+    </message>
+    <message>
+        <source>Refund %1 of %2 is asked for. Another person must approve it.</source>
+        <translation>টাকা ফেরত %1, অঙ্ক %2, আবেদন হয়েছে। অন্য একজনকে অনুমোদন করতে হবে।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ReprintSheet</name>
+    <message>
+        <source>Print a receipt again</source>
+        <translation>রসিদ আবার প্রিন্ট</translation>
+    </message>
+    <message>
+        <source>&amp;Print duplicate</source>
+        <translation>প্রতিলিপি প্রিন্ট করুন</translation>
+    </message>
+    <message>
+        <source>Re&amp;ceipt</source>
+        <translation>রসিদ</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>কারণ</translation>
+    </message>
+    <message>
+        <source>The paper will say DUPLICATE and its number. The print is kept with your name.</source>
+        <translation>কাগজে “প্রতিলিপি” ও তার ক্রম লেখা থাকবে। প্রিন্টটি আপনার নামে রাখা হবে।</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>A duplicate needs a reason.</source>
+        <translation>প্রতিলিপির কারণ লিখতে হবে।</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +3284,124 @@
     <message>
         <source>Number %1 is called again.</source>
         <translation>%1 নম্বরকে আবার ডাকা হয়েছে।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ShiftPanel</name>
+    <message>
+        <source>Shift</source>
+        <translation>শিফট</translation>
+    </message>
+    <message>
+        <source>Count what lies in the drawer before the first patient pays. From then on every payment and refund of yours belongs to this shift.</source>
+        <translation>প্রথম রোগীর টাকা নেওয়ার আগে ড্রয়ারে যা আছে গুনুন। এরপর আপনার সব জমা ও ফেরত এই শিফটে যাবে।</translation>
+    </message>
+    <message>
+        <source>Cash in the drawer &amp;now</source>
+        <translation>ড্রয়ারে এখন নগদ</translation>
+    </message>
+    <message>
+        <source>&amp;Open the shift</source>
+        <translation>শিফট শুরু করুন</translation>
+    </message>
+    <message>
+        <source>To close, count the drawer note by note and lock the count. Only then the expected sum is told, and no more money moves in this shift.</source>
+        <translation>বন্ধ করতে নোট ধরে ধরে ড্রয়ার গুনে গণনা লক করুন। তারপরই হিসাবের অঙ্ক দেখানো হবে, আর এই শিফটে কোনো লেনদেন হবে না।</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the count</source>
+        <translation>গণনা লক করুন</translation>
+    </message>
+    <message>
+        <source>&amp;Print Z report</source>
+        <translation>জেড রিপোর্ট প্রিন্ট</translation>
+    </message>
+    <message>
+        <source>&amp;Show Z report</source>
+        <translation>জেড রিপোর্ট দেখুন</translation>
+    </message>
+    <message>
+        <source>Open the &amp;next shift</source>
+        <translation>পরের শিফট শুরু করুন</translation>
+    </message>
+    <message>
+        <source>Type the sum, 0 for an empty drawer.</source>
+        <translation>মোট লিখুন, ড্রয়ার খালি হলে ০।</translation>
+    </message>
+    <message>
+        <source>One of the counts is no number. Nothing was locked. Correct the marked field.</source>
+        <translation>একটি ঘরে সংখ্যা লেখা নেই। কিছুই লক হয়নি। চিহ্নিত ঘরটি ঠিক করুন।</translation>
+    </message>
+    <message>
+        <source>Checking...</source>
+        <translation>দেখা হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Open since %1, float %2</source>
+        <translation>%1 থেকে চালু, প্রারম্ভিক নগদ %2</translation>
+    </message>
+    <message>
+        <source>The shift is closed. %1 receipts, difference %2.</source>
+        <translation>শিফট বন্ধ হয়েছে। রসিদ %1টি, গরমিল %2।</translation>
+    </message>
+    <message>
+        <source>Receipts %1 to %2 without a gap.</source>
+        <translation>রসিদ %1 থেকে %2, কোনোটি বাদ নেই।</translation>
+    </message>
+    <message>
+        <source>No receipt was made in this shift.</source>
+        <translation>এই শিফটে কোনো রসিদ হয়নি।</translation>
+    </message>
+    <message>
+        <source>Missing receipts: %1. Tell your supervisor.</source>
+        <translation>রসিদ পাওয়া যাচ্ছে না: %1। তত্ত্বাবধায়ককে জানান।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ShiftStrip</name>
+    <message>
+        <source>Re&amp;funds</source>
+        <translation>টাকা ফেরত</translation>
+    </message>
+    <message>
+        <source>Open refunds (F8)</source>
+        <translation>চলমান টাকা ফেরত (F8)</translation>
+    </message>
+    <message>
+        <source>The shift (F11)</source>
+        <translation>শিফট (F11)</translation>
+    </message>
+    <message>
+        <source>Reading your shift...</source>
+        <translation>আপনার শিফট আনা হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Your shift opens with the first payment.</source>
+        <translation>প্রথম টাকা নেওয়ার সঙ্গে আপনার শিফট শুরু হবে।</translation>
+    </message>
+    <message>
+        <source>No open shift: bills can only be read.</source>
+        <translation>শিফট চালু নেই: বিল শুধু দেখা যাবে।</translation>
+    </message>
+    <message>
+        <source>&amp;Open shift</source>
+        <translation>শিফট শুরু করুন</translation>
+    </message>
+    <message>
+        <source>Shift open since %1, float %2</source>
+        <translation>শিফট %1 থেকে চালু, প্রারম্ভিক নগদ %2</translation>
+    </message>
+    <message>
+        <source>The drawer is counted: close the shift.</source>
+        <translation>ড্রয়ার গোনা হয়েছে: শিফট বন্ধ করুন।</translation>
+    </message>
+    <message>
+        <source>C&amp;ount and close</source>
+        <translation>গুনে বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose shift</source>
+        <translation>শিফট বন্ধ করুন</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +3618,41 @@
     <message>
         <source>Due %1</source>
         <translation>বকেয়া %1</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::VoidSheet</name>
+    <message>
+        <source>Void the bill</source>
+        <translation>বিল বাতিল</translation>
+    </message>
+    <message>
+        <source>&amp;Void this bill</source>
+        <translation>এই বিল বাতিল করুন</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>কারণ</translation>
+    </message>
+    <message>
+        <source>%1 was paid. If all of it was taken in your open shift, give it back now; otherwise ask for a refund. This cannot be undone.</source>
+        <translation>%1 জমা হয়েছে। সবটা আপনার চালু শিফটে নেওয়া হলে এখনই ফেরত দিন; নইলে টাকা ফেরতের আবেদন করুন। এটি আর ফেরানো যাবে না।</translation>
+    </message>
+    <message>
+        <source>Nothing was paid yet. This cannot be undone.</source>
+        <translation>এখনো কিছু জমা হয়নি। এটি আর ফেরানো যাবে না।</translation>
+    </message>
+    <message>
+        <source>A void bill needs a reason.</source>
+        <translation>বিল বাতিলের কারণ লিখতে হবে।</translation>
+    </message>
+    <message>
+        <source>Bill %1 is void. Given back in all: %2.</source>
+        <translation>%1 বিল বাতিল হয়েছে। মোট ফেরত: %2।</translation>
+    </message>
+    <message>
+        <source>Bill %1 is void.</source>
+        <translation>%1 বিল বাতিল হয়েছে।</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,10 @@ constexpr std::array kReasons{
     Sentence{"unknownType"_L1,
              QT_TRANSLATE_NOOP("hms::app::Errors", "The server cannot bill this kind of item. No bill was "
                                                    "made. Choose an item from the catalogue.")},
+    Sentence{
+        "moneyExists"_L1,
+        QT_TRANSLATE_NOOP("hms::app::Errors",
+                          "Money is already recorded in this currency, so it stays. Nothing was changed.")},
     Sentence{"priceMissing"_L1,
              QT_TRANSLATE_NOOP("hms::app::Errors",
                                "No price is set for this. Nothing was saved, because a missing price is "

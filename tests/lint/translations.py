@@ -68,6 +68,8 @@ for language in FORMS:
         check_message(f"{name}: {key[0]}: {key[1]!r}", key[1], message, language)
     if lupdate:
         expected = expected_keys(lupdate, language)
-        problems += [f"{name}: {key[0]}: {key[1]!r}: not in the file; build hms_lupdate" for key in sorted(expected - known.keys())]
-        problems += [f"{name}: {key[0]}: {key[1]!r}: no longer in the sources" for key in sorted(known.keys() - expected)]
+        for key in sorted(expected - known.keys()):
+            problems.append(f"{name}: {key[0]}: {key[1]!r}: not in the file; build hms_lupdate")
+        for key in sorted(known.keys() - expected):
+            problems.append(f"{name}: {key[0]}: {key[1]!r}: no longer in the sources")
 source.finish("translations", problems)
