@@ -93,6 +93,9 @@ QWidget *BillView::buildTables()
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(u"billTabs"_s);
     m_tabs->setDocumentMode(true);
+    // The list of those who wait gets the room first: a bill has few lines, a morning many people.
+    m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_tabs->setMinimumHeight(grid(38));
     const auto add = [this](QAbstractItemModel &model, const QString &title, const QString &empty,
                             const QString &advice, Icon which) {
         auto *table = new TablePanel(&model, m_tabs);

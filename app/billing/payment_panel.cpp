@@ -426,8 +426,7 @@ void PaymentPanel::showSteps()
             m_steps->set(PaymentStep::Recorded, StepState::Busy, tr("checking..."));
     } else if (recorded) {
         m_steps->set(PaymentStep::Sent, StepState::Done);
-        m_steps->set(PaymentStep::Recorded, StepState::Done,
-                     tr("Recorded %1").arg(format().isolated(m_last->receiptNumber)));
+        m_steps->set(PaymentStep::Recorded, StepState::Done, format().isolated(m_last->receiptNumber));
         m_steps->set(PaymentStep::Printed, m_printed);
     }
 }

@@ -62,6 +62,7 @@ QWidget *ServingPanel::buildPatient()
     auto *patient = new QWidget(this);
     m_serial = bigNumber({}, patient);
     m_serial->setObjectName(u"serial"_s);
+    m_serial->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_name = textLabel({}, TextRole::Title, patient);
     m_name->setObjectName(u"name"_s);
     m_name->setWordWrap(true);
@@ -152,6 +153,11 @@ void ServingPanel::tick()
     m_since->setText(entry->status == VisitStatus::InConsultation
                          ? tr("In consultation for %1").arg(format().minutes(minutesSince(entry->startedAt)))
                          : tr("Called %1 ago").arg(format().minutes(minutesSince(entry->calledAt))));
+}
+
+void ServingPanel::takeFocus()
+{
+    m_next->setFocus(Qt::OtherFocusReason);
 }
 
 void ServingPanel::callNext()

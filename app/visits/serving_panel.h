@@ -28,6 +28,8 @@ public:
     ServingPanel(ApiClient &api, QueueFeed &feed, PermissionGate &gate, QWidget *parent = nullptr);
 
     void callNext();
+    /// To the button that calls the next one: Enter is the obvious step.
+    void takeFocus();
     /// Null unless somebody is being served.
     [[nodiscard]] std::optional<QueueEntry> serving() const { return m_feed.serving(); }
 

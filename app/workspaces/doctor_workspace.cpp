@@ -7,7 +7,6 @@
 #include "app/visits/serving_panel.h"
 
 #include <QHBoxLayout>
-#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -66,7 +65,7 @@ QList<WorkspaceKey> DoctorWorkspace::keys()
 
 void DoctorWorkspace::activate()
 {
-    m_queue->view()->setFocus(Qt::OtherFocusReason);
+    m_serving->takeFocus();
 }
 
 bool DoctorWorkspace::openQueue(DoctorId doctor)

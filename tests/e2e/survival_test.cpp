@@ -91,6 +91,7 @@ TEST_CASE("the hospital is there again after the server and its database were ki
     REQUIRE(before);
 
     server.kill(); // PostgreSQL is told to follow by the kernel.
+    REQUIRE(eventually([&] { return !cashier.isLive(); }));
     server.start();
 
     REQUIRE(eventually([&] { return cashier.isLive(); })); // The session is taken up again by itself.
