@@ -2584,10 +2584,6 @@
         <source>checking...</source>
         <translation>جارٍ التحقق...</translation>
     </message>
-    <message>
-        <source>Recorded %1</source>
-        <translation>سُجّل في %1</translation>
-    </message>
 </context>
 <context>
     <name>hms::app::PaymentSteps</name>

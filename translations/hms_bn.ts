@@ -2576,10 +2576,6 @@
         <source>checking...</source>
         <translation>দেখা হচ্ছে...</translation>
     </message>
-    <message>
-        <source>Recorded %1</source>
-        <translation>%1-এ জমা হয়েছে</translation>
-    </message>
 </context>
 <context>
     <name>hms::app::PaymentSteps</name>
