@@ -19,7 +19,8 @@ namespace hms::test {
 
 /// Every request of the contract. A new one is added here; the tests that walk the contract follow.
 template <class... Requests>
-struct RequestList {};
+struct RequestList {
+};
 using AllRequests =
     RequestList<ApproveRefund, CallNext, CancelVisit, ChangePassword, CheckIn, CloseShift, CountShift,
                 CreateBill, CurrentShift, DeleteRole, DiscountBill, Discover, FindDuplicates, FinishPrint,

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "server/db/operator_error.h"
 #include "server/db/embedded_cluster.h"
+#include "server/db/operator_error.h"
 #include "tests/support/test_cluster.h"
 
 #include <QDir>
