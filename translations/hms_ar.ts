@@ -3353,7 +3353,7 @@
         <translation>مفتوحة منذ %1، رصيد الافتتاح %2</translation>
     </message>
     <message>
-        <source>The shift is closed. %1 receipts, difference %2.</source>
+        <source>The shift is closed. Receipts: %1, difference: %2.</source>
         <translation>أُغلقت الوردية. عدد الإيصالات %1، الفرق %2.</translation>
     </message>
     <message>

@@ -3337,7 +3337,7 @@
         <translation>%1 থেকে চালু, প্রারম্ভিক নগদ %2</translation>
     </message>
     <message>
-        <source>The shift is closed. %1 receipts, difference %2.</source>
+        <source>The shift is closed. Receipts: %1, difference: %2.</source>
         <translation>শিফট বন্ধ হয়েছে। রসিদ %1টি, গরমিল %2।</translation>
     </message>
     <message>

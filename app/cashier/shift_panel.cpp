@@ -238,7 +238,7 @@ void ShiftPanel::update()
 
 void ShiftPanel::showReport(const ShiftReport &report)
 {
-    m_closed->setText(tr("The shift is closed. %1 receipts, difference %2.")
+    m_closed->setText(tr("The shift is closed. Receipts: %1, difference: %2.")
                           .arg(format().number(report.receiptCount),
                                format().money(report.shift.difference.value_or(Money()))));
     m_proof->setText(
