@@ -4,6 +4,7 @@
 #include "app/shell/desk_menu.h"
 #include "app/shell/login_page.h"
 #include "app/ui/format.h"
+#include "shared/settings/settings_protocol.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -19,7 +20,7 @@ namespace hms::app {
 
 namespace {
 
-constexpr std::chrono::minutes kIdleLock{10};
+constexpr std::chrono::minutes kIdleLock{10}; ///< Until the hospital's own setting is known.
 
 QString stateFolder(const QString &chosen)
 {
@@ -130,6 +131,7 @@ Application::Application(const Options &options, QList<WorkspaceFactory> factori
             [this](const QUrl &server, const QString &fingerprint) {
                 m_window->loginPage()->askFingerprint(server, fingerprint, true);
             });
+    connect(&m_session, &Session::opened, this, &Application::readLockTime);
     connect(&m_session, &Session::changed, this, &Application::applyFormat);
     // Queued: a menu or a command of the window that is rebuilt says this.
     connect(&m_settings, &Settings::changed, this, &Application::onSetting, Qt::QueuedConnection);
@@ -152,6 +154,14 @@ void Application::onSetting(const QString &key)
         applyLanguage();
         m_window->rebuild();
     }
+}
+
+void Application::readLockTime()
+{
+    m_api.call(GetSetting{u"access.lockAfterMinutes"_s}, this, [this](const Result<Setting> &answer) {
+        if (answer && answer->value.toInt() > 0)
+            m_idle.setPatience(std::chrono::minutes(answer->value.toInt()));
+    });
 }
 
 void Application::applyLook()

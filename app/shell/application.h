@@ -19,7 +19,7 @@ namespace hms::app {
 struct Options {
     QString server;   ///< Address; empty keeps the one remembered.
     QString dataDir;  ///< This desk's state; empty means the user's own place for it.
-    QString language; ///< For this run only, as are theme and the others.
+    QString language; ///< Remembered, as are server and theme.
     std::optional<Theme> theme;
     bool keys = false;
     QString tourFolder; ///< Set: walk the tour and leave its pictures there.
@@ -44,6 +44,7 @@ private:
     void applyLanguage();
     void applyFormat();
     void onSetting(const QString &key);
+    void readLockTime();
     [[nodiscard]] std::unique_ptr<Drafts> draftsOf(UserId user) const;
 
     const QString m_dataDir;

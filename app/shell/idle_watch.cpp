@@ -14,6 +14,11 @@ IdleWatch::IdleWatch(std::chrono::milliseconds after, QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &IdleWatch::idle);
 }
 
+void IdleWatch::setPatience(std::chrono::milliseconds after)
+{
+    m_timer.start(after);
+}
+
 bool IdleWatch::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {

@@ -14,6 +14,8 @@ class IdleWatch final : public QObject {
 
 public:
     explicit IdleWatch(std::chrono::milliseconds after, QObject *parent = nullptr);
+    /// Counts anew from now.
+    void setPatience(std::chrono::milliseconds after);
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:

@@ -145,10 +145,10 @@ TEST_CASE("a socket that drops and comes back misses no change", "[e2e]")
 
     // The doctor's desk loses its link while the reception goes on.
     QStringList visits;
-    static_cast<app::WebSocketApi &>(doctor.api()).stop();
+    doctor.api().stop();
     for (int n = 1; n <= 10; ++n)
         visits.append(checkIn(n));
-    static_cast<app::WebSocketApi &>(doctor.api()).start();
+    doctor.api().start();
 
     CHECK(eventually([&] {
         return std::ranges::all_of(visits, [&](const QString &v) { return queue.rows.contains(v); });

@@ -15,14 +15,15 @@ namespace {
 
 constexpr int kReadyMs = 120'000; // Under a sanitizer, on a busy machine, with a demo hospital to build.
 
-QString listenAt(const QUrl &url)
+QString listenAt(const QString &address, const QUrl &url)
 {
-    return u"127.0.0.1:%1"_s.arg(url.isValid() ? url.port() : 0);
+    return u"%1:%2"_s.arg(address).arg(url.isValid() ? url.port() : 0);
 }
 
 } // namespace
 
-RunningServer::RunningServer()
+RunningServer::RunningServer(Kind kind)
+    : m_kind(kind)
 {
     // PostgreSQL of a server started as root runs as another user, who must get through to its folder.
     QFile::setPermissions(m_folder.path(), QFile::permissions(m_folder.path()) | QFile::ReadGroup |
@@ -39,9 +40,13 @@ RunningServer::~RunningServer()
 
 void RunningServer::start()
 {
-    m_process.start(QString::fromLatin1(HMS_HMSD),
-                    {u"--demo"_s, u"--data"_s, m_folder.filePath(u"data"_s), u"--listen"_s, listenAt(m_url),
-                     u"--http"_s, listenAt(m_http)});
+    const QString address = m_kind == Kind::Demo ? u"127.0.0.1"_s : u"0.0.0.0"_s;
+    QStringList arguments{u"--data"_s,   m_folder.filePath(u"data"_s),
+                          u"--listen"_s, listenAt(address, m_url),
+                          u"--http"_s,   listenAt(u"127.0.0.1"_s, m_http)};
+    if (m_kind == Kind::Demo)
+        arguments.prepend(u"--demo"_s);
+    m_process.start(QString::fromLatin1(HMS_HMSD), arguments);
     if (!m_process.waitForStarted() || !readUntilReady())
         throw std::runtime_error("hmsd did not get ready:\n" + m_log.toStdString());
 }
@@ -58,6 +63,7 @@ bool RunningServer::readUntilReady()
         const auto match = ready.match(QString::fromUtf8(m_log.mid(from)));
         if (match.hasMatch()) {
             m_url = QUrl(match.captured(1));
+            m_url.setHost(u"127.0.0.1"_s); // Only ever the loopback.
             m_http = QUrl(match.captured(2));
             return true;
         }

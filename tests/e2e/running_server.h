@@ -11,7 +11,11 @@ namespace hms::test {
 /// test.
 class RunningServer {
 public:
-    RunningServer();
+    enum class Kind {
+        Demo, ///< A demo hospital on loopback, without TLS.
+        New,  ///< An empty hospital on every address, with TLS.
+    };
+    explicit RunningServer(Kind kind = Kind::Demo);
     ~RunningServer();
     Q_DISABLE_COPY_MOVE(RunningServer)
 
@@ -28,6 +32,7 @@ public:
 private:
     bool readUntilReady();
 
+    Kind m_kind;
     QTemporaryDir m_folder;
     QProcess m_process; ///< Our own child: nothing else is ever signalled.
     QByteArray m_log;

@@ -55,9 +55,14 @@ void Workstation::crash()
 
 void Workstation::login(const QString &username)
 {
+    login(username, u"demo-"_s + username);
+}
+
+void Workstation::login(const QString &username, const QString &password)
+{
     REQUIRE(eventually([this] { return isLive(); }));
     std::optional<Result<SessionOpened>> answer;
-    m_run->session.login(username, u"demo-"_s + username, &m_run->session,
+    m_run->session.login(username, password, &m_run->session,
                          [&answer](const Result<SessionOpened> &got) { answer.emplace(got); });
     REQUIRE(eventually([&answer] { return answer.has_value(); }));
     if (!*answer)

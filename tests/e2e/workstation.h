@@ -26,6 +26,7 @@ public:
 
     /// Logs in with the demo hospital's password of that user. Fails the test when that is refused.
     void login(const QString &username);
+    void login(const QString &username, const QString &password);
     /// The core dies and comes back on the same disk: outbox and settings stay, everything else is gone.
     void crash();
 
@@ -57,7 +58,7 @@ public:
         return *answer;
     }
 
-    app::ApiClient &api() { return m_run->api; }
+    app::WebSocketApi &api() { return m_run->api; }
     app::Session &session() { return m_run->session; }
     [[nodiscard]] bool isLive() const { return m_run->api.linkState() == app::LinkState::Live; }
     static QString errorText(const Error &error);
