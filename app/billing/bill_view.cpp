@@ -11,7 +11,6 @@
 #include "app/ui/text_label.h"
 
 #include <QGridLayout>
-#include <QStackedLayout>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -32,19 +31,21 @@ void BillView::buildUi(PermissionGate &gate)
 {
     auto *card = new Card({}, this);
     auto *content = new QWidget(card);
-    m_stack = new QStackedLayout(content);
-    auto *page = new QWidget(content);
-    auto *column = new QVBoxLayout(page);
+    // Not stacked: without a bill the list of those who wait takes the room.
+    auto *pages = new QVBoxLayout(content);
+    pages->setContentsMargins({});
+    m_page = new QWidget(content);
+    auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins({});
     column->setSpacing(grid(3));
     column->addWidget(buildHeader());
     column->addWidget(buildTables(), 1);
     column->addWidget(buildTotals());
-    column->addWidget(divider(page));
+    column->addWidget(divider(m_page));
     column->addWidget(buildActions(gate));
     m_empty = new EmptyState(Icon::Receipt, {}, {}, content);
-    m_stack->addWidget(page);
-    m_stack->addWidget(m_empty);
+    pages->addWidget(m_page);
+    pages->addWidget(m_empty);
     card->body()->addWidget(content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -177,7 +178,8 @@ QWidget *BillView::buildActions(PermissionGate &gate)
 void BillView::update()
 {
     const auto &bill = m_bill.bill();
-    m_stack->setCurrentIndex(bill ? 0 : 1);
+    m_page->setVisible(bill.has_value());
+    m_empty->setVisible(!bill);
     if (bill) {
         display(*bill);
     } else if (m_bill.isLoading()) {

@@ -10,7 +10,6 @@
 class QGridLayout;
 class QLabel;
 class QPushButton;
-class QStackedLayout;
 class QTabWidget;
 
 namespace hms::app {
@@ -49,7 +48,7 @@ private:
     PaymentModel m_payments;
     RefundModel m_refunds{RefundModel::Scope::OneBill};
     BillEventModel m_history;
-    QStackedLayout *m_stack = nullptr;
+    QWidget *m_page = nullptr; ///< The bill; hidden without one.
     EmptyState *m_empty = nullptr;
     QLabel *m_patient = nullptr;
     QLabel *m_facts = nullptr;

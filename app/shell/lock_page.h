@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace hms::app {
 
+class Card;
 class Form;
 
 /// Covers the desk and keeps it as it was. The same person unlocks it with the password; another one types
@@ -42,6 +43,7 @@ private:
     bool m_expired = false;
     QLabel *m_title = nullptr;
     QLabel *m_explanation = nullptr;
+    Card *m_card = nullptr;
     Form *m_form = nullptr;
     QLineEdit *m_username = nullptr;
     QLineEdit *m_password = nullptr;

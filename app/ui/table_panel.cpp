@@ -24,6 +24,12 @@ using namespace Qt::StringLiterals;
 
 namespace hms::app {
 
+namespace {
+
+constexpr int kReadableCharacters = 16; ///< Of the column that carries the row's name, on any screen.
+
+} // namespace
+
 TablePanel::TablePanel(QAbstractItemModel *model, QWidget *parent)
     : QWidget(parent)
 {
@@ -164,6 +170,7 @@ void TablePanel::updateCount()
     m_stack->setCurrentWidget(all == 0     ? static_cast<QWidget *>(m_empty)
                               : shown == 0 ? static_cast<QWidget *>(m_noMatch)
                                            : static_cast<QWidget *>(m_view));
+    keepNamesReadable();
 }
 
 void TablePanel::applyMetrics()
@@ -183,6 +190,34 @@ void TablePanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         applyMetrics();
+}
+
+void TablePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    keepNamesReadable();
+}
+
+void TablePanel::keepNamesReadable()
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    int others = 0;
+    QList<int> stretched;
+    for (int column = 0; column < m_proxy->columnCount(); ++column) {
+        if (m_proxy->headerData(column, Qt::Horizontal, table_role::kStrong).toBool())
+            stretched.append(column);
+        else
+            others += header->sectionSize(column);
+    }
+    const int least = m_view->fontMetrics().averageCharWidth() * kReadableCharacters;
+    for (const int column : stretched) {
+        const bool fits = m_view->viewport()->width() - others >= least * int(stretched.size());
+        const auto mode = fits ? QHeaderView::Stretch : QHeaderView::Interactive;
+        if (header->sectionResizeMode(column) != mode)
+            header->setSectionResizeMode(column, mode);
+        if (!fits && header->sectionSize(column) != least)
+            header->resizeSection(column, least);
+    }
 }
 
 bool TablePanel::eventFilter(QObject *watched, QEvent *event)

@@ -53,11 +53,14 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildUi();
     void updateCount();
     void applyMetrics();
+    /// On a narrow screen the list scrolls sideways rather than cut the names to a letter.
+    void keepNamesReadable();
     void copyCell();
     void exportCsv();
     [[nodiscard]] bool onKey(QKeyEvent *event);

@@ -67,6 +67,7 @@ QWidget *ServingPanel::buildPatient()
     m_name->setObjectName(u"name"_s);
     m_name->setWordWrap(true);
     m_facts = textLabel({}, TextRole::Muted, patient);
+    m_facts->setWordWrap(true);
     m_reason = textLabel({}, TextRole::Body, patient);
     m_reason->setWordWrap(true);
     m_since = textLabel({}, TextRole::Muted, patient);
