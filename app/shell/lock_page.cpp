@@ -31,8 +31,8 @@ void LockPage::buildUi()
 {
     setObjectName(u"lockPage"_s);
     setAttribute(Qt::WA_StyledBackground);
-    m_card = new Card;
-    m_card->setFixedWidth(grid(100));
+    auto *card = new Card;
+    card->setFixedWidth(grid(100));
     m_title = textLabel(tr("This desk is locked"), TextRole::Title);
     m_explanation = textLabel({}, TextRole::Muted);
     m_explanation->setWordWrap(true);
@@ -47,16 +47,22 @@ void LockPage::buildUi()
     m_unlock = makeButton(tr("Unlock"), ButtonKind::Primary, Icon::Lock);
     m_unlock->setObjectName(u"unlock"_s);
 
-    m_card->body()->addWidget(new IconLabel(Icon::Lock, Tone::Accent, 2), 0, Qt::AlignLeading);
-    m_card->body()->addWidget(m_title);
-    m_card->body()->addWidget(m_explanation);
-    m_card->body()->addSpacing(grid(2));
-    m_card->body()->addWidget(m_form);
-    m_card->body()->addSpacing(grid(2));
-    m_card->body()->addWidget(m_unlock);
+    card->body()->addWidget(new IconLabel(Icon::Lock, Tone::Accent, 2), 0, Qt::AlignLeading);
+    card->body()->addWidget(m_title);
+    card->body()->addWidget(m_explanation);
+    card->body()->addSpacing(grid(2));
+    card->body()->addWidget(m_form);
+    card->body()->addSpacing(grid(2));
+    card->body()->addWidget(m_unlock);
+    // A row of its own, not an alignment: that would ask for the card's height at the page's whole width,
+    // where the sentence needs one line less.
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(card);
+    row->addStretch();
     auto *column = new QVBoxLayout(this);
     column->addStretch(2);
-    column->addWidget(m_card, 0, Qt::AlignHCenter);
+    column->addLayout(row);
     column->addStretch(3);
 }
 
@@ -71,8 +77,6 @@ void LockPage::lock(bool expired)
         tr("%1's work stays as it is. Type the password to go on, or another name to take over this desk.")
             .arg(m_session.user().name));
     setWaiting(false);
-    // The sentence wraps: the page's layout alone would take the second line from the fields.
-    m_card->setMinimumHeight(m_card->layout()->totalHeightForWidth(m_card->width()));
     m_password->setFocus(Qt::OtherFocusReason);
 }
 

@@ -11,7 +11,6 @@ class QPushButton;
 
 namespace hms::app {
 
-class Card;
 class Form;
 
 /// Covers the desk and keeps it as it was. The same person unlocks it with the password; another one types
@@ -43,7 +42,6 @@ private:
     bool m_expired = false;
     QLabel *m_title = nullptr;
     QLabel *m_explanation = nullptr;
-    Card *m_card = nullptr;
     Form *m_form = nullptr;
     QLineEdit *m_username = nullptr;
     QLineEdit *m_password = nullptr;

@@ -62,7 +62,6 @@ QWidget *ServingPanel::buildPatient()
     auto *patient = new QWidget(this);
     m_serial = bigNumber({}, patient);
     m_serial->setObjectName(u"serial"_s);
-    m_serial->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_name = textLabel({}, TextRole::Title, patient);
     m_name->setObjectName(u"name"_s);
     m_name->setWordWrap(true);
@@ -134,6 +133,8 @@ void ServingPanel::update()
     if (!entry)
         return;
     m_status->setLook(look(entry->status));
+    // Digits have no direction of their own: the label would take them for left-to-right text.
+    m_serial->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     m_serial->setText(format().serial(entry->serialNumber));
     m_name->setText(entry->name);
     m_facts->setText(ageAndSex(entry->ageYears, entry->sex) + u"  ·  "_s +
