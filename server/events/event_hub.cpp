@@ -50,6 +50,7 @@ void EventHub::follow(SubscriberId subscriber, const QString &topic, qint64 revi
     if (state.revision < 0) {
         state.revision = revision;
         advance(state);
+        watchGap(state);
     }
     catchUp(subscriber, topic, state);
 }
@@ -146,7 +147,12 @@ void EventHub::publish(const PublishedChange &change)
         return;
     advance(state);
     trim(state);
-    // Two workers commit one after the other and report the other way round, or a change was made elsewhere.
+    watchGap(state);
+}
+
+/// Two workers commit one after the other and report the other way round, or a change was made elsewhere.
+void EventHub::watchGap(const TopicState &state)
+{
     if (!state.recent.empty() && state.recent.rbegin()->first > state.revision && !m_gapTimer.isActive())
         m_gapTimer.start();
 }

@@ -77,6 +77,7 @@ private:
     void send(SubscriberId subscriber, Subscription &subscription, qint64 revision, const QString &frame);
     void forgetIfUnused(Topics::iterator topic);
     void trim(TopicState &state) const;
+    void watchGap(const TopicState &state);
 
     Deliver m_deliver;
     Topics m_topics;

@@ -79,6 +79,21 @@ TEST_CASE("followers of different snapshots each get what they miss", "[events][
     CHECK(sink.revisions[3] == QList<qint64>{13});
 }
 
+TEST_CASE("a change missing behind the first snapshot is asked for", "[events][unit]")
+{
+    Sink sink;
+    QSignalSpy gaps(&sink.hub, &EventHub::gapFound);
+    sink.hub.hold(1, kTopic);
+    sink.hub.publish(change(6));
+
+    sink.hub.follow(1, kTopic, 4);
+
+    REQUIRE((!gaps.isEmpty() || gaps.wait()));
+    CHECK(sink.revisions[1].isEmpty());
+    sink.hub.publish(change(5));
+    CHECK(sink.revisions[1] == QList<qint64>{5, 6});
+}
+
 TEST_CASE("swapped commits go out in order, and a gap is reported in time", "[events][unit]")
 {
     Sink sink;

@@ -169,6 +169,8 @@ std::unique_ptr<DeskServer> NetFixture::make(const NetLimits &limits, std::optio
     auto server = std::make_unique<DeskServer>(
         DeskServer::Parts{*m_dispatcher, m_database.opener(), keeper, {}, limits, std::move(tls)});
     REQUIRE(server->listen(QHostAddress::LocalHost, 0));
+    // The first sweep announces the business day, which is a change of its own to topics that exist by then.
+    REQUIRE(eventually([&] { return server->isReady(); }));
     return server;
 }
 
