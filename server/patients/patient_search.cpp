@@ -139,7 +139,7 @@ std::optional<RawJson> searchNumber(Transaction &tx, const QDateTime &now, const
 
 RawJson searchName(Transaction &tx, const QDateTime &now, const QString &text, int limit)
 {
-    const QStringList words = tellingWords(text);
+    const QStringList words = tellingWords(text.toLower());
     QStringList latin, skeletons;
     for (const QString &word : words) {
         latin.append(latinName(word));
