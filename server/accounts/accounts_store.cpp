@@ -30,7 +30,8 @@ constexpr Statement kTransactions{"accounts.transactions", R"sql(
              ORDER BY l.id DESC
              LIMIT (:limit)::integer) t
       JOIN accounts a ON a.id = t.account_id
-)sql"};
+)sql",
+                                  Planning::EachTime};
 
 } // namespace
 

@@ -45,7 +45,8 @@ constexpr Statement kSearch{"audit.search", R"sql(
                'after', t.shown -> 'after') ORDER BY t.id DESC), '[]')
       FROM told t
       LEFT JOIN users u ON u.id = t.user_id
-)sql"};
+)sql",
+                            Planning::EachTime};
 
 constexpr Statement kStatements[]{kSearch};
 

@@ -91,7 +91,8 @@ constexpr Statement kOutstanding{"bills.outstanding", R"sql(
                              OR strpos(w.patient_number, (:digits)::text) > 0)))
              ORDER BY w.billing_date, w.id
              LIMIT (:limit)::integer) page
-)sql"};
+)sql",
+                                 Planning::EachTime};
 
 constexpr Statement kCashierTopic{"bills.cashierTopic", R"sql(
     SELECT coalesce(json_agg(page.wire ORDER BY page.id), '[]')

@@ -65,6 +65,7 @@ void WorkerConnection::ensureOpen()
 void WorkerConnection::close()
 {
     m_statements.clear();
+    m_planning.reset();
     if (!m_database.isValid())
         return;
     m_database.close();
@@ -72,8 +73,20 @@ void WorkerConnection::close()
     QSqlDatabase::removeDatabase(m_name);
 }
 
+void WorkerConnection::usePlanning(Planning planning)
+{
+    if (m_planning == planning)
+        return;
+    const auto mode = planning == Planning::Once ? "force_generic_plan"_L1 : "force_custom_plan"_L1;
+    QSqlQuery query(m_database);
+    if (!query.exec("SET plan_cache_mode = "_L1 + mode))
+        raise(query.lastError(), "planning");
+    m_planning = planning;
+}
+
 WorkerConnection::Prepared &WorkerConnection::prepared(const Statement &statement)
 {
+    usePlanning(statement.planning);
     Prepared &cached = m_statements[statement.sql];
     if (cached.query)
         return cached;
@@ -112,6 +125,7 @@ void WorkerConnection::commit()
 
 void WorkerConnection::rollback()
 {
+    m_planning.reset();
     if (!m_database.rollback())
         close(); // A connection that cannot roll back is not to be trusted with the next request.
 }

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
 struct pg_result;
@@ -40,7 +41,8 @@ public:
         std::unique_ptr<QSqlQuery> query;
         QList<QByteArray> placeholders; ///< Each once, with the colon.
     };
-    /// Prepares once per connection. Throws DbError when the SQL does not prepare.
+    /// Prepares once per connection and sees to its way of planning. Throws DbError when the SQL does not
+    /// prepare.
     Prepared &prepared(const Statement &statement);
 
     /// Runs BEGIN, COMMIT or ROLLBACK. commit() throws CommitUnknown when it cannot tell.
@@ -51,12 +53,14 @@ public:
 private:
     static void onNotice(void *self, const pg_result *result);
     void watchNotices();
+    void usePlanning(Planning planning);
 
     QString m_name;
     Open m_open;
     QSqlDatabase m_database;
     std::unordered_map<const char *, Prepared> m_statements; ///< Dropped when the connection is.
-    bool m_warned = false; ///< PostgreSQL sent a WARNING since it was last cleared.
+    std::optional<Planning> m_planning; ///< In force on the connection; a rollback takes a change of it back.
+    bool m_warned = false;              ///< PostgreSQL sent a WARNING since it was last cleared.
 };
 
 } // namespace hms::server

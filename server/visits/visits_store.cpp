@@ -29,7 +29,8 @@ constexpr Statement kList{"visits.list", R"sql(
                AND ((:patient)::uuid IS NULL OR w.patient_id = (:patient)::uuid)
              ORDER BY d.name, w.doctor_id, w.serial_number
              LIMIT (:limit)::integer) listed
-)sql"};
+)sql",
+                          Planning::EachTime};
 
 constexpr Statement kOtherOpen{"visits.otherOpen", R"sql(
     SELECT wire
