@@ -94,7 +94,7 @@ void ScaledHospital::fill(const HospitalSize &size, const QDateTime &now)
     m_progress(u"shifts and balances"_s);
     aside.putBackIndexes();
     m_progress(u"indexes and foreign keys"_s);
-    runSql(database(), u"ANALYZE"_s);
+    runSql(database(), u"ANALYZE payments, refunds, bill_events, shifts"_s); // For the plans of the reports.
     makeShiftReports(tx);
     m_progress(u"reports of shifts"_s);
     aside.putBackTriggers();

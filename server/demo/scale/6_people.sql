@@ -54,8 +54,13 @@ WITH made AS (
 INSERT INTO audit_logs (id, created_at, user_id, ip_address, action, entity, entity_id, changes)
 SELECT pg_temp.id(who.registered_ms, who.n, plan.salt + 320), m.registered_at, m.registered_by, 'demo', 'create', 'patients',
        m.id::text, jsonb_build_object('before', NULL, 'after',
-           to_jsonb(m) - ARRAY['search_text', 'phone_digits', 'name_key'] || '{"last_visit_date": null, "last_doctor_id": null}')
+           to_jsonb(m) - ARRAY['search_text', 'search_words', 'phone_digits', 'name_key'] || '{"last_visit_date": null, "last_doctor_id": null}')
   FROM plan CROSS JOIN made m JOIN people who ON who.id = m.id AND who.d >= plan.audited_from;
+
+-- step: words of names
+INSERT INTO name_words
+SELECT DISTINCT w.word FROM patients p, unnest(tsvector_to_array(p.search_words)) AS w (word)
+ON CONFLICT DO NOTHING;
 
 -- step: patient numbers
 INSERT INTO counters (kind, series, value)
