@@ -39,6 +39,18 @@ constexpr auto kTriggers = R"sql(
      ORDER BY g.oid
 )sql"_L1;
 
+// The chain takes records in the order of their transactions: the invented past comes before what "hmsd init"
+// wrote, as long as nothing is in the chain, so that its months follow one another there too.
+constexpr auto kPastFirst = R"sql(
+    DO $$
+    BEGIN
+        IF NOT EXISTS (SELECT FROM audit_seals) THEN
+            ALTER TABLE audit_logs ALTER COLUMN xid SET DEFAULT '3'::xid8;
+        END IF;
+    END $$
+)sql"_L1;
+constexpr auto kPastOver = "ALTER TABLE audit_logs ALTER COLUMN xid SET DEFAULT pg_current_xact_id()"_L1;
+
 } // namespace
 
 SchemaAside::SchemaAside(const QSqlDatabase &database)
@@ -51,6 +63,7 @@ void SchemaAside::takeAway()
     takeAway(kTriggers, m_triggers);
     takeAway(kReferences, m_references);
     takeAway(kIndexes, m_indexes);
+    runSql(m_database, kPastFirst);
 }
 
 void SchemaAside::takeAway(QLatin1StringView question, QStringList &back)
@@ -76,6 +89,7 @@ void SchemaAside::putBackTriggers()
 {
     for (const QString &statement : m_triggers)
         runSql(m_database, statement);
+    runSql(m_database, kPastOver);
 }
 
 } // namespace hms::server::demo
