@@ -1,113 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/server/plans/desk_statements.h"
 
-#include "server/access/access_directory.h"
-#include "server/access/access_events.h"
-#include "server/access/access_rules.h"
-#include "server/access/login_guard.h"
-#include "server/access/roles_store.h"
-#include "server/access/second_person.h"
-#include "server/access/session_store.h"
-#include "server/access/user_accounts.h"
-#include "server/access/users_store.h"
-#include "server/accounts/accounts_store.h"
-#include "server/accounts/ledger.h"
-#include "server/audit/audit_seals.h"
-#include "server/audit/audit_store.h"
-#include "server/audit/audit_verify.h"
-#include "server/billing/bill_topics.h"
-#include "server/billing/bills_store.h"
-#include "server/billing/drawer_store.h"
-#include "server/billing/new_bill_store.h"
-#include "server/billing/payments_store.h"
-#include "server/billing/refunds_store.h"
-#include "server/cashier/shift_report_store.h"
-#include "server/cashier/shifts_store.h"
-#include "server/demo/demo_hospital.h"
-#include "server/doctors/departments_store.h"
-#include "server/doctors/doctors_store.h"
-#include "server/events/sweep_store.h"
-#include "server/housekeeping/housekeeping_jobs.h"
-#include "server/notifications/notifications_store.h"
-#include "server/operations/operations_store.h"
-#include "server/patients/patient_search.h"
-#include "server/patients/patients_store.h"
-#include "server/printing/prints_store.h"
-#include "server/printing/snapshots_store.h"
-#include "server/settings/settings_store.h"
-#include "server/topics/topics_store.h"
-#include "server/visits/check_in_store.h"
-#include "server/visits/queue_store.h"
-#include "server/visits/visit_changes.h"
-#include "server/visits/visits_store.h"
-
 namespace hms::test {
 
 using namespace Qt::StringLiterals;
-using namespace hms::server;
-
-std::vector<Statement> serverStatements()
-{
-    std::vector<Statement> all;
-    const auto add = [&all](const auto &statements) {
-        all.insert(all.end(), statements.begin(), statements.end());
-    };
-    add(access::accessDirectoryStatements());
-    add(access::accessEventStatements());
-    add(access::accessRuleStatements());
-    add(access::loginGuardStatements());
-    add(access::roleStatements());
-    add(access::secondPersonStatements());
-    add(access::sessionStatements());
-    add(access::userAccountStatements());
-    add(access::userStatements());
-    add(accounts::accountStatements());
-    add(accounts::ledgerStatements());
-    add(audit::sealStatements());
-    add(audit::statements());
-    add(audit::verifyStatements());
-    add(billing::billStatements());
-    add(billing::billTopicStatements());
-    add(billing::drawerStatements());
-    add(billing::newBillStatements());
-    add(billing::paymentStatements());
-    add(billing::refundStatements());
-    add(cashier::shiftReportStatements());
-    add(cashier::shiftStatements());
-    add(demoStatements());
-    add(doctors::departmentStatements());
-    add(doctors::statements());
-    add(events::sweepStatements());
-    add(housekeeping::statements());
-    add(notifications::statements());
-    add(operations::statements());
-    add(patients::searchStatements());
-    add(patients::statements());
-    add(printing::printStatements());
-    add(printing::snapshotStatements());
-    add(settings::statements());
-    add(topics::statements());
-    add(visits::changeStatements());
-    add(visits::checkInStatements());
-    add(visits::queueStatements());
-    add(visits::visitStatements());
-    // The dispatcher's own two are private to it; these call the same functions.
-    all.push_back({"command.begin",
-                   "SELECT * FROM begin_command((:user)::uuid, (:session)::uuid, (:address)::text, "
-                   "(:operation)::uuid, 'x.y', '\\x00', true)"});
-    all.push_back(
-        {"command.finish", "SELECT * FROM finish_command((:operation)::uuid, '{}', (:changes)::json)"});
-    return all;
-}
 
 namespace {
 
 // SQL that makes a value; the same few stand for many placeholders.
 const auto kNew = u"gen_random_uuid()"_s;
 const auto kNull = u"NULL"_s;
-const auto kSomePatient = u"(SELECT id FROM patients ORDER BY id OFFSET 9000 LIMIT 1)"_s;
+const auto kSomePatient = u"(SELECT id FROM patients ORDER BY id OFFSET 5000 LIMIT 1)"_s;
 const auto kSomeDoctor = u"(SELECT id FROM doctors ORDER BY id LIMIT 1)"_s;
-const auto kPayment = u"(SELECT id FROM payments ORDER BY id OFFSET 9000 LIMIT 1)"_s;
+const auto kPayment = u"(SELECT id FROM payments ORDER BY id OFFSET 5000 LIMIT 1)"_s;
 const auto kDueBill = u"(SELECT id FROM bills WHERE status = 'PENDING' ORDER BY id LIMIT 1)"_s;
 const auto kRequested = u"(SELECT id FROM refunds WHERE status = 'REQUESTED' ORDER BY id LIMIT 1)"_s;
 const auto kWaiting =
@@ -121,43 +26,62 @@ const QList<DeskStatement> &deskStatements()
 {
     static const QList<DeskStatement> table{
         // ---- access: each connection's start, and once a minute
-        {"access.callers", {}, {}},
-        {"access.candidate", {}, {{u"username"_s, u"'cashier'"_s}}},
-        {"access.endSession", {}, {{u"owner"_s, kNull}}},
-        {"access.endSessionsOf", {}, {{u"except"_s, kNull}}},
-        {"access.findSession", {}, {}},
-        {"access.forgetFailures", {}, {{u"username"_s, u"'name5'"_s}}},
-        {"access.listSessions", {}, {}},
-        {"access.noteFailure", {}, {{u"username"_s, u"'name5'"_s}, {u"actor"_s, kNull}}},
-        {"access.openSession", {}, {{u"session"_s, kNew}, {u"hash"_s, u"decode(md5('x'), 'hex')"_s}}},
-        {"access.sessionOpened", {}, {{u"version"_s, u"'1'"_s}, {u"demo"_s, u"true"_s}}},
-        {"access.touch", {}, {}},
+        {"access.callers", {u"sessions_pkey|sessions_by_expiry"_s, u"role_permissions_pkey"_s}, {}},
+        {"access.candidate",
+         {u"users_username_key"_s, u"login_failures_pkey"_s},
+         {{u"username"_s, u"'cashier'"_s}}},
+        {"access.endSession", {u"sessions_pkey"_s}, {{u"owner"_s, kNull}}},
+        {"access.endSessionsOf", {u"sessions_by_user"_s}, {{u"except"_s, kNull}}},
+        {"access.findSession", {u"sessions_token_hash_key"_s}, {}},
+        {"access.forgetFailures", {u"login_failures_pkey"_s}, {{u"username"_s, u"'name5'"_s}}},
+        {"access.listSessions", {u"sessions_by_user|sessions_by_expiry"_s}, {}},
+        {"access.noteFailure",
+         {u"login_failures_pkey"_s},
+         {{u"username"_s, u"'name5'"_s}, {u"actor"_s, kNull}}},
+        {"access.openSession",
+         {u"users_pkey"_s},
+         {{u"session"_s, kNew}, {u"hash"_s, u"decode(md5('x'), 'hex')"_s}}},
+        {"access.sessionOpened", {u"sessions_pkey"_s}, {{u"version"_s, u"'1'"_s}, {u"demo"_s, u"true"_s}}},
+        {"access.touch", {u"sessions_pkey|sessions_by_expiry"_s}, {}},
         // ---- every command
-        {"command.begin", {}, {}},
+        {"command.begin", {u"operations_pkey"_s}, {}},
         {"command.finish",
-         {},
+         {u"operations_pkey"_s, u"topics_pkey"_s},
          {{u"operation"_s, u"md5('o5')::uuid"_s},
           {u"changes"_s, u"'[{\"topic\":\"queue:5\",\"change\":\"x\"}]'"_s}}},
-        {"operations.find", {}, {{u"id"_s, u"md5('o5')::uuid"_s}, {u"user"_s, u"md5('u')::uuid"_s}}},
+        {"operations.find",
+         {u"operations_pkey"_s},
+         {{u"id"_s, u"md5('o5')::uuid"_s}, {u"user"_s, u"md5('u')::uuid"_s}}},
         // ---- topics
-        {"topics.board", {}, {{u"id"_s, u"(SELECT id FROM departments ORDER BY id LIMIT 1)"_s}}},
-        {"topics.cashier", {}, {}},
-        {"topics.doctors", {}, {}},
-        {"topics.queue", {}, {{u"id"_s, kSomeDoctor}}},
-        {"topics.steps", {}, {{u"from"_s, u"19900"_s}}},
-        {"topics.user", {}, {{u"id"_s, kSomeUser}}},
+        {"topics.board",
+         {u"topics_pkey"_s, u"visits_serial_key"_s},
+         {{u"id"_s, u"(SELECT id FROM departments ORDER BY id LIMIT 1)"_s}}},
+        {"topics.cashier",
+         {u"topics_pkey"_s, u"bills_outstanding"_s, u"patients_pkey"_s, u"visits_pkey"_s},
+         {}},
+        {"topics.doctors", {u"topics_pkey"_s, u"visits_serial_key"_s, u"counters_pkey"_s}, {}},
+        {"topics.queue",
+         {u"topics_pkey"_s, u"visits_serial_key"_s, u"visits_queue"_s, u"patients_pkey"_s,
+          u"bills_by_visit"_s},
+         {{u"id"_s, kSomeDoctor}}},
+        {"topics.steps", {u"topics_pkey"_s, u"topic_changes_pkey"_s}, {{u"from"_s, u"9900"_s}}},
+        {"topics.user", {u"topics_pkey"_s, u"notifications_by_user"_s}, {{u"id"_s, kSomeUser}}},
         // ---- patients
         {"patients.duplicates",
-         {},
+         {u"patients_by_name_key"_s, u"patients_by_national_id"_s, u"patients_by_phone"_s,
+          u"patients_by_sound"_s, u"patients_pkey"_s},
          {{u"national_id"_s, u"'1234567890'"_s},
           {u"phone_digits"_s, u"'8801711111111'"_s},
           {u"skeletons"_s, u"ARRAY['amna', 'bgm']"_s},
           {u"birth_date"_s, u"'1980-01-01'"_s},
           {u"estimated"_s, u"false"_s}}},
-        {"patients.get", {}, {{u"id"_s, kSomePatient}}},
-        {"patients.history", {}, {{u"id"_s, kSomePatient}, {u"before"_s, kNull}}},
+        {"patients.get", {u"patients_pkey"_s, u"patient_redirects_pkey"_s}, {{u"id"_s, kSomePatient}}},
+        {"patients.history",
+         {u"visits_by_patient"_s, u"bills_by_patient"_s, u"payments_by_bill"_s, u"refunds_by_bill"_s,
+          u"patients_pkey"_s},
+         {{u"id"_s, kSomePatient}, {u"before"_s, kNull}}},
         {"patients.register",
-         {},
+         {u"counters_pkey"_s, u"name_words_pkey"_s},
          {{u"id"_s, kNew},
           {u"sex"_s, u"'FEMALE'"_s},
           {u"birth_date"_s, u"'1980-01-01'"_s},
@@ -169,18 +93,31 @@ const QList<DeskStatement> &deskStatements()
           {u"national_id"_s, kNull},
           {u"duplicate_accepted"_s, u"false"_s}}},
         {"patients.searchName",
-         {},
+         {u"name_words_pkey"_s, u"patients_by_recency"_s, u"patients_pkey"_s},
          {{u"words"_s, u"ARRAY['rah']"_s},
           {u"latin"_s, u"ARRAY['rah']"_s},
           {u"skeletons"_s, u"ARRAY['rh']"_s}}},
+        // Words that never meet: everybody is asked, by words.
+        {"patients.searchName",
+         {u"name_words_pkey"_s, u"patients_by_word"_s},
+         {{u"words"_s, u"ARRAY['jahang', 'talukd', 'md']"_s},
+          {u"latin"_s, u"ARRAY['jahang', 'talukd', 'md']"_s},
+          {u"skeletons"_s, u"ARRAY['jhng', 'tlkd', 'md']"_s}}},
+        // Nobody is called so: who sounds or is spelt alike.
+        {"patients.searchName",
+         {u"name_words_pkey"_s, u"name_words_by_trigram"_s, u"patients_by_word"_s, u"patients_by_sound"_s},
+         {{u"words"_s, u"ARRAY['jahangirr', 'taluqder']"_s},
+          {u"latin"_s, u"ARRAY['jahangirr', 'taluqder']"_s},
+          {u"skeletons"_s, u"ARRAY['jhngr', 'tlkdr']"_s}}},
         {"patients.searchNumber",
-         {},
+         {u"patients_by_national_id"_s, u"patients_by_phone"_s, u"patients_by_phone_tail"_s,
+          u"patients_number_key"_s, u"patients_pkey"_s},
          {{u"number"_s, u"'P-2026-0017'"_s},
           {u"typed"_s, u"'017'"_s},
           {u"digits"_s, u"'01712'"_s},
           {u"prefix"_s, u"'8801712'"_s}}},
         {"patients.update",
-         {},
+         {u"patients_pkey"_s},
          {{u"id"_s, kSomePatient},
           {u"row_version"_s, u"1"_s},
           {u"name"_s, kNull},
@@ -194,54 +131,72 @@ const QList<DeskStatement> &deskStatements()
           {u"address"_s, u"'Mirpur'"_s},
           {u"guardian"_s, kNull},
           {u"national_id"_s, kNull}}},
-        {"patients.writeFacts", {}, {{u"id"_s, kSomePatient}}},
+        {"patients.writeFacts", {u"patients_pkey"_s}, {{u"id"_s, kSomePatient}}},
         // ---- doctors and queues
-        {"doctors.board", {}, {}},
-        {"doctors.days", {}, {{u"doctors"_s, u"ARRAY[(SELECT id FROM doctors ORDER BY id LIMIT 1)]"_s}}},
-        {"doctors.list", {}, {}},
-        {"queue.get", {}, {}},
-        {"visits.callNext", {}, {{u"finish"_s, u"true"_s}}},
-        {"visits.cancel", {}, {{u"bill"_s, kDueBill}}},
+        {"doctors.board", {u"visits_serial_key"_s}, {}},
+        {"doctors.days",
+         {u"visits_serial_key"_s, u"counters_pkey"_s},
+         {{u"doctors"_s, u"ARRAY[(SELECT id FROM doctors ORDER BY id LIMIT 1)]"_s}}},
+        {"doctors.list", {u"visits_serial_key"_s, u"counters_pkey"_s}, {}},
+        {"queue.get",
+         {u"topics_pkey"_s, u"visits_serial_key"_s, u"visits_queue"_s, u"patients_pkey"_s,
+          u"bills_by_visit"_s},
+         {}},
+        {"visits.callNext", {u"visits_queue"_s, u"visits_pkey"_s}, {{u"finish"_s, u"true"_s}}},
+        {"visits.cancel", {u"bills_pkey"_s, u"visits_pkey"_s}, {{u"bill"_s, kDueBill}}},
         {"visits.changed",
-         {},
+         {u"visits_pkey"_s, u"patients_pkey"_s, u"bills_by_visit"_s, u"visits_serial_key"_s,
+          u"counters_pkey"_s},
          {{u"visits"_s,
            u"ARRAY[(SELECT id FROM visits WHERE visit_date = '2026-06-15' ORDER BY id LIMIT 1)]"_s},
-          {u"bills"_s,
-           u"ARRAY[(SELECT id FROM bills WHERE billing_date = '2026-06-15' ORDER BY id LIMIT 1)]"_s}}},
+          {u"bills"_s, u"true"_s}}},
         {"visits.checkIn",
-         {},
+         {u"counters_pkey"_s, u"patients_pkey"_s},
          {{u"visit"_s, kNew},
           {u"bill"_s, kNew},
           {u"patient"_s,
            u"(SELECT id FROM patients WHERE last_visit_date < '2026-06-15' ORDER BY id LIMIT 1)"_s},
           {u"type"_s, u"'NEW'"_s},
           {u"priority"_s, u"'ROUTINE'"_s}}},
-        {"visits.checkInFacts", {}, {}},
-        {"visits.endOfQueue", {}, {}},
-        {"visits.get", {}, {}},
-        {"visits.list", {}, {{u"patient"_s, kNull}, {u"doctor"_s, kNull}}},
-        {"visits.lock", {}, {}},
-        {"visits.lockBill", {}, {}},
-        {"visits.lockQueue", {}, {}},
+        {"visits.checkInFacts", {u"patients_pkey"_s, u"visits_queue"_s}, {}},
+        {"visits.endOfQueue", {u"counters_pkey"_s}, {}},
+        {"visits.get", {u"visits_pkey"_s, u"patients_pkey"_s}, {}},
+        {"visits.list",
+         {u"visits_by_date"_s, u"patients_pkey"_s},
+         {{u"patient"_s, kNull}, {u"doctor"_s, kNull}}},
+        {"visits.lock", {u"visits_pkey"_s}, {}},
+        {"visits.lockBill", {u"bills_one_per_visit"_s}, {}},
+        {"visits.lockQueue", {u"visits_pkey"_s}, {}},
         {"visits.move",
-         {},
+         {u"visits_pkey"_s},
          {{u"renumbered"_s,
            u"ARRAY[(SELECT id FROM visits WHERE visit_date = '2026-06-15' ORDER BY id LIMIT 1)]"_s},
           {u"position"_s, u"5"_s}}},
-        {"visits.otherOpen", {}, {}},
-        {"visits.places", {}, {{u"except"_s, kWaiting}}},
-        {"visits.recall", {}, {}},
-        {"visits.setStatus", {}, {{u"to"_s, u"'CALLED'"_s}, {u"arrived"_s, u"true"_s}}},
-        {"visits.transfer", {}, {{u"doctor"_s, kSomeDoctor}}},
-        {"visits.transferTarget", {}, {}},
+        {"visits.otherOpen", {u"visits_queue"_s}, {}},
+        {"visits.places", {u"visits_queue"_s}, {{u"except"_s, kWaiting}}},
+        {"visits.recall", {u"visits_pkey"_s}, {}},
+        {"visits.setStatus",
+         {u"visits_pkey"_s, u"patients_pkey"_s},
+         {{u"to"_s, u"'CALLED'"_s}, {u"arrived"_s, u"true"_s}}},
+        {"visits.transfer",
+         {u"visits_pkey"_s, u"counters_pkey"_s, u"bills_one_per_visit"_s,
+          u"bill_items_bill_id_line_number_key"_s},
+         {{u"doctor"_s, kSomeDoctor}}},
+        {"visits.transferTarget", {u"visits_queue"_s}, {}},
         // ---- bills
-        {"bills.byId", {}, {}},
-        {"bills.byNumber", {}, {}},
-        {"bills.cashierTopic", {}, {}},
-        {"bills.changed", {}, {}},
-        {"bills.discount", {}, {{u"bill"_s, kDueBill}, {u"approved_by"_s, kNull}}},
+        {"bills.byId",
+         {u"bills_pkey"_s, u"bill_items_bill_id_line_number_key"_s, u"bill_events_by_bill"_s,
+          u"payments_by_bill"_s, u"refunds_by_bill"_s, u"patients_pkey"_s, u"visits_pkey"_s},
+         {}},
+        {"bills.byNumber",
+         {u"bills_bill_number_key"_s, u"bill_items_bill_id_line_number_key"_s, u"bill_events_by_bill"_s,
+          u"payments_by_bill"_s, u"refunds_by_bill"_s, u"patients_pkey"_s, u"visits_pkey"_s},
+         {}},
+        {"bills.cashierTopic", {u"bills_outstanding"_s, u"patients_pkey"_s, u"visits_pkey"_s}, {}},
+        {"bills.changed", {u"bills_pkey"_s}, {}},
+        {"bills.discount", {u"bills_pkey"_s}, {{u"bill"_s, kDueBill}, {u"approved_by"_s, kNull}}},
         {"bills.insert",
-         {},
+         {u"counters_pkey"_s, u"patients_pkey"_s},
          {{u"id"_s, kNew},
           {u"visit"_s, kNull},
           {u"billable"_s, kNull},
@@ -249,33 +204,39 @@ const QList<DeskStatement> &deskStatements()
           {u"total"_s, u"100"_s},
           {u"items"_s,
            u"'[{\"id\":\"00000000-0000-0000-0000-000000000001\",\"line\":1,\"type\":\"service\",\"item\":\"00000000-0000-0000-0000-000000000002\",\"name\":\"x\",\"quantity\":1,\"price\":100,\"total\":100}]'"_s}}},
-        {"bills.lock", {}, {}},
-        {"bills.outstanding", {}, {{u"text"_s, kNull}, {u"digits"_s, kNull}}},
-        {"bills.target", {}, {}},
-        {"bills.void", {}, {{u"bill"_s, kDueBill}, {u"paid_back"_s, u"0"_s}}},
+        {"bills.lock", {u"bills_pkey"_s, u"visits_pkey"_s}, {}},
+        {"bills.outstanding",
+         {u"bills_outstanding"_s, u"patients_pkey"_s, u"visits_pkey"_s},
+         {{u"text"_s, kNull}, {u"digits"_s, kNull}}},
+        {"bills.target", {u"patients_pkey"_s, u"bills_one_per_visit"_s}, {}},
+        {"bills.void", {u"bills_pkey"_s}, {{u"bill"_s, kDueBill}, {u"paid_back"_s, u"0"_s}}},
         // ---- money
-        {"drawer.cash", {}, {}},
-        {"drawer.exclude", {}, {}},
+        {"drawer.cash", {u"shifts_pkey"_s, u"payments_by_shift"_s, u"refunds_by_shift"_s}, {}},
+        {"drawer.exclude", {u"shifts_one_open"_s}, {}},
         {"drawer.open",
-         {},
+         {u"shifts_one_open"_s},
          {{u"shift"_s, kNew},
           {u"cashier"_s, u"(SELECT id FROM users WHERE username = 'reception')"_s},
           {u"float"_s, u"0"_s}}},
-        {"drawer.share", {}, {}},
+        {"drawer.share", {u"shifts_one_open"_s}, {}},
         {"ledger.post",
-         {},
+         {u"transactions_by_entry"_s, u"account_parts_pkey"_s},
          {{u"debit"_s, u"'1000'"_s},
           {u"credit"_s, u"'4000'"_s},
           {u"kind"_s, u"'shift'"_s},
           {u"reference"_s, kOpenShift},
           {u"shift"_s, kOpenShift},
           {u"description"_s, u"'x'"_s}}},
-        {"payments.answer", {}, {}},
+        {"payments.answer",
+         {u"payments_pkey"_s, u"bills_pkey"_s, u"bill_items_bill_id_line_number_key"_s,
+          u"bill_events_by_bill"_s, u"payments_by_bill"_s, u"refunds_by_bill"_s, u"patients_pkey"_s,
+          u"visits_pkey"_s},
+         {}},
         {"payments.findReceipt",
-         {},
-         {{u"number"_s, u"(SELECT receipt_number FROM payments ORDER BY id OFFSET 9000 LIMIT 1)"_s}}},
+         {u"payments_receipt_number_key"_s, u"bills_pkey"_s},
+         {{u"number"_s, u"(SELECT receipt_number FROM payments ORDER BY id OFFSET 5000 LIMIT 1)"_s}}},
         {"payments.insert",
-         {},
+         {u"bills_pkey"_s, u"transactions_by_entry"_s, u"account_parts_pkey"_s},
          {{u"id"_s, kNew},
           {u"bill"_s, kDueBill},
           {u"number"_s, u"'R-test'"_s},
@@ -290,60 +251,81 @@ const QList<DeskStatement> &deskStatements()
           {u"code"_s, u"'x'"_s},
           {u"money"_s, u"'1000'"_s},
           {u"revenue"_s, u"'4000'"_s}}},
-        {"payments.lockTill", {}, {}},
-        {"payments.nextReceipt", {}, {}},
+        {"payments.lockTill", {u"bills_pkey"_s, u"visits_pkey"_s, u"shifts_one_open"_s}, {}},
+        {"payments.nextReceipt", {u"counters_pkey"_s, u"payments_receipt_series_receipt_sequence_key"_s}, {}},
         {"payments.receiptAnswer",
-         {},
-         {{u"number"_s, u"(SELECT receipt_number FROM payments ORDER BY id OFFSET 9000 LIMIT 1)"_s},
+         {u"payments_receipt_number_key"_s, u"bills_pkey"_s},
+         {{u"number"_s, u"(SELECT receipt_number FROM payments ORDER BY id OFFSET 5000 LIMIT 1)"_s},
           {u"state"_s, u"'VALID'"_s}}},
-        {"refunds.billOf", {}, {}},
-        {"refunds.byMethod", {}, {}},
+        {"refunds.billOf", {u"refunds_pkey"_s}, {}},
+        {"refunds.byMethod", {u"payments_by_bill"_s, u"refunds_by_bill"_s}, {}},
         {"refunds.decide",
-         {},
+         {u"refunds_pkey"_s},
          {{u"refund"_s, kRequested},
           {u"status"_s, u"'APPROVED'"_s},
           {u"by"_s, u"(SELECT id FROM users WHERE username = 'accounts')"_s}}},
-        {"refunds.list", {}, {{u"status"_s, kNull}}},
-        {"refunds.lock", {}, {}},
-        {"refunds.one", {}, {}},
-        {"refunds.openSum", {}, {}},
-        {"refunds.outsideShift", {}, {}},
-        {"refunds.paidOut", {}, {{u"shift"_s, kOpenShift}}},
-        {"refunds.request", {}, {{u"id"_s, kNew}}},
-        {"refunds.void", {}, {{u"id"_s, kNew}, {u"shift"_s, kOpenShift}}},
-        {"shifts.close", {}, {{u"approved_by"_s, kNull}}},
+        {"refunds.list",
+         {u"refunds_open"_s, u"bills_pkey"_s, u"patients_pkey"_s},
+         {{u"status"_s, kNull}},
+         true},
+        {"refunds.lock", {u"refunds_pkey"_s}, {}},
+        {"refunds.one", {u"refunds_pkey"_s, u"bills_pkey"_s, u"patients_pkey"_s}, {}},
+        {"refunds.openSum", {u"refunds_by_bill"_s}, {}},
+        {"refunds.outsideShift", {u"payments_by_bill"_s}, {}},
+        {"refunds.paidOut", {u"refunds_pkey"_s, u"bills_pkey"_s}, {{u"shift"_s, kOpenShift}}},
+        {"refunds.request", {u"counters_pkey"_s, u"bills_pkey"_s}, {{u"id"_s, kNew}}},
+        {"refunds.void", {u"counters_pkey"_s, u"bills_pkey"_s}, {{u"id"_s, kNew}, {u"shift"_s, kOpenShift}}},
+        {"shifts.close", {u"shifts_pkey"_s}, {{u"approved_by"_s, kNull}}},
         {"shifts.count",
-         {},
+         {u"shifts_pkey"_s, u"payments_by_shift"_s, u"refunds_by_shift"_s},
          {{u"shift"_s, kOpenShift}, {u"denominations"_s, u"'[]'"_s}, {u"counted"_s, u"0"_s}}},
-        {"shifts.counted", {}, {}},
-        {"shifts.current", {}, {}},
-        {"shifts.drawReport", {}, {{u"audit_head"_s, kNull}}},
-        {"shifts.find", {}, {}},
-        {"shifts.keepReport", {}, {{u"report"_s, u"'{}'"_s}}},
-        {"shifts.one", {}, {}},
-        {"shifts.report", {}, {}},
-        {"accounts.list", {}, {}},
-        {"accounts.transactions", {}, {{u"account"_s, u"(SELECT id FROM accounts WHERE code = '1000')"_s}}},
+        {"shifts.counted", {u"shifts_pkey"_s}, {}},
+        {"shifts.current", {u"shifts_one_open"_s}, {}},
+        {"shifts.drawReport",
+         {u"shifts_pkey"_s, u"payments_by_shift"_s, u"refunds_by_shift"_s, u"bill_events_by_user"_s,
+          u"payments_receipt_series_receipt_sequence_key"_s},
+         {{u"audit_head"_s, kNull}}},
+        {"shifts.find", {u"shifts_pkey"_s}, {}},
+        {"shifts.keepReport", {u"shifts_pkey"_s}, {{u"report"_s, u"'{}'"_s}}},
+        {"shifts.one", {u"shifts_pkey"_s}, {}},
+        {"shifts.report", {u"shifts_pkey"_s}, {}},
+        {"accounts.list", {u"account_parts_pkey"_s}, {}},
+        {"accounts.transactions",
+         {u"transactions_pkey|transactions_by_account|transactions_by_date"_s},
+         {{u"account"_s, u"(SELECT id FROM accounts WHERE code = '1000')"_s}}},
         // ---- papers and notes
-        {"notifications.list", {}, {{u"user"_s, kSomeUser}, {u"unread_only"_s, u"false"_s}}},
-        {"notifications.markRead", {}, {{u"user"_s, kSomeUser}, {u"ids"_s, u"ARRAY[md5('n5')::uuid]"_s}}},
-        {"prints.bill", {}, {{u"id"_s, u"(SELECT id FROM bills ORDER BY id OFFSET 9000 LIMIT 1)"_s}}},
+        {"notifications.list",
+         {u"notifications_pkey|notifications_by_user"_s},
+         {{u"user"_s, kSomeUser}, {u"unread_only"_s, u"false"_s}}},
+        {"notifications.markRead",
+         {u"notifications_pkey|notifications_by_user"_s},
+         {{u"user"_s, kSomeUser}, {u"ids"_s, u"ARRAY[md5('n5')::uuid]"_s}}},
+        {"prints.bill",
+         {u"bills_pkey"_s},
+         {{u"id"_s, u"(SELECT id FROM bills ORDER BY id OFFSET 5000 LIMIT 1)"_s}}},
         {"prints.drawBill",
-         {},
-         {{u"id"_s, u"(SELECT id FROM bills ORDER BY id OFFSET 9000 LIMIT 1)"_s}, {u"code"_s, u"'x'"_s}}},
-        {"prints.drawReceipt", {}, {{u"id"_s, kPayment}, {u"code"_s, u"'x'"_s}}},
+         {u"bills_pkey"_s, u"bill_items_bill_id_line_number_key"_s, u"bill_events_by_bill"_s,
+          u"payments_by_bill"_s, u"refunds_by_bill"_s, u"patients_pkey"_s, u"visits_pkey"_s},
+         {{u"id"_s, u"(SELECT id FROM bills ORDER BY id OFFSET 5000 LIMIT 1)"_s}, {u"code"_s, u"'x'"_s}}},
+        {"prints.drawReceipt",
+         {u"payments_pkey"_s, u"bills_pkey"_s, u"bill_items_bill_id_line_number_key"_s,
+          u"bill_events_by_bill"_s, u"payments_by_bill"_s, u"refunds_by_bill"_s, u"patients_pkey"_s,
+          u"visits_pkey"_s},
+         {{u"id"_s, kPayment}, {u"code"_s, u"'x'"_s}}},
         {"prints.drawShift",
-         {},
-         {{u"id"_s, u"(SELECT shift_id FROM payments ORDER BY id OFFSET 9000 LIMIT 1)"_s},
+         {u"shifts_pkey"_s},
+         {{u"id"_s, u"(SELECT shift_id FROM payments ORDER BY id OFFSET 5000 LIMIT 1)"_s},
           {u"code"_s, u"'x'"_s}}},
-        {"prints.drawToken", {}, {{u"id"_s, kWaiting}, {u"code"_s, u"'x'"_s}}},
+        {"prints.drawToken",
+         {u"visits_pkey"_s, u"visits_queue"_s, u"patients_pkey"_s},
+         {{u"id"_s, kWaiting}, {u"code"_s, u"'x'"_s}}},
         {"prints.finish",
-         {},
+         {u"prints_pkey"_s},
          {{u"id"_s, u"(SELECT id FROM prints ORDER BY id LIMIT 1)"_s},
           {u"outcome"_s, u"'PRINTED'"_s},
           {u"detail"_s, kNull}}},
         {"prints.insert",
-         {},
+         {u"print_documents_pkey"_s},
          {{u"id"_s, kNew},
           {u"type"_s, u"'RECEIPT'"_s},
           {u"document"_s, kPayment},
@@ -351,37 +333,110 @@ const QList<DeskStatement> &deskStatements()
           {u"printer"_s, u"'desk'"_s},
           {u"language"_s, u"'en'"_s}}},
         {"prints.keep",
-         {},
+         {u"print_documents_pkey"_s},
          {{u"id"_s, kPayment},
           {u"type"_s, u"'RECEIPT'"_s},
           {u"fingerprint"_s, u"'2'"_s},
           {u"snapshot"_s, u"'{}'"_s}}},
-        {"prints.list", {}, {{u"type"_s, u"'RECEIPT'"_s}, {u"document"_s, kPayment}}},
-        {"prints.receipt", {}, {{u"id"_s, kPayment}}},
+        {"prints.list", {u"prints_by_document"_s}, {{u"type"_s, u"'RECEIPT'"_s}, {u"document"_s, kPayment}}},
+        {"prints.receipt", {u"payments_pkey"_s}, {{u"id"_s, kPayment}}},
         {"prints.shift",
-         {},
-         {{u"id"_s, u"(SELECT shift_id FROM payments ORDER BY id OFFSET 9000 LIMIT 1)"_s}}},
-        {"prints.token", {}, {{u"id"_s, kWaiting}}},
+         {u"shifts_pkey"_s},
+         {{u"id"_s, u"(SELECT shift_id FROM payments ORDER BY id OFFSET 5000 LIMIT 1)"_s}}},
+        {"prints.token", {u"visits_pkey"_s}, {{u"id"_s, kWaiting}}},
         {"prints.version",
-         {},
+         {u"print_documents_pkey"_s},
          {{u"id"_s, kPayment}, {u"type"_s, u"'RECEIPT'"_s}, {u"fingerprint"_s, u"'1'"_s}}},
         {"audit.search",
-         {},
+         {u"audit_logs_by_entity"_s},
          {{u"entity"_s, u"'payments'"_s},
-          {u"entity_id"_s, u"(SELECT id::text FROM payments ORDER BY id OFFSET 9000 LIMIT 1)"_s},
-          {u"entity_uuid"_s, u"(SELECT id::text FROM payments ORDER BY id OFFSET 9000 LIMIT 1)"_s},
+          {u"entity_id"_s, u"(SELECT id::text FROM payments ORDER BY id OFFSET 5000 LIMIT 1)"_s},
+          {u"entity_uuid"_s, u"(SELECT id::text FROM payments ORDER BY id OFFSET 5000 LIMIT 1)"_s},
           {u"from"_s, kNull},
           {u"to"_s, kNull},
-          {u"user"_s, kNull}}},
+          {u"user"_s, kNull}},
+         true},
     };
     return table;
 }
 
-const QHash<QString, QString> &nobodyWaits()
+const QStringList &nobodyWaits()
 {
-    static const QString smallTables =
-        u"reads users, roles, settings, departments or services: tables of dozens"_s;
-    static const QHash<QString, QString> list{};
+    static const QStringList list{
+        // Users, roles, departments, settings, doctors: tables of dozens, and administrators change them.
+        u"access.activateUser"_s,
+        u"access.anyUser"_s,
+        u"access.approverMay"_s,
+        u"access.beyondCaller"_s,
+        u"access.deleteRole"_s,
+        u"access.findRole"_s,
+        u"access.findUser"_s,
+        u"access.holdRoles"_s,
+        u"access.insertRole"_s,
+        u"access.insertUser"_s,
+        u"access.listPermissions"_s,
+        u"access.listRoles"_s,
+        u"access.listUsers"_s,
+        u"access.lockRole"_s,
+        u"access.lockSuperAdmins"_s,
+        u"access.rolesNamed"_s,
+        u"access.rolesOf"_s,
+        u"access.serverInfo"_s,
+        u"access.setPassword"_s,
+        u"access.setPermissions"_s,
+        u"access.setRoles"_s,
+        u"access.superAdminLeft"_s,
+        u"access.takenRoleField"_s,
+        u"access.unknownPermissions"_s,
+        u"access.updateRole"_s,
+        u"access.updateUser"_s,
+        u"access.userNamed"_s,
+        u"access.usersOfRole"_s,
+        u"bills.prices"_s,
+        u"departments.insert"_s,
+        u"departments.list"_s,
+        u"departments.named"_s,
+        u"departments.read"_s,
+        u"departments.update"_s,
+        u"doctors.insert"_s,
+        u"doctors.saveFacts"_s,
+        u"doctors.setPresence"_s,
+        u"doctors.update"_s,
+        u"drawer.autoOpen"_s,
+        u"patients.searchFacts"_s,
+        u"settings.find"_s,
+        u"settings.list"_s,
+        u"settings.money"_s,
+        u"settings.update"_s,
+        u"settings.zone"_s,
+        u"topics.settings"_s,
+        // Told after a change of rights, and to somebody else.
+        u"access.announce"_s,
+        u"access.sessionUsers"_s,
+        u"notifications.tellHolders"_s,
+        u"notifications.tellUser"_s,
+        // The server's own, in the background or at its start.
+        u"audit.head"_s,
+        u"audit.seal"_s,
+        u"demo.addUser"_s,
+        u"demo.endSessions"_s,
+        u"demo.isEmpty"_s,
+        u"demo.mark"_s,
+        u"events.announceDay"_s,
+        u"events.businessDate"_s,
+        u"events.moved"_s,
+        u"events.notify"_s,
+        u"events.prune"_s,
+        u"housekeeping.endStaleSessions"_s,
+        u"housekeeping.expireOperations"_s,
+        u"housekeeping.forgetLoginFailures"_s,
+        u"housekeeping.makePartitions"_s,
+        // Reads the whole chain, and says so.
+        u"audit.link"_s,
+        u"audit.outside"_s,
+        u"audit.tail"_s,
+        u"audit.verifyPiece"_s,
+    };
     return list;
 }
 

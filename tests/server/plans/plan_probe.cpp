@@ -21,6 +21,8 @@ void collect(const QJsonObject &node, Plans &plans)
 {
     if (const QString index = node.value("Index Name"_L1).toString(); !index.isEmpty())
         plans.indexes.insert(index);
+    for (const QJsonValue &arbiter : node.value("Conflict Arbiter Indexes"_L1).toArray())
+        plans.indexes.insert(arbiter.toString());
     if (node.value("Node Type"_L1) == "Seq Scan"_L1)
         plans.seqScans.insert(node.value("Relation Name"_L1).toString());
     for (const QJsonValue &child : node.value("Plans"_L1).toArray())
@@ -52,6 +54,16 @@ Numbered numbered(const server::Statement &statement, const QHash<QString, QStri
     return out;
 }
 
+QString nameOf(PlanProbe::Mode mode)
+{
+    switch (mode) {
+    case PlanProbe::Mode::Generic: return u"force_generic_plan"_s;
+    case PlanProbe::Mode::Custom: return u"force_custom_plan"_s;
+    case PlanProbe::Mode::Settled: return u"auto"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 PlanProbe::PlanProbe(const server::ConnectionSettings &admin)
@@ -66,7 +78,6 @@ PlanProbe::PlanProbe(const server::ConnectionSettings &admin)
         exec(setting);
     const QVariant handle = m_connection.database().driver()->handle();
     PQsetNoticeReceiver(*static_cast<PGconn *const *>(handle.constData()), &PlanProbe::onNotice, this);
-    readParents();
 }
 
 PlanProbe::~PlanProbe() = default;
@@ -95,8 +106,11 @@ QStringList PlanProbe::ask(const QString &sql)
     return out;
 }
 
-void PlanProbe::readParents()
+void PlanProbe::readTables()
 {
+    // An empty partition is read from end to end by right.
+    const QStringList tiny = ask(u"SELECT relname FROM pg_class WHERE relkind = 'r' AND relpages <= 2"_s);
+    m_tiny = QSet<QString>(tiny.begin(), tiny.end());
     QSqlQuery query(m_connection.database());
     query.exec(u"SELECT c.relname, p.relname FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid "
                "JOIN pg_class p ON p.oid = i.inhparent"_s);
@@ -119,7 +133,7 @@ Plans PlanProbe::plansOf(const QStringList &notices) const
     Plans out;
     for (const QString &index : raw.indexes)
         out.indexes.insert(m_parents.value(index, index));
-    for (const QString &table : raw.seqScans)
+    for (const QString &table : raw.seqScans - m_tiny)
         out.seqScans.insert(m_parents.value(table, table));
     return out;
 }
@@ -128,12 +142,14 @@ Plans PlanProbe::runHere(const server::Statement &statement, const QHash<QString
 {
     const Numbered sql = numbered(statement, values);
     exec(u"DISCARD PLANS"_s); // Of functions: they settled on theirs.
-    exec(mode == Mode::Generic ? u"SET LOCAL plan_cache_mode = force_generic_plan"_s
-                               : u"SET LOCAL plan_cache_mode = force_custom_plan"_s);
+    exec(u"SET LOCAL plan_cache_mode = "_s + nameOf(mode));
     exec(u"PREPARE probe AS "_s + sql.sql);
-    m_notices.clear();
-    exec(sql.literals.isEmpty() ? u"EXECUTE probe"_s
-                                : u"EXECUTE probe (%1)"_s.arg(sql.literals.join(u", "_s)));
+    const QString execute =
+        sql.literals.isEmpty() ? u"EXECUTE probe"_s : u"EXECUTE probe (%1)"_s.arg(sql.literals.join(u", "_s));
+    for (int run = mode == Mode::Settled ? 6 : 1; run > 0; --run) {
+        m_notices.clear();
+        exec(execute);
+    }
     exec(u"SET CONSTRAINTS ALL IMMEDIATE"_s);
     exec(u"DEALLOCATE probe"_s);
     return plansOf(m_notices);

@@ -25,6 +25,7 @@ public:
     enum class Mode {
         Generic, ///< The plan for any parameters, which a connection settles on.
         Custom,  ///< The plan for these parameters, as in a statement's first five runs.
+        Settled, ///< What PostgreSQL itself takes in the sixth run of a statement that only reads.
     };
 
     /// `admin` may load auto_explain.
@@ -39,18 +40,20 @@ public:
     Plans runWithout(const QString &index, const server::Statement &statement,
                      const QHash<QString, QString> &values, Mode mode);
 
+    /// To be called once the tables have their rows.
+    void readTables();
     /// The first column of each row.
     QStringList ask(const QString &sql);
 
 private:
     static void onNotice(void *self, const pg_result *result);
     void exec(const QString &sql);
-    void readParents();
     Plans runHere(const server::Statement &statement, const QHash<QString, QString> &values, Mode mode);
     Plans plansOf(const QStringList &notices) const;
 
     server::ScopedConnection m_connection;
     QStringList m_notices;
+    QSet<QString> m_tiny;
     QHash<QString, QString> m_parents; ///< Of partitions and of their indexes.
 };
 

@@ -11,7 +11,7 @@ using Role = server::EmbeddedCluster::Role;
 namespace {
 
 // Few enough for a test's patience, many enough that no plan reads them all by choice.
-constexpr server::HospitalSize kSize{.patients = 20'000, .days = 60, .visitsPerDay = 300, .seed = 1};
+constexpr server::HospitalSize kSize{.patients = 10'000, .days = 40, .visitsPerDay = 200, .seed = 1};
 const QDateTime kNow(QDate(2026, 6, 15), QTime(6, 0), Qt::UTC);
 
 /// What years of desks leave behind beside the invented hospital's own rows.
@@ -22,16 +22,16 @@ const QStringList &fillings()
         uR"sql(INSERT INTO sessions (id, user_id, token_hash, ip_address, created_at, last_seen_at, expires_at, ended_at)
                SELECT md5('s' || n)::uuid, u.id, decode(md5('t' || n), 'hex'), '10.0.0.1', '2026-06-15 01:00Z', '2026-06-15 05:00Z',
                       '2026-06-15 23:00Z', CASE WHEN n > 200 THEN timestamptz '2026-06-15 05:00Z' END
-                 FROM generate_series(1, 20000) n JOIN (SELECT id, row_number() OVER () - 1 AS k FROM users) u ON u.k = n % 50)sql"_s,
+                 FROM generate_series(1, 10000) n JOIN (SELECT id, row_number() OVER () - 1 AS k FROM users) u ON u.k = n % 50)sql"_s,
         uR"sql(INSERT INTO operations (id, user_id, method, request_hash, response, is_money, created_at)
                SELECT md5('o' || n)::uuid, md5('u')::uuid, 'payments.take', '\x00', '{}', true, '2026-06-15 01:00Z'
-                 FROM generate_series(1, 20000) n)sql"_s,
+                 FROM generate_series(1, 10000) n)sql"_s,
         u"INSERT INTO topics (topic, revision) SELECT 'queue:' || n, n FROM generate_series(1, 3000) n"_s,
         uR"sql(INSERT INTO topic_changes (topic, revision, change)
-               SELECT 'queue:' || n % 100, n, '"upserts":[]' FROM generate_series(1, 20000) n)sql"_s,
+               SELECT 'queue:' || n % 100, n, '"upserts":[]' FROM generate_series(1, 10000) n)sql"_s,
         uR"sql(INSERT INTO notifications (id, user_id, type, is_read, created_at)
                SELECT md5('n' || n)::uuid, u.id, 'note', n % 20 > 0, '2026-06-15 01:00Z'
-                 FROM generate_series(1, 20000) n JOIN (SELECT id, row_number() OVER () - 1 AS k FROM users) u ON u.k = n % 50)sql"_s,
+                 FROM generate_series(1, 10000) n JOIN (SELECT id, row_number() OVER () - 1 AS k FROM users) u ON u.k = n % 50)sql"_s,
         uR"sql(INSERT INTO print_documents (document_type, document_id, version, fingerprint, snapshot)
                SELECT 'RECEIPT', id, 1, '1', '{}' FROM payments)sql"_s,
         uR"sql(INSERT INTO prints (id, document_type, document_id, version, copy_number, printer, language, printed_by, printed_at)
@@ -58,8 +58,8 @@ const QHash<QString, QString> &usual()
 {
     const auto visitToday =
         u"(SELECT %1 FROM visits WHERE visit_date = '2026-06-15' AND status = 'WAITING' ORDER BY id LIMIT 1)"_s;
-    const auto paidBill = u"(SELECT %1 FROM bills WHERE status = 'PAID' ORDER BY id OFFSET 9000 LIMIT 1)"_s;
-    const auto payment = u"(SELECT %1 FROM payments ORDER BY id OFFSET 9000 LIMIT 1)"_s;
+    const auto paidBill = u"(SELECT %1 FROM bills WHERE status = 'PAID' ORDER BY id OFFSET 5000 LIMIT 1)"_s;
+    const auto payment = u"(SELECT %1 FROM payments ORDER BY id OFFSET 5000 LIMIT 1)"_s;
     static const QHash<QString, QString> list{
         {u"now"_s, u"'2026-06-15T06:00:00.000Z'"_s},
         {u"today"_s, u"'2026-06-15'"_s},
@@ -70,7 +70,7 @@ const QHash<QString, QString> &usual()
         {u"limit"_s, u"50"_s},
         {u"step"_s, u"1024"_s},
         {u"address"_s, u"'10.0.0.1'"_s},
-        {u"patient"_s, u"(SELECT patient_id FROM visits ORDER BY id OFFSET 9000 LIMIT 1)"_s},
+        {u"patient"_s, u"(SELECT patient_id FROM visits ORDER BY id OFFSET 5000 LIMIT 1)"_s},
         {u"visit"_s, visitToday.arg(u"id"_s)},
         {u"doctor"_s, visitToday.arg(u"doctor_id"_s)},
         {u"bill"_s, paidBill.arg(u"id"_s)},
@@ -127,6 +127,7 @@ ScaledDatabase::ScaledDatabase()
     m_probe = std::make_unique<PlanProbe>(m_database.as(Role::Admin));
     for (const QString &filling : fillings())
         m_probe->ask(filling);
+    m_probe->readTables();
     m_usual = values(usual());
 }
 

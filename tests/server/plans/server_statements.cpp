@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/access/access_directory.h"
+#include "server/access/access_events.h"
+#include "server/access/access_rules.h"
+#include "server/access/login_guard.h"
+#include "server/access/roles_store.h"
+#include "server/access/second_person.h"
+#include "server/access/session_store.h"
+#include "server/access/user_accounts.h"
+#include "server/access/users_store.h"
+#include "server/accounts/accounts_store.h"
+#include "server/accounts/ledger.h"
+#include "server/audit/audit_seals.h"
+#include "server/audit/audit_store.h"
+#include "server/audit/audit_verify.h"
+#include "server/billing/bill_topics.h"
+#include "server/billing/bills_store.h"
+#include "server/billing/drawer_store.h"
+#include "server/billing/new_bill_store.h"
+#include "server/billing/payments_store.h"
+#include "server/billing/refunds_store.h"
+#include "server/cashier/shift_report_store.h"
+#include "server/cashier/shifts_store.h"
+#include "server/demo/demo_hospital.h"
+#include "server/doctors/departments_store.h"
+#include "server/doctors/doctors_store.h"
+#include "server/events/sweep_store.h"
+#include "server/housekeeping/housekeeping_jobs.h"
+#include "server/notifications/notifications_store.h"
+#include "server/operations/operations_store.h"
+#include "server/patients/patient_search.h"
+#include "server/patients/patients_store.h"
+#include "server/printing/prints_store.h"
+#include "server/printing/snapshots_store.h"
+#include "server/settings/settings_store.h"
+#include "server/topics/topics_store.h"
+#include "server/visits/check_in_store.h"
+#include "server/visits/queue_store.h"
+#include "server/visits/visit_changes.h"
+#include "server/visits/visits_store.h"
+#include "tests/server/plans/desk_statements.h"
+
+namespace hms::test {
+
+using namespace hms::server;
+
+std::vector<Statement> serverStatements()
+{
+    std::vector<Statement> all;
+    const auto add = [&all](const auto &statements) {
+        all.insert(all.end(), statements.begin(), statements.end());
+    };
+    add(access::accessDirectoryStatements());
+    add(access::accessEventStatements());
+    add(access::accessRuleStatements());
+    add(access::loginGuardStatements());
+    add(access::roleStatements());
+    add(access::secondPersonStatements());
+    add(access::sessionStatements());
+    add(access::userAccountStatements());
+    add(access::userStatements());
+    add(accounts::accountStatements());
+    add(accounts::ledgerStatements());
+    add(audit::sealStatements());
+    add(audit::statements());
+    add(audit::verifyStatements());
+    add(billing::billStatements());
+    add(billing::billTopicStatements());
+    add(billing::drawerStatements());
+    add(billing::newBillStatements());
+    add(billing::paymentStatements());
+    add(billing::refundStatements());
+    add(cashier::shiftReportStatements());
+    add(cashier::shiftStatements());
+    add(demoStatements());
+    add(doctors::departmentStatements());
+    add(doctors::statements());
+    add(events::sweepStatements());
+    add(housekeeping::statements());
+    add(notifications::statements());
+    add(operations::statements());
+    add(patients::searchStatements());
+    add(patients::statements());
+    add(printing::printStatements());
+    add(printing::snapshotStatements());
+    add(settings::statements());
+    add(topics::statements());
+    add(visits::changeStatements());
+    add(visits::checkInStatements());
+    add(visits::queueStatements());
+    add(visits::visitStatements());
+    // The dispatcher's own two are private to it; these call the same functions.
+    all.push_back({"command.begin",
+                   "SELECT * FROM begin_command((:user)::uuid, (:session)::uuid, (:address)::text, "
+                   "(:operation)::uuid, 'x.y', '\\x00', true)"});
+    all.push_back(
+        {"command.finish", "SELECT * FROM finish_command((:operation)::uuid, '{}', (:changes)::json)"});
+    return all;
+}
+
+} // namespace hms::test
