@@ -106,23 +106,26 @@ void ScaledHospital::fill(const HospitalSize &size, const QDateTime &now)
     m_progress(u"vacuumed and analyzed"_s);
 }
 
+void ScaledHospital::makeTable(QLatin1StringView name, QLatin1StringView columns, const QJsonArray &rows)
+{
+    runSql(database(), u"CREATE TEMP TABLE %1 (%2)"_s.arg(name, columns));
+    runSql(database(),
+           u"INSERT INTO %1 SELECT r.* FROM json_to_recordset((:rows)::json) AS r (%2)"_s.arg(name, columns),
+           {{"rows", asText(rows)}});
+}
+
 void ScaledHospital::makeStaff()
 {
-    runSql(database(),
-           u"CREATE TEMP TABLE staff (n integer, username text, name text, role text, hash text)"_s);
-    runSql(database(), u"CREATE TEMP TABLE offices (n integer, name text, department text, room text, "
-                       "consultation_fee bigint, hospital_fee bigint)"_s);
     QJsonArray staff;
     for (QJsonObject person : demo::staff()) {
         person.insert(u"hash"_s, m_hasher.hash("demo-"_L1 + person.value("username"_L1).toString()));
         staff.append(person);
     }
-    runSql(database(),
-           u"INSERT INTO staff SELECT * FROM json_populate_recordset(NULL::staff, (:rows)::json)"_s,
-           {{"rows", asText(staff)}});
-    runSql(database(),
-           u"INSERT INTO offices SELECT * FROM json_populate_recordset(NULL::offices, (:rows)::json)"_s,
-           {{"rows", asText(demo::offices())}});
+    makeTable("staff"_L1, "n integer, username text, name text, role text, hash text"_L1, staff);
+    makeTable(
+        "offices"_L1,
+        "n integer, name text, department text, room text, consultation_fee bigint, hospital_fee bigint"_L1,
+        demo::offices());
     runScript(database(), "2_staff.sql"_L1);
     m_progress(u"%1 users"_s.arg(staff.size()));
 }
@@ -152,8 +155,10 @@ void ScaledHospital::makeReceiptCodes()
     QStringList ids;
     QStringList codes;
     const auto flush = [&] {
-        runSql(database(), u"INSERT INTO codes SELECT * FROM unnest((:ids)::uuid[], (:codes)::text[])"_s,
-               {{"ids", u'{' + ids.join(u',') + u'}'}, {"codes", u'{' + codes.join(u',') + u'}'}});
+        runSql(
+            database(),
+            u"INSERT INTO codes SELECT c.id, c.code FROM unnest((:ids)::uuid[], (:codes)::text[]) AS c (id, code)"_s,
+            {{"ids", u'{' + ids.join(u',') + u'}'}, {"codes", u'{' + codes.join(u',') + u'}'}});
         ids.clear();
         codes.clear();
     };
@@ -173,13 +178,11 @@ void ScaledHospital::makeReceiptCodes()
 
 void ScaledHospital::makeNames()
 {
-    runSql(database(),
-           u"CREATE TEMP TABLE names (script text, is_woman boolean, titles text[], titles_latin text[], "
-           "givens text[], givens_latin text[], givens_key text[], families text[], families_latin text[], "
-           "families_key text[])"_s);
-    runSql(database(),
-           u"INSERT INTO names SELECT * FROM json_populate_recordset(NULL::names, (:rows)::json)"_s,
-           {{"rows", asText(demo::names())}});
+    makeTable("names"_L1,
+              "script text, is_woman boolean, titles text[], titles_latin text[], givens text[], "
+              "givens_latin text[], "
+              "givens_key text[], families text[], families_latin text[], families_key text[]"_L1,
+              demo::names());
 }
 
 void ScaledHospital::makeShiftReports(Transaction &tx)

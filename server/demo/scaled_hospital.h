@@ -6,6 +6,7 @@
 #include "server/db/transaction.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 
 #include <functional>
 
@@ -39,6 +40,8 @@ public:
     void fill(const HospitalSize &size, const QDateTime &now);
 
 private:
+    /// A temporary table with these rows.
+    void makeTable(QLatin1StringView name, QLatin1StringView columns, const QJsonArray &rows);
     void makeStaff();
     void makeNames();
     void makeDays(const HospitalSize &size);

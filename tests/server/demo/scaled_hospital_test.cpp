@@ -2,6 +2,7 @@
 #include "server/audit/audit_seals.h"
 #include "server/audit/audit_verify.h"
 #include "server/cli/invariants.h"
+#include "server/demo/demo_passwords.h"
 #include "server/demo/scaled_hospital.h"
 #include "server/patients/name_folding.h"
 #include "server/patients/phone_numbers.h"
@@ -263,6 +264,22 @@ TEST_CASE("a hospital that has patients is not filled", "[demo][db]")
     CHECK(run.exitCode == EX_DATAERR);
     CHECK(run.err.contains(u"fresh"_s));
     CHECK(server.count(u"patients"_s) == 1);
+}
+
+TEST_CASE("a demo hospital is told by its well-known passwords as long as somebody has one", "[demo][db]")
+{
+    Filled filled;
+    const auto user = [&] {
+        return server::demo::userWithDemoPassword(filled.server.settings(Role::Server),
+                                                  filled.server.hasher());
+    };
+    CHECK(user() == u"accounts"_s);
+    filled.server.exec(
+        u"UPDATE users SET password_hash = (SELECT password_hash FROM users WHERE username = 'cashier2') "
+        "WHERE username <> 'cashier2'"_s);
+    CHECK(user() == u"cashier2"_s);
+    filled.server.exec(u"UPDATE users SET is_active = false WHERE username = 'cashier2'"_s);
+    CHECK_FALSE(user());
 }
 
 TEST_CASE("impossible sizes are named", "[demo]")

@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSqlDriver>
 #include <QSqlError>
 
@@ -151,7 +152,6 @@ Plans PlanProbe::runHere(const server::Statement &statement, const QHash<QString
         exec(execute);
     }
     exec(u"SET CONSTRAINTS ALL IMMEDIATE"_s);
-    exec(u"DEALLOCATE probe"_s);
     return plansOf(m_notices);
 }
 
@@ -164,22 +164,18 @@ Plans PlanProbe::runWithout(const QString &index, const server::Statement &state
                             const QHash<QString, QString> &values, Mode mode)
 {
     exec(u"BEGIN"_s);
-    try {
-        if (!index.isEmpty()) {
-            const QStringList constraint =
-                ask(u"SELECT format('ALTER TABLE %s DROP CONSTRAINT %I CASCADE', conrelid::regclass, "
-                    u"conname) FROM pg_constraint "
-                    "WHERE conindid = '%1'::regclass AND contype IN ('p', 'u')"_s.replace("%1"_L1, index));
-            exec(constraint.value(0, u"DROP INDEX "_s + index));
-        }
-        const Plans plans = runHere(statement, values, mode);
-        exec(u"ROLLBACK"_s);
-        return plans;
-    } catch (...) {
+    const auto undo = qScopeGuard([this] {
         QSqlQuery(m_connection.database()).exec(u"ROLLBACK"_s);
         QSqlQuery(m_connection.database()).exec(u"DEALLOCATE ALL"_s);
-        throw;
+    });
+    if (!index.isEmpty()) {
+        const QStringList constraint =
+            ask(u"SELECT format('ALTER TABLE %s DROP CONSTRAINT %I CASCADE', conrelid::regclass, conname) "
+                "FROM pg_constraint WHERE conindid = '%1'::regclass AND contype IN ('p', 'u')"_s.replace(
+                    "%1"_L1, index));
+        exec(constraint.value(0, u"DROP INDEX "_s + index));
     }
+    return runHere(statement, values, mode);
 }
 
 } // namespace hms::test
