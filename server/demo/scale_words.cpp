@@ -75,6 +75,25 @@ QJsonArray folded(const QStringList &words, Fold fold)
     return out;
 }
 
+/// A few thousand names that hardly anybody bears, so that the hospital's words are as many as a town's.
+QStringList rareGivens(const Words &words)
+{
+    if (words.script != u"LATIN"_s)
+        return {};
+    const QStringList beginnings = u"Ruk Sha Nur Mah Sad Tan Far Raz Jan Kam Sal Har Mon Zul Ash Ran Tas Lub "
+                                   u"Mun Naz Haf Ban Ful Gul Dil Lam "
+                                   "Nas Ref Sham Tah"_s.split(u' ');
+    const QStringList middles = u"a i u iya ah isa ima ari ina ala"_s.split(u' ');
+    const QStringList endings =
+        (words.isWoman ? u"na ra la ya ma sha ba ti mun nur"_s : u"n r l d m f q t ddin llah"_s).split(u' ');
+    QStringList out;
+    for (const QString &beginning : beginnings)
+        for (const QString &middle : middles)
+            for (const QString &ending : endings)
+                out.append(beginning + middle + ending);
+    return out;
+}
+
 QString same(const QString &word)
 {
     return word;
@@ -150,10 +169,12 @@ QJsonArray names()
     QJsonArray out;
     for (const Words &words : kWords) {
         const QStringList titles = wordsOf(words.titles);
-        const QStringList givens = wordsOf(words.givens);
+        const QStringList common = wordsOf(words.givens);
+        const QStringList givens = common + rareGivens(words);
         const QStringList families = wordsOf(words.families);
         out.append(QJsonObject{{u"script"_s, QString::fromUtf16(words.script)},
                                {u"is_woman"_s, words.isWoman},
+                               {u"common_givens"_s, common.size()},
                                {u"titles"_s, folded(titles, same)},
                                {u"titles_latin"_s, folded(titles, patients::latinName)},
                                {u"givens"_s, folded(givens, same)},

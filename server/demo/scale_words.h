@@ -14,9 +14,9 @@ QList<QJsonObject> staff();
 /// {n, name, department, room, consultation_fee, hospital_fee} of the doctors.
 QJsonArray offices();
 
-/// {script, is_woman, titles, titles_latin, givens, givens_latin, givens_key, families, ...}: parts of
-/// patients' names, folded by the functions that a registration uses. Part by part is the same as whole
-/// names: both fold word by word. The commonest come first.
+/// {script, is_woman, common_givens, titles, titles_latin, givens, givens_latin, givens_key, families, ...}:
+/// parts of patients' names, folded by the functions that a registration uses. Part by part is the same as
+/// whole names: both fold word by word. The commonest come first, after the common given names the rare ones.
 QJsonArray names();
 
 } // namespace hms::server::demo

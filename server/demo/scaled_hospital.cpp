@@ -179,7 +179,8 @@ void ScaledHospital::makeReceiptCodes()
 void ScaledHospital::makeNames()
 {
     makeTable("names"_L1,
-              "script text, is_woman boolean, titles text[], titles_latin text[], givens text[], "
+              "script text, is_woman boolean, common_givens integer, titles text[], titles_latin text[], "
+              "givens text[], "
               "givens_latin text[], "
               "givens_key text[], families text[], families_latin text[], families_key text[]"_L1,
               demo::names());
