@@ -31,6 +31,10 @@ const QList<Command> &commands()
     static const ConfigOption replace{u"replace"_s, {}, {}};
     static const ConfigOption fullName{u"name"_s, u"TEXT"_s, {}};
     static const ConfigOption roles{u"roles"_s, u"SLUGS"_s, {}};
+    static const QList<ConfigOption> size{{u"patients"_s, u"N"_s, {}},
+                                          {u"days"_s, u"D"_s, {}},
+                                          {u"visits-per-day"_s, u"V"_s, {}},
+                                          {u"seed"_s, u"S"_s, {}}};
     static const QList<Command> table{
         {{}, {}, u"serve workstations"_s, {}, &runServe},
         {u"serve"_s, {}, u"serve workstations; so does hmsd without a command"_s, {}, &runServe},
@@ -51,6 +55,7 @@ const QList<Command> &commands()
         {u"verify"_s, {}, u"check that money, numbers and rights add up"_s, {}, &runVerify},
         {u"audit verify"_s, {}, u"recompute the audit chain and name its first break"_s, {}, &runAuditVerify},
         {u"status"_s, {}, u"say whether the database answers, its size and last backup"_s, {}, &runStatus},
+        {u"demo-data"_s, {}, u"fill an empty hospital with invented years, for trials"_s, size, &runDemoData},
         {u"openrpc"_s, {}, u"print the description of all requests"_s, {}, &runOpenRpc},
     };
     return table;

@@ -9,6 +9,7 @@ int runInit(const Invocation &invocation);
 int runMigrate(const Invocation &invocation);
 int runUserAdd(const Invocation &invocation);
 int runUserReset(const Invocation &invocation);
+int runDemoData(const Invocation &invocation);
 int runBackup(const Invocation &invocation);
 int runRestore(const Invocation &invocation);
 int runVerify(const Invocation &invocation);

@@ -9,6 +9,7 @@
 #include "server/cli/users.h"
 #include "server/db/operator_error.h"
 #include "server/demo/demo_hospital.h"
+#include "server/demo/demo_passwords.h"
 #include "server/housekeeping/housekeeper.h"
 #include "server/net/desk_server.h"
 #include "server/net/http_server.h"
@@ -99,6 +100,17 @@ void fill(const Config &config, const Installation &installation, const Dispatch
         std::printf("first administrator: admin, one-time password: %s\n", qUtf8Printable(*password));
 }
 
+/// Well-known passwords stay inside the machine.
+void keepDemoInside(const Config &config, const ConnectionSettings &settings, PasswordHasher &hasher)
+{
+    if (config.listen.address.isLoopback() && config.http.address.isLoopback())
+        return;
+    if (const auto user = demo::userWithDemoPassword(settings, hasher))
+        throw OperatorError(EX_CONFIG,
+                            u"this is a demo hospital and %1 still has the well-known password: serve it "
+                            "on loopback only, or give everybody another password"_s.arg(*user));
+}
+
 QString urlOf(QLatin1StringView scheme, const QHostAddress &address, quint16 port)
 {
     const QString host = address.protocol() == QAbstractSocket::IPv6Protocol
@@ -133,6 +145,7 @@ int serve(const Config &config)
                                  Migrator(settings, bundledMigrations()).schemaVersion(), config.demo,
                                  config.dataFolder});
     fill(config, installation, dispatcher, open, hasher);
+    keepDemoInside(config, settings, hasher);
 
     const Housekeeper housekeeper(open, config.dataFolder); // Gone before PostgreSQL is.
     const auto tls = tlsFor(config);

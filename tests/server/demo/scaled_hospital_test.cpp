@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/audit/audit_seals.h"
+#include "server/audit/audit_verify.h"
+#include "server/cli/invariants.h"
+#include "server/demo/demo_passwords.h"
+#include "server/demo/scaled_hospital.h"
+#include "server/patients/name_folding.h"
+#include "server/patients/phone_numbers.h"
+#include "shared/audit/audit_protocol.h"
+#include "shared/billing/billing_protocol.h"
+#include "shared/patients/patients_protocol.h"
+#include "shared/visits/visits_protocol.h"
+#include "tests/server/cli/hmsd_runner.h"
+#include "tests/support/test_server.h"
+
+#include <QSqlQuery>
+#include <QTest>
+
+#include <sysexits.h>
+
+using namespace hms;
+using namespace hms::test;
+using namespace Qt::StringLiterals;
+using server::HospitalSize;
+using Role = server::EmbeddedCluster::Role;
+
+namespace {
+
+// A day late in the year's first week, so that the invented days lie in two years.
+const QDateTime kNow(QDate(2026, 1, 6), QTime(6, 30), Qt::UTC);
+constexpr HospitalSize kSmall{.patients = 300, .days = 10, .visitsPerDay = 40, .seed = 7};
+
+struct Filled {
+    TestServer server;
+
+    explicit Filled(const HospitalSize &size = kSmall)
+    {
+        server::ScaledHospital hospital(server.settings(Role::Owner), server.hasher(),
+                                        [](const QString &) {});
+        REQUIRE(hospital.isEmpty());
+        hospital.fill(size, kNow);
+        server.setNow(kNow);
+    }
+
+    QStringList column(const QString &sql)
+    {
+        const server::ScopedConnection connection(server.settings(Role::Owner));
+        QSqlQuery query(connection.database());
+        REQUIRE(query.exec(sql));
+        QStringList out;
+        while (query.next())
+            out.append(query.value(0).toString());
+        return out;
+    }
+
+    /// Table by table, without what no seed decides: salted hashes, and ids of the migrations.
+    QStringList digests()
+    {
+        QStringList out;
+        for (const QString &table :
+             {u"patients"_s, u"visits"_s, u"bills"_s, u"bill_items"_s, u"bill_events"_s, u"payments"_s,
+              u"refunds"_s, u"shifts"_s, u"doctors"_s, u"departments"_s, u"counters"_s, u"name_words"_s})
+            out.append(
+                table + u' ' +
+                server.value(u"SELECT md5(string_agg(t::text, '' ORDER BY t::text)) FROM %1 t"_s.arg(table))
+                    .toString());
+        out.append(
+            server
+                .value(u"SELECT md5(string_agg(l::text, '' ORDER BY l::text)) FROM (SELECT t.id, entry_id, "
+                       u"a.code, "
+                       "type, amount, shift_id, t.created_at FROM transactions t JOIN accounts a ON a.id = "
+                       "account_id) l"_s)
+                .toString());
+        out.append(server
+                       .value(u"SELECT md5(string_agg(p::text, '' ORDER BY p::text)) FROM (SELECT a.code, "
+                              u"part, balance "
+                              "FROM account_parts JOIN accounts a ON a.id = account_id) p"_s)
+                       .toString());
+        return out;
+    }
+};
+
+} // namespace
+
+TEST_CASE("one seed makes one hospital, another seed another", "[demo][db]")
+{
+    const QStringList first = Filled().digests();
+    CHECK(first.join(u'\n').toStdString() == Filled().digests().join(u'\n').toStdString());
+
+    HospitalSize other = kSmall;
+    other.seed = 8;
+    const QStringList second = Filled(other).digests();
+    for (const QString &table : {u"patients"_s, u"visits"_s, u"bills"_s, u"payments"_s, u"shifts"_s}) {
+        INFO(table.toStdString());
+        const auto of = [&table](const QStringList &digests) {
+            return digests.filter(table + u' ').value(0);
+        };
+        CHECK(of(first) != of(second));
+    }
+}
+
+TEST_CASE("an invented hospital keeps every invariant and its audit chain is whole", "[demo][db]")
+{
+    Filled filled;
+    for (const server::InvariantResult &result :
+         server::checkInvariants(filled.server.settings(Role::Owner))) {
+        INFO(result.name.toStdString());
+        CHECK(result.violations == 0);
+    }
+    // Transactions of other tests in the same PostgreSQL may have held the sealing back.
+    VerifyAudit::Response report;
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            server::audit::sealAudit(filled.server.connection());
+            server::Transaction tx(filled.server.connection(), server::Transaction::Kind::Read);
+            report = server::audit::verifyAudit(tx, {});
+            return report.unsealedRows == 0;
+        },
+        30'000));
+    CHECK(report.intact);
+    CHECK(report.checkedRows > 4'000);
+}
+
+TEST_CASE("an invented hospital has its size, its share of debtors and a full waiting room", "[demo][db]")
+{
+    Filled filled;
+    TestServer &server = filled.server;
+    CHECK(server.count(u"patients"_s) == kSmall.patients);
+    CHECK(server.count(u"visits"_s) == qint64(kSmall.days) * kSmall.visitsPerDay);
+    CHECK(server.value(u"SELECT max(visit_date) FROM visits"_s).toDate() == kNow.date());
+    CHECK(server.count(u"visits WHERE visit_date < '2026-01-06' AND is_open_visit(status)"_s) == 0);
+    CHECK(server.count(u"visits WHERE visit_date = '2026-01-06' AND status = 'WAITING'"_s) >= 10);
+    CHECK(
+        server.count(
+            u"visits WHERE greatest(created_at, called_at, started_at, completed_at) > '2026-01-06 06:30Z'"_s) ==
+        0);
+    CHECK(server.count(u"payments WHERE received_at > '2026-01-06 06:30Z'"_s) == 0);
+    const double bills =
+        double(server.count(u"bills WHERE voided_at IS NULL AND billing_date < '2026-01-06'"_s));
+    const double paid =
+        double(server.count(u"bills WHERE status = 'PAID' AND billing_date < '2026-01-06'"_s));
+    CHECK(paid / bills == Approx(0.95).margin(0.03));
+    CHECK(server.count(u"bills WHERE status = 'PARTIAL'"_s) > 0);
+    CHECK(server.count(u"shifts WHERE status = 'OPEN'"_s) == 2);
+    CHECK(server.count(u"shifts WHERE status = 'CLOSED' AND report -> 'missingReceipts' = '[]'"_s) == 18);
+    CHECK(server.value(u"SELECT max(n) FROM (SELECT count(*) AS n FROM patients GROUP BY phone) families"_s)
+              .toInt() > 2);
+    CHECK(
+        server.value(u"SELECT max(n) FROM (SELECT count(*) AS n FROM visits GROUP BY patient_id) regulars"_s)
+            .toInt() > 2);
+}
+
+TEST_CASE("an invented bill has a discount or a refund now and then, all the way to the ledger", "[demo][db]")
+{
+    Filled filled({.patients = 1'000, .days = 20, .visitsPerDay = 100, .seed = 3});
+    CHECK(filled.server.count(u"bills WHERE discount_amount > 0"_s) > 0);
+    CHECK(filled.server.count(u"refunds WHERE status = 'PAID'"_s) > 0);
+    CHECK(filled.server.count(u"transactions WHERE reference_type = 'refund'"_s) ==
+          2 * filled.server.count(u"refunds WHERE status = 'PAID'"_s));
+    CHECK(filled.server.count(u"payments WHERE paid_before > 0"_s) > 0);
+    for (const server::InvariantResult &result :
+         server::checkInvariants(filled.server.settings(Role::Owner))) {
+        INFO(result.name.toStdString());
+        CHECK(result.violations == 0);
+    }
+}
+
+TEST_CASE("invented names and phones are folded as a registration folds them", "[demo][db]")
+{
+    Filled filled;
+    const QStringList rows =
+        filled.column(u"SELECT name || '|' || name_latin || '|' || name_key || '|' || phone FROM patients"_s);
+    REQUIRE(rows.size() == kSmall.patients);
+    for (const QString &row : rows) {
+        const QStringList parts = row.split(u'|');
+        INFO(row.toStdString());
+        CHECK(server::patients::latinName(parts[0]) == parts[1]);
+        CHECK(server::patients::nameKey(parts[0]) == parts[2]);
+        CHECK(server::patients::normalPhone(parts[3], u"BD"_s) == parts[3]);
+    }
+    CHECK(filled.server.count(u"name_words"_s) ==
+          filled.server
+              .value(u"SELECT count(DISTINCT w) FROM patients, unnest(tsvector_to_array(search_words)) w"_s)
+              .toInt());
+}
+
+TEST_CASE("invented people are found by their names in any script", "[demo][db]")
+{
+    Filled filled;
+    const auto find = [&](const QString &text) {
+        const auto hits = filled.server.call(SearchPatients{.text = text, .limit = 50});
+        REQUIRE(hits);
+        QStringList names;
+        for (const PatientHit &hit : *hits)
+            names.append(hit.name);
+        return names;
+    };
+    for (const QString &range : {u"[অ-হ]"_s, u"[ء-ي]"_s, u"[A-Z]"_s}) {
+        const QStringList names =
+            filled.column(u"SELECT name FROM patients WHERE name ~ '%1' ORDER BY id LIMIT 3"_s.arg(range));
+        REQUIRE(names.size() == 3);
+        for (const QString &name : names) {
+            INFO(name.toStdString());
+            CHECK(find(name).contains(name));
+            CHECK(find(server::patients::latinName(name)).contains(name));
+        }
+    }
+}
+
+TEST_CASE("the desks' numbers go on where the invented ones end", "[demo][db]")
+{
+    Filled filled;
+    TestServer &server = filled.server;
+    const auto number = [](const QString &letter, qint64 n) {
+        return u"%1-2026-%2"_s.arg(letter).arg(n, 4, 10, QLatin1Char('0'));
+    };
+    const qint64 patients = server.count(u"patients WHERE patient_number LIKE 'P-2026-%'"_s);
+    const auto patient =
+        server.call(RegisterPatient{.name = u"Ada Test"_s, .ageYears = 40, .allowDuplicate = true});
+    REQUIRE(patient);
+    CHECK(patient->patientNumber == number(u"P"_s, patients + 1));
+
+    const DoctorId doctor(*Ulid::fromUuidText(
+        server
+            .value(
+                u"SELECT doctor_id FROM visits WHERE visit_date = '2026-01-06' GROUP BY 1 ORDER BY count(*) DESC LIMIT 1"_s)
+            .toString()
+            .toLatin1()));
+    const int serials = int(server.count(
+        u"visits WHERE visit_date = '2026-01-06' AND doctor_id = '%1'"_s.arg(doctor.value.toUuidText())));
+    const qint64 bills = server.count(u"bills WHERE billing_date >= '2026-01-01'"_s);
+    const auto visit = server.call(CheckIn{.patientId = patient->id, .doctorId = doctor});
+    REQUIRE(visit);
+    CHECK(visit->visit_.serialNumber == serials + 1);
+    CHECK(visit->bill.billNumber == number(u"B"_s, bills + 1));
+
+    const qint64 receipts = server.count(u"payments WHERE receipt_series = '2026'"_s);
+    const auto paid = server.callAs(server.another(u"cashier"_s, u"till"_s),
+                                    TakePayment{.billId = visit->bill.id, .amount = visit->bill.dueAmount});
+    REQUIRE(paid);
+    CHECK(paid->payment.receiptNumber == number(u"R"_s, receipts + 1));
+}
+
+TEST_CASE("an invented receipt's code is the one that its key makes", "[demo][db]")
+{
+    Filled filled;
+    const QString code =
+        filled.server.value(u"SELECT verification_code FROM payments WHERE receipt_number = 'R-2026-0003'"_s)
+            .toString();
+    const auto check = filled.server.call(VerifyReceipt{.receiptNumber = u"R-2026-0003"_s, .code = code});
+    REQUIRE(check);
+    CHECK(check->state == ReceiptState::Valid);
+}
+
+TEST_CASE("a hospital that has patients is not filled", "[demo][db]")
+{
+    TestServer server;
+    server.addPatient();
+    server::ScaledHospital hospital(server.settings(Role::Owner), server.hasher(), [](const QString &) {});
+    CHECK_FALSE(hospital.isEmpty());
+    const auto run =
+        runHmsd({u"demo-data"_s, u"--database"_s, server.settings(Role::Owner).toUrl(false), u"--patients"_s,
+                 u"300"_s, u"--visits-per-day"_s, u"40"_s, u"--days"_s, u"2"_s});
+    CHECK(run.exitCode == EX_DATAERR);
+    CHECK(run.err.contains(u"fresh"_s));
+    CHECK(server.count(u"patients"_s) == 1);
+}
+
+TEST_CASE("a demo hospital is told by its well-known passwords as long as somebody has one", "[demo][db]")
+{
+    Filled filled;
+    const auto user = [&] {
+        return server::demo::userWithDemoPassword(filled.server.settings(Role::Server),
+                                                  filled.server.hasher());
+    };
+    CHECK(user() == u"accounts"_s);
+    filled.server.exec(
+        u"UPDATE users SET password_hash = (SELECT password_hash FROM users WHERE username = 'cashier2') "
+        "WHERE username <> 'cashier2'"_s);
+    CHECK(user() == u"cashier2"_s);
+    filled.server.exec(u"UPDATE users SET is_active = false WHERE username = 'cashier2'"_s);
+    CHECK_FALSE(user());
+}
+
+TEST_CASE("impossible sizes are named", "[demo]")
+{
+    CHECK(kSmall.problem().isEmpty());
+    const auto size = GENERATE(HospitalSize{.patients = 100, .days = 10, .visitsPerDay = 40},
+                               HospitalSize{.patients = 10, .days = 1, .visitsPerDay = 4},
+                               HospitalSize{.patients = 300, .days = 0, .visitsPerDay = 40},
+                               HospitalSize{.patients = 300, .days = 1, .visitsPerDay = 0},
+                               HospitalSize{.patients = 300, .days = 1, .visitsPerDay = 40, .seed = -1});
+    CHECK_FALSE(size.problem().isEmpty());
+}

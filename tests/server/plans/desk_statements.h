@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/db/statement.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <vector>
+
+namespace hms::test {
+
+/// A statement that somebody at a desk waits for.
+struct DeskStatement {
+    const char *name;
+    QStringList indexes;            ///< Each must be read; "a|b": either.
+    QHash<QString, QString> values; ///< SQL whose value a placeholder gets here and not everywhere.
+    bool isPlannedAnew = false; ///< Its plan for any values is so dear that PostgreSQL never settles on it.
+};
+
+/// The table; a statement may stand in it several times, with values that lead it another way. A statement of
+/// the server stands here or in nobodyWaits().
+const QList<DeskStatement> &deskStatements();
+
+/// The other statements, by the reason why no index of theirs is watched.
+const QStringList &nobodyWaits();
+
+/// All statements of the server, also two of the dispatcher's functions.
+std::vector<server::Statement> serverStatements();
+
+} // namespace hms::test

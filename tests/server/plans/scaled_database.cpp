@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/server/plans/scaled_database.h"
+
+#include "server/demo/scaled_hospital.h"
+
+namespace hms::test {
+
+using namespace Qt::StringLiterals;
+using Role = server::EmbeddedCluster::Role;
+
+namespace {
+
+// Few enough for a test's patience, many enough that no plan reads them all by choice.
+constexpr server::HospitalSize kSize{.patients = 10'000, .days = 40, .visitsPerDay = 200, .seed = 1};
+const QDateTime kNow(QDate(2026, 6, 15), QTime(6, 0), Qt::UTC);
+
+/// What years of desks leave behind beside the invented hospital's own rows.
+const QStringList &fillings()
+{
+    static const QStringList list{
+        u"SET session_replication_role = replica"_s,
+        uR"sql(INSERT INTO sessions (id, user_id, token_hash, ip_address, created_at, last_seen_at, expires_at, ended_at)
+               SELECT md5('s' || n)::uuid, u.id, decode(md5('t' || n), 'hex'), '10.0.0.1', '2026-06-15 01:00Z', '2026-06-15 05:00Z',
+                      '2026-06-15 23:00Z', CASE WHEN n > 200 THEN timestamptz '2026-06-15 05:00Z' END
+                 FROM generate_series(1, 10000) n JOIN (SELECT id, row_number() OVER () - 1 AS k FROM users) u ON u.k = n % 50)sql"_s,
+        uR"sql(INSERT INTO operations (id, user_id, method, request_hash, response, is_money, created_at)
+               SELECT md5('o' || n)::uuid, md5('u')::uuid, 'payments.take', '\x00', '{}', true, '2026-06-15 01:00Z'
+                 FROM generate_series(1, 10000) n)sql"_s,
+        u"INSERT INTO topics (topic, revision) SELECT 'queue:' || n, n FROM generate_series(1, 3000) n"_s,
+        uR"sql(INSERT INTO topic_changes (topic, revision, change)
+               SELECT 'queue:' || n % 100, n, '"upserts":[]' FROM generate_series(1, 10000) n)sql"_s,
+        uR"sql(INSERT INTO notifications (id, user_id, type, is_read, created_at)
+               SELECT md5('n' || n)::uuid, u.id, 'note', n % 20 > 0, '2026-06-15 01:00Z'
+                 FROM generate_series(1, 10000) n JOIN (SELECT id, row_number() OVER () - 1 AS k FROM users) u ON u.k = n % 50)sql"_s,
+        uR"sql(INSERT INTO print_documents (document_type, document_id, version, fingerprint, snapshot)
+               SELECT 'RECEIPT', id, 1, '1', '{}' FROM payments)sql"_s,
+        uR"sql(INSERT INTO prints (id, document_type, document_id, version, copy_number, printer, language, printed_by, printed_at)
+               SELECT md5('p' || id)::uuid, 'RECEIPT', id, 1, 0, 'desk', 'en', received_by, received_at FROM payments)sql"_s,
+        uR"sql(INSERT INTO refunds (id, refund_number, bill_id, amount, payment_method, reason, status, requested_by, requested_at)
+               SELECT md5('f' || id)::uuid, 'X-' || bill_number, id, 100, 'CASH', 'test', 'REFUSED', created_by, created_at
+                 FROM bills)sql"_s,
+        uR"sql(INSERT INTO shifts (id, cashier_id, business_date, status, opening_float, opened_at, counted_at, counted_amount,
+                                   expected_amount, closed_at)
+               SELECT md5('h' || n)::uuid, u.id, date '2000-01-01' + n, 'CLOSED', 0, '2020-01-01', '2020-01-01', 0, 0, '2020-01-01'
+                 FROM generate_series(1, 5000) n JOIN (SELECT id, row_number() OVER () - 1 AS k FROM users) u ON u.k = n % 50)sql"_s,
+        uR"sql(INSERT INTO patient_redirects (from_id, to_id, reason, created_by)
+               SELECT md5('r' || n)::uuid, p.id, 'test', p.registered_by
+                 FROM generate_series(1, 5000) n JOIN (SELECT id, registered_by, row_number() OVER () AS k FROM patients) p ON p.k = n)sql"_s,
+        u"INSERT INTO login_failures SELECT 'name' || n, '10.0.0.1', 1, '2026-06-15' FROM generate_series(1, 5000) n"_s,
+        u"SET session_replication_role = origin"_s,
+        u"VACUUM (ANALYZE)"_s,
+    };
+    return list;
+}
+
+/// SQL for the usual values of placeholders.
+const QHash<QString, QString> &usual()
+{
+    const auto visitToday =
+        u"(SELECT %1 FROM visits WHERE visit_date = '2026-06-15' AND status = 'WAITING' ORDER BY id LIMIT 1)"_s;
+    const auto paidBill = u"(SELECT %1 FROM bills WHERE status = 'PAID' ORDER BY id OFFSET 5000 LIMIT 1)"_s;
+    const auto payment = u"(SELECT %1 FROM payments ORDER BY id OFFSET 5000 LIMIT 1)"_s;
+    static const QHash<QString, QString> list{
+        {u"now"_s, u"'2026-06-15T06:00:00.000Z'"_s},
+        {u"today"_s, u"'2026-06-15'"_s},
+        {u"date"_s, u"'2026-06-15'"_s},
+        {u"day"_s, u"'2026-06-15'"_s},
+        {u"from"_s, u"'2026-06-14'"_s},
+        {u"to"_s, u"'2026-06-15'"_s},
+        {u"limit"_s, u"50"_s},
+        {u"step"_s, u"1024"_s},
+        {u"address"_s, u"'10.0.0.1'"_s},
+        {u"patient"_s, u"(SELECT patient_id FROM visits ORDER BY id OFFSET 5000 LIMIT 1)"_s},
+        {u"visit"_s, visitToday.arg(u"id"_s)},
+        {u"doctor"_s, visitToday.arg(u"doctor_id"_s)},
+        {u"bill"_s, paidBill.arg(u"id"_s)},
+        {u"number"_s, paidBill.arg(u"bill_number"_s)},
+        {u"payment"_s, payment.arg(u"id"_s)},
+        {u"shift"_s, payment.arg(u"shift_id"_s)},
+        {u"refund"_s, u"(SELECT id FROM refunds WHERE status = 'APPROVED' ORDER BY id LIMIT 1)"_s},
+        {u"cashier"_s, u"(SELECT cashier_id FROM shifts WHERE status = 'OPEN' ORDER BY id LIMIT 1)"_s},
+        {u"user"_s, u"(SELECT id FROM users WHERE username = 'reception')"_s},
+        {u"by"_s, u"(SELECT id FROM users WHERE username = 'cashier')"_s},
+        {u"session"_s, u"md5('s5')::uuid"_s},
+        {u"sessions"_s, u"ARRAY[md5('s5')::uuid, md5('s6')::uuid]"_s},
+        {u"hash"_s, u"decode(md5('t5'), 'hex')"_s},
+        {u"department"_s, u"(SELECT id FROM departments ORDER BY id LIMIT 1)"_s},
+        {u"topic"_s, u"'queue:5'"_s},
+        {u"operation"_s, u"gen_random_uuid()"_s},
+        {u"reason"_s, u"'test'"_s},
+        {u"amount"_s, u"100"_s},
+        {u"method"_s, u"'CASH'"_s},
+        {u"name"_s, u"'Amina Begum'"_s},
+        {u"latin"_s, u"'amina begum'"_s},
+        {u"name_latin"_s, u"'amina begum'"_s},
+        {u"name_key"_s, u"'amna bgm'"_s},
+        {u"consultation_fee"_s, u"50000"_s},
+        {u"hospital_fee"_s, u"20000"_s},
+        {u"doctor_name"_s, u"'Dr. Test'"_s},
+        {u"type"_s, u"'visit'"_s},
+        {u"after"_s, u"NULL"_s},
+    };
+    return list;
+}
+
+} // namespace
+
+const QStringList &growingTables()
+{
+    static const QStringList list{
+        u"patients"_s,       u"visits"_s,        u"bills"_s,
+        u"bill_items"_s,     u"bill_events"_s,   u"payments"_s,
+        u"refunds"_s,        u"transactions"_s,  u"shifts"_s,
+        u"account_parts"_s,  u"audit_logs"_s,    u"audit_seals"_s,
+        u"operations"_s,     u"topic_changes"_s, u"print_documents"_s,
+        u"prints"_s,         u"notifications"_s, u"sessions"_s,
+        u"counters"_s,       u"name_words"_s,    u"patient_redirects"_s,
+        u"login_failures"_s, u"topics"_s,
+    };
+    return list;
+}
+
+ScaledDatabase::ScaledDatabase()
+{
+    server::PasswordHasher hasher({.operations = 1, .memoryBytes = 8192, .parallel = 1});
+    server::ScaledHospital(m_database.as(Role::Owner), hasher, [](const QString &) {}).fill(kSize, kNow);
+    m_probe = std::make_unique<PlanProbe>(m_database.as(Role::Admin));
+    for (const QString &filling : fillings())
+        m_probe->ask(filling);
+    m_probe->readTables();
+    m_usual = values(usual());
+}
+
+QHash<QString, QString> ScaledDatabase::values(const QHash<QString, QString> &own)
+{
+    QHash<QString, QString> out = m_usual;
+    for (auto value = own.begin(); value != own.end(); ++value)
+        out.insert(value.key(),
+                   m_probe->ask(u"SELECT quote_nullable((%1)::text)"_s.arg(value.value())).value(0));
+    return out;
+}
+
+} // namespace hms::test

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/access/access_directory.h"
+#include "server/access/access_events.h"
+#include "server/access/access_rules.h"
+#include "server/access/login_guard.h"
+#include "server/access/roles_store.h"
+#include "server/access/second_person.h"
+#include "server/access/session_store.h"
+#include "server/access/user_accounts.h"
+#include "server/access/users_store.h"
+#include "server/accounts/accounts_store.h"
+#include "server/accounts/ledger.h"
+#include "server/audit/audit_seals.h"
+#include "server/audit/audit_store.h"
+#include "server/audit/audit_verify.h"
+#include "server/billing/bill_topics.h"
+#include "server/billing/bills_store.h"
+#include "server/billing/drawer_store.h"
+#include "server/billing/new_bill_store.h"
+#include "server/billing/payments_store.h"
+#include "server/billing/refunds_store.h"
+#include "server/cashier/shift_report_store.h"
+#include "server/cashier/shifts_store.h"
+#include "server/demo/demo_hospital.h"
+#include "server/doctors/departments_store.h"
+#include "server/doctors/doctors_store.h"
+#include "server/events/sweep_store.h"
+#include "server/housekeeping/housekeeping_jobs.h"
+#include "server/notifications/notifications_store.h"
+#include "server/operations/operations_store.h"
+#include "server/patients/patient_search.h"
+#include "server/patients/patients_store.h"
+#include "server/printing/prints_store.h"
+#include "server/printing/snapshots_store.h"
+#include "server/settings/settings_store.h"
+#include "server/topics/topics_store.h"
+#include "server/visits/check_in_store.h"
+#include "server/visits/queue_store.h"
+#include "server/visits/visit_changes.h"
+#include "server/visits/visits_store.h"
+#include "tests/server/plans/desk_statements.h"
+
+namespace hms::test {
+
+using namespace Qt::StringLiterals;
+using namespace hms::server;
+
+std::vector<Statement> serverStatements()
+{
+    std::vector<Statement> all;
+    const auto add = [&all](const auto &statements) {
+        all.insert(all.end(), statements.begin(), statements.end());
+    };
+    add(access::accessDirectoryStatements());
+    add(access::accessEventStatements());
+    add(access::accessRuleStatements());
+    add(access::loginGuardStatements());
+    add(access::roleStatements());
+    add(access::secondPersonStatements());
+    add(access::sessionStatements());
+    add(access::userAccountStatements());
+    add(access::userStatements());
+    add(accounts::accountStatements());
+    add(accounts::ledgerStatements());
+    add(audit::sealStatements());
+    add(audit::statements());
+    add(audit::verifyStatements());
+    add(billing::billStatements());
+    add(billing::billTopicStatements());
+    add(billing::drawerStatements());
+    add(billing::newBillStatements());
+    add(billing::paymentStatements());
+    add(billing::refundStatements());
+    add(cashier::shiftReportStatements());
+    add(cashier::shiftStatements());
+    add(demoStatements());
+    add(doctors::departmentStatements());
+    add(doctors::statements());
+    add(events::sweepStatements());
+    add(housekeeping::statements());
+    add(notifications::statements());
+    add(operations::statements());
+    add(patients::searchStatements());
+    add(patients::statements());
+    add(printing::printStatements());
+    add(printing::snapshotStatements());
+    add(settings::statements());
+    add(topics::statements());
+    add(visits::changeStatements());
+    add(visits::checkInStatements());
+    add(visits::queueStatements());
+    add(visits::visitStatements());
+    // The dispatcher's own two are private to it; these call the same functions.
+    all.push_back(
+        {"command.begin",
+         "SELECT state, answer FROM begin_command((:user)::uuid, (:session)::uuid, (:address)::text, "
+         "(:operation)::uuid, 'x.y', '\\x00', true)"});
+    all.push_back({"command.finish",
+                   "SELECT topic, revision FROM finish_command((:operation)::uuid, '{}', (:changes)::json)"});
+    return all;
+}
+
+const QStringList &nobodyWaits()
+{
+    static const QStringList list{
+        // Users, roles, departments, settings, doctors: tables of dozens, and administrators change them.
+        u"access.activateUser"_s,
+        u"access.anyUser"_s,
+        u"access.approverMay"_s,
+        u"access.beyondCaller"_s,
+        u"access.deleteRole"_s,
+        u"access.findRole"_s,
+        u"access.findUser"_s,
+        u"access.holdRoles"_s,
+        u"access.insertRole"_s,
+        u"access.insertUser"_s,
+        u"access.listPermissions"_s,
+        u"access.listRoles"_s,
+        u"access.listUsers"_s,
+        u"access.lockRole"_s,
+        u"access.lockSuperAdmins"_s,
+        u"access.rolesNamed"_s,
+        u"access.rolesOf"_s,
+        u"access.serverInfo"_s,
+        u"access.setPassword"_s,
+        u"access.setPermissions"_s,
+        u"access.setRoles"_s,
+        u"access.superAdminLeft"_s,
+        u"access.takenRoleField"_s,
+        u"access.unknownPermissions"_s,
+        u"access.updateRole"_s,
+        u"access.updateUser"_s,
+        u"access.userNamed"_s,
+        u"access.usersOfRole"_s,
+        u"bills.prices"_s,
+        u"departments.insert"_s,
+        u"departments.list"_s,
+        u"departments.named"_s,
+        u"departments.read"_s,
+        u"departments.update"_s,
+        u"doctors.insert"_s,
+        u"doctors.saveFacts"_s,
+        u"doctors.setPresence"_s,
+        u"doctors.update"_s,
+        u"drawer.autoOpen"_s,
+        u"patients.searchFacts"_s,
+        u"settings.find"_s,
+        u"settings.list"_s,
+        u"settings.money"_s,
+        u"settings.update"_s,
+        u"settings.zone"_s,
+        u"topics.settings"_s,
+        // Told after a change of rights, and to somebody else.
+        u"access.announce"_s,
+        u"access.sessionUsers"_s,
+        u"notifications.tellHolders"_s,
+        u"notifications.tellUser"_s,
+        // The server's own, in the background or at its start.
+        u"audit.head"_s,
+        u"audit.seal"_s,
+        u"demo.addUser"_s,
+        u"demo.endSessions"_s,
+        u"demo.isEmpty"_s,
+        u"demo.mark"_s,
+        u"events.announceDay"_s,
+        u"events.businessDate"_s,
+        u"events.moved"_s,
+        u"events.notify"_s,
+        u"events.prune"_s,
+        u"housekeeping.endStaleSessions"_s,
+        u"housekeeping.expireOperations"_s,
+        u"housekeeping.forgetLoginFailures"_s,
+        u"housekeeping.makePartitions"_s,
+        // Reads the whole chain, and says so.
+        u"audit.link"_s,
+        u"audit.outside"_s,
+        u"audit.tail"_s,
+        u"audit.verifyPiece"_s,
+    };
+    return list;
+}
+
+} // namespace hms::test
