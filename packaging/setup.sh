@@ -11,7 +11,7 @@ packages=(
     libsodium-dev libpq-dev libzint-dev libzxing-dev libkainjow-mustache-dev prometheus-cpp-dev
     libphonenumber-dev libicu-dev libssl-dev librapidcheck-dev catch2
     postgresql-15 postgresql-client-15
-    clang-format clang-tidy poppler-utils xvfb fonts-dejavu-core fonts-noto-ui-core
+    clang-format clang-tidy clang-14 libclang-rt-14-dev poppler-utils xvfb fonts-dejavu-core fonts-noto-ui-core
 )
 
 missing=()

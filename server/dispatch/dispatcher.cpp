@@ -149,6 +149,9 @@ Outcome Dispatcher::run(WorkerConnection &connection, const IncomingRequest &req
         const auto result = perform(connection, route, command, outcome);
         if (result && route.audit == Audit::Open)
             writeDown(connection, *request.caller, "open", route, command.params);
+        // What belongs to somebody else only the handler can see.
+        if (!result && result.error().code == ErrorCode::Forbidden)
+            writeDown(connection, *request.caller, "refuse", route, command.params);
         return result;
     }();
     outcome.succeeded = answer.has_value();

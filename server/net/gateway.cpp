@@ -58,7 +58,9 @@ void Gateway::adopt(QWebSocket *socket, QTcpSocket *transport)
     auto *connection = new Connection(id, socket, transport, m_limits, this);
     m_connections.emplace(id, connection);
     m_byTransport.insert(transport, connection);
-    connect(transport, &QObject::destroyed, this, [this, transport] { m_byTransport.remove(transport); });
+    // Not the transport's own signal: QWebSocket disconnects all of them when it ends.
+    connect(new QObject(transport), &QObject::destroyed, this,
+            [this, transport] { m_byTransport.remove(transport); });
     connect(connection, &Connection::requestWaiting, this, [this, connection] { submitNext(*connection); });
     connect(connection, &Connection::requestOverdue, this, [this, connection] { onOverdue(*connection); });
     connect(connection, &Connection::sessionExpired, this, [this, connection] { logOut(*connection); });

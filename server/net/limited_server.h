@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/net/net_limits.h"
+#include "server/net/token_bucket.h"
 
 #include <QHash>
 #include <QHostAddress>
@@ -10,8 +11,8 @@
 
 namespace hms::server {
 
-/// A TCP server that refuses sockets beyond a number per peer address and in all, before anything is read
-/// from them. It goes on when descriptors run out and come back.
+/// A TCP server that refuses sockets beyond a number per peer address and in all, and those that come too
+/// fast, before anything is read from them. It goes on when descriptors run out and come back.
 class LimitedServer : public QTcpServer {
     Q_OBJECT
 
@@ -29,13 +30,23 @@ protected:
     virtual void takeIn(QTcpSocket *socket);
 
 private:
-    [[nodiscard]] bool hasRoomFor(const QHostAddress &peer) const;
+    struct Peer {
+        int open = 0;
+        TokenBucket arrivals;
+    };
+
+    bool letIn(const QHostAddress &address);
+    void takeBreath();
+    Peer &peerAt(const QHostAddress &address);
 
     const NetLimits &m_limits;
-    QHash<QHostAddress, int> m_perAddress;
+    QHash<QHostAddress, Peer> m_peers; ///< With open sockets or a recent one.
     int m_open = 0;
     qint64 m_refused = 0;
-    QTimer m_resume;
+    QTimer m_resume;  ///< After descriptors ran out.
+    int m_inARow = 0; ///< Accepted or refused since the last breath.
+    int m_refusedInARow = 0;
+    QTimer m_breath;
 };
 
 } // namespace hms::server

@@ -20,7 +20,9 @@ struct NetLimits {
 
     int sockets = 5000;
     int socketsPerAddress = 20;
-    int socketsFromLoopback = 2000; ///< Load tools and several desks of one machine.
+    int socketsFromLoopback = 2000;    ///< Load tools and several desks of one machine.
+    Rate newSocketsPerAddress{10, 40}; ///< Who is cut and comes back at once pays for it, not we.
+    Rate newSocketsFromLoopback{2000, 4000};
     qint64 handshakeBytes = 8 * 1024;
     Duration handshake{10'000}; ///< Until the WebSocket is open, TLS included.
 

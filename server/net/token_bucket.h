@@ -31,6 +31,12 @@ public:
         return true;
     }
 
+    /// Nothing was taken for so long that it has forgotten all of it.
+    [[nodiscard]] bool isFull(Clock::time_point now = Clock::now()) const
+    {
+        const std::chrono::duration<double> since = now - m_filled;
+        return m_tokens + since.count() * m_rate.perSecond >= m_rate.burst;
+    }
     /// Until the next one is let through.
     [[nodiscard]] int retryAfterMs() const { return int(1000 / std::max(m_rate.perSecond, 0.1)) + 1; }
 

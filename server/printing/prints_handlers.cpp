@@ -60,6 +60,11 @@ Result<RawJson> list(Context &ctx, const ListPrints &request)
 {
     if (const auto refused = eyesRefusal(ctx.caller, request.documentType))
         return *refused;
+    if (request.documentType == DocumentType::ZReport) {
+        const auto report = findPrintable(ctx.tx, request.documentType, request.documentId);
+        if (const auto refused = ownerRefusal(ctx.caller, report ? report->cashier : std::nullopt))
+            return *refused;
+    }
     return printsJson(ctx.tx, request);
 }
 

@@ -91,12 +91,12 @@ Result<RawJson> setStatus(Context &ctx, const SetVisitStatus &request)
     const auto visit = lockUnchanged(ctx, request.visitId, request.rowVersion);
     if (!visit)
         return visit.error();
+    if (const auto refused = refuseStep(ctx.caller, visit->doctor, visit->status, request.status))
+        return *refused;
     // Only today's patients can sit in the waiting room.
     const bool toAnotherDay = request.status == VisitStatus::Waiting && visit->visitDate != visit->today;
     if (!canStep(visit->status, request.status) || toAnotherDay)
         return Error::rejected(u"transition"_s, u"status"_s);
-    if (const auto refused = refuseStep(ctx.caller, visit->doctor, visit->status, request.status))
-        return *refused;
     if (request.status == VisitStatus::Cancelled)
         return cancelLocked(ctx, *visit, u"cancelled"_s);
     const bool reopens = visit->status == VisitStatus::Completed || visit->status == VisitStatus::NoShow;

@@ -228,13 +228,13 @@ private:
             if (!digits())
                 return false;
         }
-        if (integer) {
-            bool fits = false;
-            QByteArray::fromRawData(from, qsizetype(m_at - from)).toLongLong(&fits);
-            if (!fits)
-                return fail(JsonFault::IntegerRange);
-        }
-        return true;
+        const auto text = QByteArray::fromRawData(from, qsizetype(m_at - from));
+        bool fits = false;
+        if (integer)
+            text.toLongLong(&fits);
+        else
+            text.toDouble(&fits); // 1e999 has the form of a number, but Qt's parser refuses it.
+        return fits || fail(JsonFault::IntegerRange);
     }
 
     const char *m_at;

@@ -16,7 +16,7 @@ enum class JsonFault {
     DuplicateKey,
     Nul,           ///< \u0000 or a NUL byte: breaks SQL text.
     LoneSurrogate, ///< \ud800 without its half: not Unicode.
-    IntegerRange,  ///< An integer that does not fit 64 bits; Qt would turn it into a rounded double.
+    IntegerRange,  ///< Does not fit 64 bits, where Qt would round it to a double; or not even a double.
     Utf8,
 };
 

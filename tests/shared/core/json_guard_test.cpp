@@ -45,6 +45,8 @@ TEST_CASE("each fault has its name", "[core][unit]")
         {"[\"\\udc00\"]", JsonFault::LoneSurrogate},
         {"[9223372036854775808]", JsonFault::IntegerRange},
         {"[-9223372036854775809]", JsonFault::IntegerRange},
+        {"[1e999]", JsonFault::IntegerRange},
+        {"[-1.5e309]", JsonFault::IntegerRange},
         {"[\"\xff\"]", JsonFault::Utf8},
         {"[\"\xed\xa0\x80\"]", JsonFault::Utf8}, // A surrogate in UTF-8.
     }));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/protocol/openrpc.h"
 #include "tests/support/all_requests.h"
+#include "tests/support/examples.h"
 
 #include <QTimeZone>
 #include <catch2/catch.hpp>
@@ -10,82 +11,10 @@ using namespace hms;
 
 namespace {
 
-// Fills every member with a value that its rules allow, so that a round trip has something to lose.
-void fill(QString &v)
-{
-    v = u"abc"_s;
-}
-void fill(bool &v)
-{
-    v = true;
-}
-void fill(int &v)
-{
-    v = 3;
-}
-void fill(qint64 &v)
-{
-    v = 4;
-}
-void fill(Money &v)
-{
-    v = Money(5);
-}
-void fill(QDate &v)
-{
-    v = QDate(2026, 2, 3);
-}
-void fill(QDateTime &v)
-{
-    v = QDateTime(QDate(2026, 2, 3), QTime(4, 5, 6, 7), Qt::UTC);
-}
-void fill(QJsonObject &v)
-{
-    v = {{u"k"_s, 1}};
-}
-void fill(QJsonValue &v)
-{
-    v = u"value"_s;
-}
-void fill(Ulid &v)
-{
-    v = Ulid::make();
-}
-template <class Tag>
-void fill(Id<Tag> &v)
-{
-    v = Id<Tag>::make();
-}
-template <class E>
-requires std::is_enum_v<E>
-void fill(E &v)
-{
-    v = kEnumNames<E>.back().first;
-}
-template <Struct T>
-void fill(T &v);
-template <class T>
-void fill(std::optional<T> &v)
-{
-    fill(v.emplace());
-}
-template <class T>
-void fill(QList<T> &v)
-{
-    fill(v.emplaceBack());
-    fill(v.emplaceBack());
-}
-template <Struct T>
-void fill(T &v)
-{
-    T::visit(v, [](const char *, auto &member, const auto &...) { fill(member); });
-}
-
 template <class T>
 void checkRoundTrip(const char *what)
 {
-    T value;
-    fill(value);
+    const T value = test::example<T>();
     const QJsonValue sent = toJson(value);
     const auto read = decodeAnswer<T>(sent, UnknownMembers::Refuse);
     INFO(what);
@@ -105,9 +34,7 @@ void checkRequest(QSet<QString> &methods)
     checkRoundTrip<Request>(name.c_str());
     checkRoundTrip<typename Request::Response>(name.c_str());
 
-    Request filled;
-    fill(filled);
-    const QJsonObject whole = encode(filled);
+    const QJsonObject whole = encode(test::example<Request>());
     const QJsonArray params = openrpc::paramsOf<Request>();
     CHECK(params.size() == whole.size());
     for (const QJsonValue &param : params) {
@@ -138,9 +65,7 @@ TEST_CASE("every request and answer of the contract survives the wire and misses
 
 TEST_CASE("an answer member named visit is the visit", "[protocol][unit]")
 {
-    CheckIn::Response response;
-    fill(response);
-    const QJsonObject sent = encode(response);
+    const QJsonObject sent = encode(test::example<CheckIn::Response>());
     CHECK(sent.contains("visit"_L1));
     CHECK(sent.value("bill"_L1).toObject().contains("items"_L1));
     CHECK(sent.value("bill"_L1).toObject().contains("dueAmount"_L1));

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/attacks/hospital.h"
+
+#include "tests/support/examples.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hms::test {
+
+Hospital::Hospital()
+    : olga(server.another(u"super-admin"_s, u"olga"_s))
+    , dina(server.another(u"doctor"_s, u"dina"_s))
+    , carl(server.another(u"cashier"_s, u"carl"_s))
+    , carlAndMore(TestServer::with(carl, [this](server::Caller &c) { c.permissions = olga->permissions; }))
+    , service(Ulid::make())
+{
+    addPeople();
+    addVisits();
+    addMoney();
+    addTraces();
+}
+
+template <class Tag>
+void Hospital::find(const QString &sql)
+{
+    const auto id = Ulid::fromUuidText(server.value(sql).toString().toLatin1());
+    if (!id)
+        throw std::runtime_error("the hospital lacks: " + sql.toStdString());
+    keep(Id<Tag>(*id));
+}
+
+void Hospital::addPeople()
+{
+    keep(olga->user);
+    keep(olga->session);
+    keep(server.addDepartment(u"Surgery"_s));
+    keep(server.addDoctor({.name = u"Dr. Dina"_s, .user = dina->user}));
+    keep(server.addPatient(u"Rahima Khatun"_s, u"+8801711000000"_s));
+    server.exec(u"INSERT INTO services (id, name, price) VALUES ('%1', 'Dressing', 15000)"_s.arg(
+        service.toUuidText()));
+    const SaveRole guests{.id = {},
+                          .name = u"Guests"_s,
+                          .slug = u"guests"_s,
+                          .description = {},
+                          .isActive = true,
+                          .discountLimitPercent = 0,
+                          .permissions = {u"patients.view"_s},
+                          .rowVersion = {}};
+    keep(server.callAs(olga, guests).value().id);
+}
+
+void Hospital::addVisits()
+{
+    const auto visit = server.callAs(olga, CheckIn{.patientId = some<PatientTag>(),
+                                                   .doctorId = some<DoctorTag>(),
+                                                   .visitType = VisitType::New,
+                                                   .reason = u"fever"_s,
+                                                   .priority = {},
+                                                   .visitDate = {}});
+    keep(visit.value().visit_.id);
+    keep(visit.value().bill.id);
+}
+
+void Hospital::addMoney()
+{
+    const auto cleo = server.another(u"cashier"_s, u"cleo"_s);
+    keep(server.callAs(cleo, OpenShift{Money(0)}).value().id);
+    (void)server.callAs(cleo, CountShift{}).value();
+    (void)server.callAs(cleo, CloseShift{}).value();
+
+    (void)server.callAs(carl, OpenShift{Money(100'000)}).value();
+    const OperationId operation = OperationId::make();
+    const TakePayment payment{.billId = some<BillTag>(),
+                              .amount = Money(20'000),
+                              .method = PaymentMethod::Cash,
+                              .tendered = {},
+                              .reference = {}};
+    keep(server.callAs(carl, payment, operation).value().payment.id);
+    keep(operation);
+    keep(server.callAs(carl, RequestRefund{some<BillTag>(), Money(5'000), {}, u"not needed"_s}).value().id);
+}
+
+void Hospital::addTraces()
+{
+    const MakePrint paper{.documentType = DocumentType::Token,
+                          .documentId = some<VisitTag>().value,
+                          .printer = u"screen"_s,
+                          .language = u"en"_s,
+                          .reason = {}};
+    keep(server.callAs(olga, paper).value().id);
+    find<NotificationTag>(u"SELECT id FROM notifications LIMIT 1"_s);
+    find<AuditTag>(u"SELECT id FROM audit_logs LIMIT 1"_s);
+    find<AccountTag>(u"SELECT id FROM accounts ORDER BY code LIMIT 1"_s);
+    find<TransactionTag>(u"SELECT id FROM transactions LIMIT 1"_s);
+}
+
+TestServer::CallerPtr Hospital::newcomer(const QString &role)
+{
+    static int newcomers = 0;
+    const auto person = server.another(role, u"new-%1-%2"_s.arg(role).arg(++newcomers));
+    if (role != u"doctor")
+        return person;
+    const DoctorId own = server.addDoctor({.name = u"Dr. New"_s, .user = person->user});
+    return TestServer::with(person, [own](server::Caller &c) { c.doctorId = own.value; });
+}
+
+QStringList Hospital::roles()
+{
+    return server.value(u"SELECT string_agg(slug, ',' ORDER BY slug) FROM roles WHERE is_system"_s)
+        .toString()
+        .split(u',');
+}
+
+QJsonObject Hospital::sensible(const QString &method, QJsonObject params) const
+{
+    const auto set = [&params](const QString &member, const QJsonValue &value) { params[member] = value; };
+    if (method == TakePayment::kMethod)
+        set(u"method"_s, u"CASH"_s);
+    else if (method == CheckIn::kMethod)
+        params.remove(u"visitDate"_s);
+    else if (method == CreateBill::kMethod)
+        params = {{u"patientId"_s, some<PatientTag>().toText()},
+                  {u"visitId"_s, some<VisitTag>().toText()},
+                  {u"billableType"_s, u"service"_s},
+                  {u"items"_s, QJsonArray{QJsonObject{{u"itemableType"_s, u"service"_s},
+                                                      {u"itemableId"_s, service.toText()},
+                                                      {u"quantity"_s, 2}}}}};
+    else if (method == SetVisitStatus::kMethod)
+        params.remove(u"rowVersion"_s);
+    else if (method == GetBill::kMethod)
+        params.remove(u"billNumber"_s);
+    else if (method == CountShift::kMethod)
+        set(u"denominations"_s, QJsonArray{QJsonObject{{u"value"_s, 500}, {u"count"_s, 3}}});
+    else if (method == DiscountBill::kMethod)
+        params.remove(u"percent"_s);
+    else if (method == RegisterPatient::kMethod)
+        set(u"bloodGroup"_s, u"A+"_s), set(u"id"_s, Ulid::make().toText());
+    else if (method == UpdatePatient::kMethod)
+        set(u"bloodGroup"_s, u"O-"_s), set(u"rowVersion"_s, 1);
+    else if (method == SaveRole::kMethod)
+        set(u"permissions"_s, QJsonArray{u"patients.view"_s}), set(u"rowVersion"_s, 1);
+    else if (method == GetSetting::kMethod || method == SetSetting::kMethod)
+        set(u"key"_s, u"hospital.name"_s);
+    else if (method == SearchAudit::kMethod)
+        params.remove(u"after"_s), params.remove(u"to"_s);
+    else if (method == MakePrint::kMethod || method == ListPrints::kMethod)
+        set(u"documentType"_s, u"TOKEN"_s), set(u"documentId"_s, some<VisitTag>().toText());
+    else if (params.contains("topic"_L1))
+        set(u"topic"_s, u"doctors"_s);
+    return params;
+}
+
+QList<Hospital::Request> Hospital::requests() const
+{
+    return [this]<class... Requests>(RequestList<Requests...>) {
+        return QList<Request>{
+            {QString(Requests::kMethod),
+             sensible(QString(Requests::kMethod), encode(example<Requests, Hospital>(*this)))}...};
+    }(AllRequests{});
+}
+
+QList<Hospital::Request> Hospital::requestsForOthers() const
+{
+    QList<Request> out;
+    const QStringList topics{u"queue:"_s + some<DoctorTag>().toText(),
+                             u"board:"_s + some<DepartmentTag>().toText(),
+                             u"doctors"_s,
+                             u"cashier"_s,
+                             u"user:"_s + olga->user.toText(),
+                             u"settings"_s,
+                             u"access"_s};
+    for (const QString &topic : topics) {
+        out.append({QString(SubscribeTopic::kMethod), {{u"topic"_s, topic}}});
+        out.append({QString(ResumeTopic::kMethod), {{u"topic"_s, topic}, {u"from"_s, 0}}});
+    }
+    const QList<QPair<QString, Ulid>> papers{{u"TOKEN"_s, some<VisitTag>().value},
+                                             {u"RECEIPT"_s, some<PaymentTag>().value},
+                                             {u"BILL"_s, some<BillTag>().value},
+                                             {u"Z_REPORT"_s, some<ShiftTag>().value}};
+    for (const auto &[type, id] : papers)
+        for (const bool make : {true, false}) {
+            QJsonObject params{{u"documentType"_s, type}, {u"documentId"_s, id.toText()}};
+            if (make)
+                params[u"printer"_s] = u"screen"_s, params[u"language"_s] = u"en"_s;
+            out.append({make ? QString(MakePrint::kMethod) : QString(ListPrints::kMethod), params});
+        }
+    for (const auto &[status, name] : kEnumNames<VisitStatus>)
+        out.append({QString(SetVisitStatus::kMethod),
+                    {{u"visitId"_s, some<VisitTag>().toText()}, {u"status"_s, QLatin1StringView(name)}}});
+    return out;
+}
+
+QStringList Hospital::ids() const
+{
+    return std::apply([](const auto &...id) { return QStringList{id.toText()...}; }, m_ids);
+}
+
+} // namespace hms::test
