@@ -43,7 +43,7 @@ SELECT asked.seed * 1000 AS salt, asked.patients, asked.days, asked.visits,
 -- Day 0 is the first one with visits. Today's desk opened in the morning, at night four hours ago.
 CREATE TEMP TABLE calendar AS
 SELECT d, date, extract(year FROM date)::text AS year, opens_ms,
-       CASE WHEN d < plan.days - 1 THEN 34200000 ELSE greatest(plan.now_ms - 60000 - opens_ms, 1000) END AS length_ms
+       CASE WHEN d < plan.days - 1 THEN 34200000 ELSE (plan.now_ms - opens_ms) * 99 / 100 END AS length_ms
   FROM plan,
        generate_series(-plan.days_before, plan.days::integer - 1) d,
        LATERAL (SELECT plan.today - (plan.days::integer - 1 - d) AS date) dated,
@@ -52,7 +52,8 @@ SELECT d, date, extract(year FROM date)::text AS year, opens_ms,
                                   AT TIME ZONE (SELECT value #>> '{}' FROM settings
                                                  WHERE key = 'hospital.timeZone')) AS begins_ms) midnight,
        LATERAL (SELECT CASE WHEN d < plan.days - 1 THEN begins_ms + 28800000
-                            ELSE greatest(begins_ms + 300000, least(begins_ms + 28800000, plan.now_ms - 14400000))
+                            ELSE greatest(begins_ms + least(300000, (plan.now_ms - begins_ms) / 4),
+                                          least(begins_ms + 28800000, plan.now_ms - 14400000))
                        END AS opens_ms) opening;
 
 -- step: index of days

@@ -74,9 +74,9 @@ SELECT 'serial', serial_series(doctor_id, date), max(serial) FROM happened GROUP
 
 -- step: visits
 WITH times AS (
-    SELECT h.*, called_ms + 40000 + h2 % 60000 AS started_ms,
-           least(called_ms + 180000 + h2 / 64 % 600000, now_ms - 20000) AS completed_ms
-      FROM happened h
+    SELECT h.*, started_ms,
+           least(called_ms + 180000 + h2 / 64 % 600000, (started_ms + now_ms) / 2) AS completed_ms
+      FROM happened h, LATERAL (SELECT least(called_ms + 40000 + h2 % 60000, (called_ms + now_ms) / 2) AS started_ms) start
 ), made AS (
     INSERT INTO visits (id, patient_id, doctor_id, visit_date, serial_number, queue_position, status, visit_type, priority,
                         reason, assigned_by, created_at, waiting_since, called_at, started_at, completed_at,

@@ -33,13 +33,13 @@ constexpr HospitalSize kSmall{.patients = 300, .days = 10, .visitsPerDay = 40, .
 struct Filled {
     TestServer server;
 
-    explicit Filled(const HospitalSize &size = kSmall)
+    explicit Filled(const HospitalSize &size = kSmall, const QDateTime &now = kNow)
     {
         server::ScaledHospital hospital(server.settings(Role::Owner), server.hasher(),
                                         [](const QString &) {});
         REQUIRE(hospital.isEmpty());
-        hospital.fill(size, kNow);
-        server.setNow(kNow);
+        hospital.fill(size, now);
+        server.setNow(now);
     }
 
     QStringList column(const QString &sql)
@@ -148,6 +148,28 @@ TEST_CASE("an invented hospital has its size, its share of debtors and a full wa
     CHECK(
         server.value(u"SELECT max(n) FROM (SELECT count(*) AS n FROM visits GROUP BY patient_id) regulars"_s)
             .toInt() > 2);
+}
+
+TEST_CASE("a hospital that is filled early or late in its day has nothing ahead of its time", "[demo][db]")
+{
+    const auto now = GENERATE(QDateTime({2026, 1, 5}, QTime(18, 0, 20), Qt::UTC),
+                              QDateTime({2026, 1, 5}, QTime(18, 7), Qt::UTC),
+                              QDateTime({2026, 1, 6}, QTime(17, 59, 50), Qt::UTC));
+    Filled filled(kSmall, now);
+    const QString then = u"'%1'"_s.arg(now.toString(Qt::ISODate));
+    CHECK(filled.server.value(u"SELECT max(visit_date) FROM visits"_s).toDate() == QDate(2026, 1, 6));
+    CHECK(filled.server.count(u"visits WHERE greatest(created_at, called_at, started_at, completed_at) > "_s +
+                              then) == 0);
+    CHECK(
+        filled.server.count(
+            u"visits WHERE NOT (created_at <= called_at AND called_at <= started_at AND started_at <= completed_at)"_s) ==
+        0);
+    CHECK(filled.server.count(u"payments WHERE received_at > "_s + then) == 0);
+    CHECK(filled.server.count(u"bill_events WHERE created_at > "_s + then) == 0);
+    CHECK(filled.server.count(
+              u"audit_logs WHERE ip_address = 'demo' AND user_id IS NOT NULL AND created_at > "_s + then) ==
+          0);
+    CHECK(filled.server.count(u"visits WHERE visit_date = '2026-01-06' AND status = 'WAITING'"_s) >= 10);
 }
 
 TEST_CASE("an invented bill has a discount or a refund now and then, all the way to the ledger", "[demo][db]")
