@@ -19,6 +19,8 @@
 #include "server/notifications/notifications_store.h"
 #include "server/operations/operations_store.h"
 #include "server/printing/prints_store.h"
+#include "server/reports/day_summaries.h"
+#include "server/reports/reports_store.h"
 #include "server/settings/settings_store.h"
 #include "server/visits/check_in_store.h"
 #include "server/visits/queue_store.h"
@@ -61,6 +63,8 @@ std::vector<Statement> allStatements()
     add(operations::statements());
     add(printing::printStatements());
     add(printing::snapshotStatements());
+    add(reports::statements());
+    add(reports::summaryStatements());
     add(settings::statements());
     add(events::sweepStatements());
     add(visits::changeStatements());
