@@ -11,6 +11,7 @@ int runUserAdd(const Invocation &invocation);
 int runUserReset(const Invocation &invocation);
 int runBackup(const Invocation &invocation);
 int runRestore(const Invocation &invocation);
+int runArchive(const Invocation &invocation);
 int runVerify(const Invocation &invocation);
 int runAuditVerify(const Invocation &invocation);
 int runStatus(const Invocation &invocation);

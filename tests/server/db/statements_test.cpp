@@ -8,6 +8,7 @@
 #include "server/access/session_store.h"
 #include "server/access/user_accounts.h"
 #include "server/access/users_store.h"
+#include "server/archive/archive_store.h"
 #include "server/audit/audit_seals.h"
 #include "server/audit/audit_store.h"
 #include "server/audit/audit_verify.h"
@@ -52,6 +53,7 @@ std::vector<Statement> allStatements()
     add(access::sessionStatements());
     add(access::userAccountStatements());
     add(access::userStatements());
+    add(archive::statements());
     add(audit::sealStatements());
     add(audit::statements());
     add(audit::verifyStatements());
