@@ -15,6 +15,7 @@
 #include "server/operations/operations_handlers.h"
 #include "server/patients/patients_handlers.h"
 #include "server/printing/prints_handlers.h"
+#include "server/reports/reports_handlers.h"
 #include "server/settings/settings_handlers.h"
 #include "server/topics/topics_handlers.h"
 #include "server/visits/queue_handlers.h"
@@ -66,6 +67,9 @@ const std::vector<Route> &routes()
         route<ListRefunds>(Need::may(Permission::BillsView), Audit::Read, &billing::listRefunds),
         route<PayOutRefund>(Need::may(Permission::RefundsPayOut), Audit::Money, &billing::payOutRefund),
         route<RefuseRefund>(Need::may(Permission::RefundsApprove), Audit::Money, &billing::refuseRefund),
+        onReplica(route<GetDailyReport>(Need::may(Permission::ReportsView), Audit::Read, &reports::daily)),
+        onReplica(
+            route<GetMonthlyReport>(Need::may(Permission::ReportsView), Audit::Read, &reports::monthly)),
         route<DeleteRole>(Need::may(Permission::RolesEdit), Audit::Write, &access::deleteRole),
         route<ListRoles>(Need::mayAny({Permission::UsersView, Permission::RolesEdit}), Audit::Read,
                          &access::roles),

@@ -2746,6 +2746,10 @@
         <translation>عرض سجل التدقيق</translation>
     </message>
     <message>
+        <source>See reports</source>
+        <translation>عرض التقارير</translation>
+    </message>
+    <message>
         <source>Show the waiting-room board</source>
         <translation>عرض لوحة غرفة الانتظار</translation>
     </message>

@@ -2738,6 +2738,10 @@
         <translation>নিরীক্ষার খাতা দেখা</translation>
     </message>
     <message>
+        <source>See reports</source>
+        <translation>প্রতিবেদন দেখা</translation>
+    </message>
+    <message>
         <source>Show the waiting-room board</source>
         <translation>অপেক্ষাকক্ষের বোর্ড দেখানো</translation>
     </message>

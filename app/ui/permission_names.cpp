@@ -47,6 +47,7 @@ QString label(Permission permission)
     case Permission::RolesEdit: return PermissionNames::tr("Edit roles");
     case Permission::SessionsRevoke: return PermissionNames::tr("End other people's sessions");
     case Permission::AuditView: return PermissionNames::tr("See the audit trail");
+    case Permission::ReportsView: return PermissionNames::tr("See reports");
     case Permission::BoardView: return PermissionNames::tr("Show the waiting-room board");
     }
     Q_UNREACHABLE();

@@ -15,13 +15,13 @@ constexpr qint64 kPiece = 20'000;
 constexpr Statement kPieceOfChain{"audit.verifyPiece", R"sql(
     WITH links AS (
         SELECT s.seq, s.audit_id, s.hash,
-               lag(s.seq, 1, 0::bigint) OVER w AS seq_before, lag(s.hash, 1, ''::bytea) OVER w AS hash_before
-          FROM audit_seals s
+               lag(s.seq, 1, h.seq) OVER w AS seq_before, lag(s.hash, 1, h.hash) OVER w AS hash_before
+          FROM audit_seals s, audit_archive_head h
          WHERE s.seq >= (:first)::bigint - 1 AND s.seq < (:first)::bigint + (:rows)::bigint
         WINDOW w AS (ORDER BY s.seq)
     ), checked AS (
         SELECT l.seq, l.audit_id,
-               CASE WHEN l.seq <> greatest(l.seq_before + 1, 1) AND l.seq > 1 THEN 'missing'
+               CASE WHEN l.seq <> l.seq_before + 1 THEN 'missing'
                     WHEN a.id IS NULL THEN 'missing'
                     WHEN l.hash <> sha256(l.hash_before || audit_text(a)) THEN 'altered' END AS problem
           FROM links l
@@ -52,7 +52,9 @@ constexpr Statement kOutside{"audit.outside", R"sql(
 
 constexpr Statement kTail{"audit.tail", R"sql(
     SELECT coalesce((SELECT h.head_seq FROM audit_sealer h), 0) AS head_seq,
-           coalesce((SELECT max(s.seq) FROM audit_seals s), 0) AS last_seq
+           coalesce((SELECT max(s.seq) FROM audit_seals s), a.seq) AS last_seq, a.seq AS archived_seq,
+           a.hash AS archived_hash, a.rows AS archived_rows
+      FROM audit_archive_head a
 )sql"};
 
 constexpr Statement kStatements[]{kPieceOfChain, kLink, kOutside, kTail};
@@ -69,41 +71,61 @@ Piece toPiece(const Row &row)
             row.get<std::optional<QString>>("problem")};
 }
 
-void checkChain(Transaction &tx, VerifyAudit::Response &report)
+/// Where the chain in the database begins and ends.
+struct Ends {
+    AuditHead archived; ///< What was moved out, up to here.
+    qint64 archivedRows = 0;
+    qint64 last = 0;    ///< There is.
+    qint64 headSeq = 0; ///< There should be.
+};
+
+Ends ends(Transaction &tx)
 {
-    const qint64 last =
-        tx.one<qint64>(kTail, {}, [](const Row &row) { return row.get<qint64>("last_seq"); }).value();
-    for (qint64 first = 1; first <= last && !report.problem; first += kPiece) {
+    return *tx.one<Ends>(kTail, {}, [](const Row &row) {
+        return Ends{{row.get<qint64>("archived_seq"), row.get<QByteArray>("archived_hash")},
+                    row.get<qint64>("archived_rows"),
+                    row.get<qint64>("last_seq"),
+                    row.get<qint64>("head_seq")};
+    });
+}
+
+void checkChain(Transaction &tx, const Ends &ends, VerifyAudit::Response &report)
+{
+    for (qint64 first = ends.archived.seq + 1; first <= ends.last && !report.problem; first += kPiece) {
         const Piece piece = *tx.one<Piece>(kPieceOfChain, {{"first", first}, {"rows", kPiece}}, toPiece);
         report.checkedRows += piece.rows;
         report.firstBroken = piece.broken;
         report.problem = piece.problem;
         // A whole piece that is gone has no row that could say so.
-        if (!report.problem && piece.rows < qMin(kPiece, last - first + 1))
+        if (!report.problem && piece.rows < qMin(kPiece, ends.last - first + 1))
             report.problem = u"missing"_s;
     }
-}
-
-void checkTail(Transaction &tx, VerifyAudit::Response &report)
-{
-    const bool cut = tx.one<bool>(kTail, {}, [](const Row &row) {
-                           return row.get<qint64>("head_seq") > row.get<qint64>("last_seq");
-                       }).value();
-    if (cut)
+    if (!report.problem && ends.headSeq > ends.last)
         report.problem = u"cutTail"_s;
 }
 
-void checkAnchors(Transaction &tx, const QString &folder, VerifyAudit::Response &report)
+struct Link {
+    QByteArray hash;
+    std::optional<AuditId> id; ///< Of a row in the database.
+};
+
+std::optional<Link> linkAt(Transaction &tx, const Ends &ends, qint64 seq)
+{
+    if (seq == ends.archived.seq)
+        return Link{ends.archived.hash, {}};
+    return tx.one<Link>(kLink, {{"seq", seq}}, [](const Row &row) {
+        return Link{row.get<QByteArray>("hash"), row.get<AuditId>("audit_id")};
+    });
+}
+
+/// Anchors of what was moved out are checked with its files.
+void checkAnchors(Transaction &tx, const Ends &ends, const QString &folder, VerifyAudit::Response &report)
 {
     const AuditAnchors::Anchors anchors = AuditAnchors(folder).read();
     for (const AuditHead &anchor : anchors.heads) {
-        struct Link {
-            QByteArray hash;
-            AuditId id;
-        };
-        const auto link = tx.one<Link>(kLink, {{"seq", anchor.seq}}, [](const Row &row) {
-            return Link{row.get<QByteArray>("hash"), row.get<AuditId>("audit_id")};
-        });
+        if (anchor.seq < ends.archived.seq)
+            continue;
+        const auto link = linkAt(tx, ends, anchor.seq);
         if (link && link->hash == anchor.hash)
             continue;
         report.problem = link ? u"altered"_s : u"cutTail"_s;
@@ -136,11 +158,11 @@ void checkOutside(Transaction &tx, VerifyAudit::Response &report)
 VerifyAudit::Response verifyAudit(Transaction &tx, const QString &anchorsFolder)
 {
     VerifyAudit::Response report;
-    checkChain(tx, report);
-    if (!report.problem)
-        checkTail(tx, report);
+    const Ends chain = ends(tx);
+    report.archivedRows = chain.archivedRows;
+    checkChain(tx, chain, report);
     if (!report.problem && !anchorsFolder.isEmpty())
-        checkAnchors(tx, anchorsFolder, report);
+        checkAnchors(tx, chain, anchorsFolder, report);
     checkOutside(tx, report);
     report.intact = !report.problem;
     report.head = QString::fromLatin1(auditHead(tx).hash.toHex());

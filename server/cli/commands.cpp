@@ -28,6 +28,8 @@ int runOpenRpc(const Invocation &)
 const QList<Command> &commands()
 {
     static const ConfigOption dryRun{u"dry-run"_s, {}, {}};
+    static const ConfigOption olderThan{u"older-than"_s, u"MONTHS"_s, {}};
+    static const ConfigOption to{u"to"_s, u"DIR"_s, {}};
     static const ConfigOption replace{u"replace"_s, {}, {}};
     static const ConfigOption fullName{u"name"_s, u"TEXT"_s, {}};
     static const ConfigOption roles{u"roles"_s, u"SLUGS"_s, {}};
@@ -52,6 +54,11 @@ const QList<Command> &commands()
          u"load a backup; --replace sets an existing database aside"_s,
          {replace},
          &runRestore},
+        {u"archive"_s,
+         {},
+         u"move old months of the audit trail out of the database, also while serving"_s,
+         {olderThan, to, dryRun},
+         &runArchive},
         {u"verify"_s, {}, u"check that money, numbers and rights add up"_s, {}, &runVerify},
         {u"audit verify"_s, {}, u"recompute the audit chain and name its first break"_s, {}, &runAuditVerify},
         {u"status"_s, {}, u"say whether the database answers, its size and last backup"_s, {}, &runStatus},

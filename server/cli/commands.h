@@ -12,6 +12,7 @@ int runUserReset(const Invocation &invocation);
 int runDemoData(const Invocation &invocation);
 int runBackup(const Invocation &invocation);
 int runRestore(const Invocation &invocation);
+int runArchive(const Invocation &invocation);
 int runVerify(const Invocation &invocation);
 int runAuditVerify(const Invocation &invocation);
 int runStatus(const Invocation &invocation);

@@ -32,7 +32,8 @@ Q_LOGGING_CATEGORY(lcServe, "hms.serve", QtInfoMsg)
 
 using Role = EmbeddedCluster::Role;
 
-constexpr auto kDrainPatience = 8s; ///< Of the ten seconds a stop may take; PostgreSQL has the rest.
+constexpr auto kReportPatience = 60s; ///< A large month on a slow disk; desks have threads of their own.
+constexpr auto kDrainPatience = 8s;   ///< Of the ten seconds a stop may take; PostgreSQL has the rest.
 
 /// Our own cluster is brought up to date; a configured one only by its operator's word (hmsd migrate).
 void prepareSchema(const Config &config, const Installation &installation)
@@ -138,6 +139,8 @@ int serve(const Config &config)
 
     const ConnectionSettings settings = installation.as(Role::Server);
     const WorkerConnection::Open open = opener(settings);
+    ConnectionSettings reports = installation.as(Role::Report);
+    reports.statementTimeout = kReportPatience;
     PasswordHasher hasher({.operations = quint64(config.passwordOperations),
                            .memoryBytes = size_t(config.passwordMemoryMiB) * 1024 * 1024});
     const Dispatcher dispatcher(routes(), hasher,
@@ -149,7 +152,7 @@ int serve(const Config &config)
 
     const Housekeeper housekeeper(open, config.dataFolder); // Gone before PostgreSQL is.
     const auto tls = tlsFor(config);
-    DeskServer desks({dispatcher, open, sessionKeeper(), poolSizes(config), {}, tls});
+    DeskServer desks({dispatcher, open, sessionKeeper(), poolSizes(config), {}, tls, opener(reports)});
     HttpServer http(desks);
     requireListening(desks.listen(config.listen.address, config.listen.port), config.listen,
                      desks.errorString());

@@ -116,8 +116,8 @@ Dispatcher::Dispatcher(const std::vector<Route> &routes, PasswordHasher &hasher,
         m_routes.emplace(route.method, &route);
 }
 
-Outcome Dispatcher::run(WorkerConnection &connection, const IncomingRequest &request,
-                        const QDateTime &now) const
+Outcome Dispatcher::run(WorkerConnection &connection, const IncomingRequest &request, const QDateTime &now,
+                        WorkerConnection *reports) const
 {
     Outcome outcome;
     QJsonValue id;
@@ -146,7 +146,8 @@ Outcome Dispatcher::run(WorkerConnection &connection, const IncomingRequest &req
                 command.hash = hashOf(command.params);
             }
         }
-        const auto result = perform(connection, route, command, outcome);
+        WorkerConnection &at = route.fromReplica && reports ? *reports : connection;
+        const auto result = perform(at, route, command, outcome);
         if (result && route.audit == Audit::Open)
             writeDown(connection, *request.caller, "open", route, command.params);
         // What belongs to somebody else only the handler can see.

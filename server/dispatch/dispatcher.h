@@ -34,9 +34,10 @@ class Dispatcher {
 public:
     Dispatcher(const std::vector<Route> &routes, PasswordHasher &hasher, ServerIdentity server);
 
-    /// Never throws. `now` empty means the clock.
-    Outcome run(WorkerConnection &connection, const IncomingRequest &request,
-                const QDateTime &now = {}) const;
+    /// Never throws. `now` empty means the clock. Reads of a route that says so run on `reports`, if there is
+    /// one.
+    Outcome run(WorkerConnection &connection, const IncomingRequest &request, const QDateTime &now = {},
+                WorkerConnection *reports = nullptr) const;
 
 private:
     struct Command;

@@ -40,6 +40,7 @@ struct Route {
     std::function<Result<RawJson>(Context &, const QJsonObject &params)> run;
     std::function<QJsonArray()> describeParams;
     std::function<QJsonObject()> describeResult;
+    bool fromReplica = false; ///< Reads on the reports' connection, which may be a standby that lags.
 
     [[nodiscard]] bool isCommand() const { return audit == Audit::Write || audit == Audit::Money; }
 };
@@ -79,6 +80,13 @@ Route route(Need need, Audit audit, Result<Answer> (*handler)(Context &, const R
             },
             [] { return openrpc::paramsOf<Request>(); },
             [] { return openrpc::schemaOf<typename Request::Response>(); }};
+}
+
+/// A read that may be a moment behind, and needs no more than the rights of hms_report.
+inline Route onReplica(Route route)
+{
+    route.fromReplica = true;
+    return route;
 }
 
 } // namespace hms::server

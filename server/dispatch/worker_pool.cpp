@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/dispatch/worker_pool.h"
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace hms::server {
@@ -17,9 +19,11 @@ Lane laneOf(QByteArrayView request)
     return rest.contains("\"reports.") || rest.contains("\"audit.verify") ? Lane::Report : Lane::Desk;
 }
 
-WorkerPool::WorkerPool(const Dispatcher &dispatcher, WorkerConnection::Open open, Sizes sizes)
+WorkerPool::WorkerPool(const Dispatcher &dispatcher, WorkerConnection::Open open, Sizes sizes,
+                       WorkerConnection::Open openReports)
     : m_dispatcher(dispatcher)
     , m_open(std::move(open))
+    , m_openReports(std::move(openReports))
     , m_sizes(sizes)
 {
     for (int lane = 0; lane < kLanes; ++lane)
@@ -61,7 +65,11 @@ int WorkerPool::queued(Lane lane) const
 void WorkerPool::work(int lane, int index)
 {
     // Names of connections are the whole process' own; two pools may live in it.
-    WorkerConnection connection(u"worker-%1-%2-%3"_s.arg(lane).arg(index).arg(quintptr(this), 0, 16), m_open);
+    const QString name = u"worker-%1-%2-%3"_s.arg(lane).arg(index).arg(quintptr(this), 0, 16);
+    WorkerConnection connection(name, m_open);
+    std::optional<WorkerConnection> reports;
+    if (lane == int(Lane::Report) && m_openReports)
+        reports.emplace(name + u"-reports"_s, m_openReports);
     Queue &queue = m_queues[size_t(lane)];
     std::unique_lock lock(m_mutex);
     for (;;) {
@@ -71,7 +79,7 @@ void WorkerPool::work(int lane, int index)
         Job job = std::move(queue.jobs.front());
         queue.jobs.pop_front();
         lock.unlock();
-        job.done(m_dispatcher.run(connection, job.request));
+        job.done(m_dispatcher.run(connection, job.request, {}, reports ? &*reports : nullptr));
         lock.lock();
     }
 }

@@ -32,7 +32,9 @@ public:
     };
     using Done = std::function<void(Outcome)>;
 
-    WorkerPool(const Dispatcher &dispatcher, WorkerConnection::Open open, Sizes sizes);
+    /// `openReports` opens what the report lane reads reports from; empty: the same as everything.
+    WorkerPool(const Dispatcher &dispatcher, WorkerConnection::Open open, Sizes sizes,
+               WorkerConnection::Open openReports = {});
     /// Finishes what is queued, then joins.
     ~WorkerPool();
     Q_DISABLE_COPY_MOVE(WorkerPool)
@@ -54,6 +56,7 @@ private:
 
     const Dispatcher &m_dispatcher;
     WorkerConnection::Open m_open;
+    WorkerConnection::Open m_openReports;
     Sizes m_sizes;
     mutable std::mutex m_mutex; ///< Guards the queues and m_stopping.
     std::array<Queue, kLanes> m_queues;

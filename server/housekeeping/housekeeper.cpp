@@ -5,6 +5,7 @@
 #include "server/audit/audit_seals.h"
 #include "server/db/db_error.h"
 #include "server/housekeeping/housekeeping_jobs.h"
+#include "server/reports/day_summaries.h"
 
 #include <QLoggingCategory>
 
@@ -84,6 +85,7 @@ void Housekeeper::work()
         {"seal the audit log", seconds(1), seal},
         {"anchor the audit log", hours(1), anchorHead},
         {"end stale sessions", seconds(15), &housekeeping::endStaleSessions},
+        {"sum days up", seconds(5), &reports::keepDaySummaries},
         {"make partitions", hours(6), &housekeeping::makePartitions},
         {"expire operations", hours(6), &housekeeping::expireOperations},
         {"forget login failures", hours(1), &housekeeping::forgetLoginFailures},

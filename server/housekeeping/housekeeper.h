@@ -9,7 +9,8 @@
 
 namespace hms::server {
 
-/// Seals the audit log each second, anchors its head each hour and when it stops, and cleans up now and then.
+/// Seals the audit log each second, anchors its head each hour and when it stops, keeps the summaries that
+/// reports read, and cleans up now and then.
 /// One thread with one connection; a job that fails is logged and comes again in its turn.
 class Housekeeper {
 public:

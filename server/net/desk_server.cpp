@@ -8,7 +8,7 @@ namespace hms::server {
 DeskServer::DeskServer(Parts parts, QObject *parent)
     : QObject(parent)
     , m_limits(parts.limits)
-    , m_pool(parts.dispatcher, parts.open, parts.workers)
+    , m_pool(parts.dispatcher, parts.open, parts.workers, std::move(parts.openReports))
     , m_gateway(m_pool, m_metrics, m_limits)
     , m_sweeper(m_gateway.hub(), parts.open, std::move(parts.keeper))
     , m_listener(std::make_unique<Listener>(m_gateway, m_limits, std::move(parts.tls)))

@@ -23,6 +23,7 @@ public:
         WorkerPool::Sizes workers;
         NetLimits limits;
         std::optional<QSslConfiguration> tls;
+        WorkerConnection::Open openReports = {}; ///< Empty: reports are read as everything is.
     };
 
     explicit DeskServer(Parts parts, QObject *parent = nullptr);

@@ -40,6 +40,7 @@ enum class Permission {
     SessionsRevoke,
     AuditView,
     BoardView,
+    ReportsView,
 };
 template <>
 inline constexpr auto kEnumNames<Permission> = std::to_array<std::pair<Permission, const char *>>({
@@ -76,6 +77,7 @@ inline constexpr auto kEnumNames<Permission> = std::to_array<std::pair<Permissio
     {Permission::SessionsRevoke, "sessions.revoke"},
     {Permission::AuditView, "audit.view"},
     {Permission::BoardView, "board.view"},
+    {Permission::ReportsView, "reports.view"},
 });
 
 } // namespace hms

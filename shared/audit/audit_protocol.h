@@ -70,6 +70,7 @@ struct VerifyAudit {
         std::optional<AuditId> firstBroken;
         std::optional<QString> problem; ///< altered, missing, added, cutTail, anchors (file forged).
         QString head;                   ///< Hex.
+        qint64 archivedRows = 0; ///< Moved out of the database; "hmsd audit verify" checks their files.
 
         static void visit(auto &self, auto &&field)
         {
@@ -79,6 +80,7 @@ struct VerifyAudit {
             field("firstBroken", self.firstBroken);
             field("problem", self.problem);
             field("head", self.head);
+            field("archivedRows", self.archivedRows);
         }
     };
     static void visit(auto &, auto &&) {}

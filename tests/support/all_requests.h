@@ -12,6 +12,7 @@
 #include "shared/patients/patients_protocol.h"
 #include "shared/printing/printing_protocol.h"
 #include "shared/protocol/topics.h"
+#include "shared/reports/reports_protocol.h"
 #include "shared/settings/settings_protocol.h"
 #include "shared/visits/visits_protocol.h"
 
@@ -21,17 +22,16 @@ namespace hms::test {
 template <class... Requests>
 struct RequestList {
 };
-using AllRequests =
-    RequestList<ApproveRefund, CallNext, CancelVisit, ChangePassword, CheckIn, CloseShift, CountShift,
-                CreateBill, CurrentShift, DeleteRole, DiscountBill, Discover, FindDuplicates, FinishPrint,
-                GetBill, GetOperationStatus, GetPatient, GetPatientHistory, GetQueue, GetServerInfo,
-                GetSetting, GetShiftReport, GetVisit, ListAccounts, ListDepartments, ListDoctors,
-                ListNotifications, ListOutstandingBills, ListPermissions, ListPrints, ListRefunds, ListRoles,
-                ListSessions, ListSettings, ListTransactions, ListUsers, ListVisits, Login, Logout, MakePrint,
-                MarkNotificationsRead, MoveVisit, OpenShift, PayOutRefund, RecallVisit, RefuseRefund,
-                RegisterPatient, RequestRefund, ResetPassword, ResumeSession, ResumeTopic, RevokeSession,
-                SaveDepartment, SaveDoctor, SaveRole, SaveUser, SearchAudit, SearchPatients,
-                SetDoctorPresence, SetSetting, SetVisitStatus, SubscribeTopic, TakePayment, TransferVisit,
-                UnlockSession, UnsubscribeTopic, UpdatePatient, VerifyAudit, VerifyReceipt, VoidBill>;
+using AllRequests = RequestList<
+    ApproveRefund, CallNext, CancelVisit, ChangePassword, CheckIn, CloseShift, CountShift, CreateBill,
+    CurrentShift, DeleteRole, DiscountBill, Discover, FindDuplicates, FinishPrint, GetBill, GetDailyReport,
+    GetMonthlyReport, GetOperationStatus, GetPatient, GetPatientHistory, GetQueue, GetServerInfo, GetSetting,
+    GetShiftReport, GetVisit, ListAccounts, ListDepartments, ListDoctors, ListNotifications,
+    ListOutstandingBills, ListPermissions, ListPrints, ListRefunds, ListRoles, ListSessions, ListSettings,
+    ListTransactions, ListUsers, ListVisits, Login, Logout, MakePrint, MarkNotificationsRead, MoveVisit,
+    OpenShift, PayOutRefund, RecallVisit, RefuseRefund, RegisterPatient, RequestRefund, ResetPassword,
+    ResumeSession, ResumeTopic, RevokeSession, SaveDepartment, SaveDoctor, SaveRole, SaveUser, SearchAudit,
+    SearchPatients, SetDoctorPresence, SetSetting, SetVisitStatus, SubscribeTopic, TakePayment, TransferVisit,
+    UnlockSession, UnsubscribeTopic, UpdatePatient, VerifyAudit, VerifyReceipt, VoidBill>;
 
 } // namespace hms::test

@@ -8,6 +8,7 @@
 #include "server/access/session_store.h"
 #include "server/access/user_accounts.h"
 #include "server/access/users_store.h"
+#include "server/archive/archive_store.h"
 #include "server/audit/audit_seals.h"
 #include "server/audit/audit_store.h"
 #include "server/audit/audit_verify.h"
@@ -19,6 +20,8 @@
 #include "server/notifications/notifications_store.h"
 #include "server/operations/operations_store.h"
 #include "server/printing/prints_store.h"
+#include "server/reports/day_summaries.h"
+#include "server/reports/reports_store.h"
 #include "server/settings/settings_store.h"
 #include "server/visits/check_in_store.h"
 #include "server/visits/queue_store.h"
@@ -50,6 +53,7 @@ std::vector<Statement> allStatements()
     add(access::sessionStatements());
     add(access::userAccountStatements());
     add(access::userStatements());
+    add(archive::statements());
     add(audit::sealStatements());
     add(audit::statements());
     add(audit::verifyStatements());
@@ -61,6 +65,8 @@ std::vector<Statement> allStatements()
     add(operations::statements());
     add(printing::printStatements());
     add(printing::snapshotStatements());
+    add(reports::statements());
+    add(reports::summaryStatements());
     add(settings::statements());
     add(events::sweepStatements());
     add(visits::changeStatements());

@@ -81,6 +81,27 @@ TEST_CASE("partitions are made ahead, once, without rights of their own", "[hous
                     .toBool());
 }
 
+TEST_CASE("three months on, every append-only table has its month and the next two", "[housekeeping][db]")
+{
+    TestServer server;
+    const QDateTime later = QDateTime::currentDateTimeUtc().addMonths(3);
+    housekeeping::makePartitions(server.connection(), later);
+    for (const auto &table : {u"audit_logs"_s, u"notifications"_s, u"operations"_s, u"prints"_s})
+        for (int ahead = 0; ahead < 3; ++ahead) {
+            const QDateTime month = later.addMonths(ahead);
+            INFO(table.toStdString() << ' ' << month.toString(u"yyyy-MM"_s).toStdString());
+            CHECK(server
+                      .value(u"SELECT to_regclass('%1_%2') IS NOT NULL"_s.arg(table,
+                                                                              month.toString(u"yyyy_MM"_s)))
+                      .toBool());
+        }
+    server.exec(u"INSERT INTO operations (id, user_id, method, request_hash, is_money)"
+                " VALUES ('%1', make_ulid(), 'x', '', false)"_s.arg(
+                    Ulid::makeAt(later.toMSecsSinceEpoch()).toUuidText()));
+    CHECK(server.value(u"SELECT tableoid::regclass::text FROM operations"_s) ==
+          u"operations_"_s + later.toString(u"yyyy_MM"_s));
+}
+
 TEST_CASE("the housekeeper seals by itself and anchors when it stops", "[housekeeping][db]")
 {
     TestServer server;
