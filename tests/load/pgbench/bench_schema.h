@@ -3,6 +3,8 @@
 
 #include "server/db/connection_settings.h"
 
+#include <QDate>
+
 namespace hms::load {
 
 inline constexpr int kSearches = 2'000; ///< Texts of each kind.
