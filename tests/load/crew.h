@@ -39,6 +39,7 @@ public:
     /// a period the workstations begin spread over it, by `dice`.
     void start(const Source &source, const Pace &pace, Dice &dice);
     void stop();
+    [[nodiscard]] int underWay() const { return m_underWay; }
     /// Whether answers that come from now on are counted.
     void measure(bool measuring) { m_measuring = measuring; }
 

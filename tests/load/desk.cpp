@@ -53,11 +53,15 @@ void Desk::close()
 
 void Desk::onFrame(const QString &frame)
 {
+    if (m_closing)
+        return;
     const PeekedFrame peeked = peek(frame);
     if (peeked.kind == PeekedFrame::Kind::Notification)
         return emit changed(peeked.body);
-    if (!m_waiting || peeked.kind == PeekedFrame::Kind::Unreadable || peeked.id != m_lastId)
-        return emit lost(u"a frame that answers nothing: %1"_s.arg(frame.left(200)));
+    if (!m_waiting || peeked.kind == PeekedFrame::Kind::Unreadable || peeked.id != m_lastId) {
+        close();
+        return emit lost(u"a frame that answers nothing"_s);
+    }
     m_waiting = false;
     emit answered(peeked);
 }

@@ -28,12 +28,16 @@ void untilRested(Crew &crew, const std::function<void()> &start)
     loop.exec();
 }
 
+// So few that none waits for the others' hot rows until it is refused.
+constexpr int kFirstVisitsAtOnce = 6;
+
 void makeFirstVisits(Crew &crew, Workload &workload, int visits, Dice &dice)
 {
     int left = visits;
     const auto source = [&]() -> std::optional<Operation> {
-        if (left-- <= 0)
+        if (left <= 0 || crew.underWay() >= kFirstVisitsAtOnce)
             return std::nullopt;
+        --left;
         return workload.next(Method::CheckIn);
     };
     untilRested(crew, [&] { crew.start(source, {}, dice); });

@@ -124,13 +124,14 @@ Script pay(int desks)
         .lookup =
             "SELECT " + commandColumns("payments.take", true) +
             ", next.id, next.id AS payment, a.bill, desk.actor AS cashier, desk.actor AS \"by\", desk.shift,"
-            " b.due_amount AS amount, b.due_amount AS tendered, 0 AS paid_before, 0 AS due_after,"
+            " coalesce(b.due_amount, 1) AS amount, coalesce(b.due_amount, 1) AS tendered, 0 AS paid_before, "
+            "0 AS due_after,"
             " 'CASH' AS payment_method, '" +
             QByteArray(server::accounts::kCash) + "' AS money_account, '" + server::accounts::kRevenue +
             "' AS revenue, 'ABCDEFGHJK' AS code, '' AS reference, d.pay_changes AS changes,"
             " facts.pay_answer AS answer"
             " FROM (SELECT nextval('bench.next_payment') AS n, make_ulid() AS id) next"
-            " JOIN bench.arrivals a ON a.n = next.n JOIN bills b ON b.id = a.bill"
+            " JOIN bench.arrivals a ON a.n = next.n LEFT JOIN bills b ON b.id = a.bill"
             " JOIN bench.doctors d ON d.doctor = a.doctor JOIN bench.desks desk ON desk.n = :desk"
             " CROSS JOIN bench.facts",
         .steps = command({{"payments.lockTill"},

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <libpq-fe.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
