@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Measures HMS on this machine, end to end: a fresh hospital at scale, workstations over real WebSockets, and beside
 # them pgbench with the server's own SQL on the same hospital and as many connections. Durable settings only.
-#   bash packaging/bench.sh [--patients N] [--days D] [--visits-per-day V] [--seconds S] [--rounds R] [--out DIR]
-# Writes DIR/results.json and DIR/table.md (default: out/bench).
+#   bash packaging/bench.sh [--patients N] [--days D] [--visits-per-day V] [--seconds S] [--rounds R] [--out DIR] [--readme]
+# Writes DIR/results.json and DIR/table.md (default: out/bench), and with --readme the table of README.md. Alone on
+# the machine, please.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-patients=100000 days=365 visits=1000 seconds=20 rounds=3 out=$PWD/out/bench
+patients=100000 days=365 visits=1000 seconds=20 rounds=3 out=$PWD/out/bench readme=()
 while [ $# -gt 0 ]; do
     case $1 in
     --patients) patients=$2 ;;
@@ -16,7 +17,8 @@ while [ $# -gt 0 ]; do
     --seconds) seconds=$2 ;;
     --rounds) rounds=$2 ;;
     --out) out=$(realpath -m "$2") ;;
-    *) sed -n '3,6p' "$0"; exit 2 ;;
+    --readme) readme=(README.md); shift; continue ;;
+    *) sed -n '3,7p' "$0"; exit 2 ;;
     esac
     shift 2
 done
@@ -34,7 +36,7 @@ PATH=$PATH:/usr/lib/postgresql/15/bin
 
 export LC_ALL=C.UTF-8
 # What hmsd sets on each of its own connections.
-export PGOPTIONS='-c timezone=UTC -c client_min_messages=warning -c statement_timeout=15000 -c lock_timeout=5000'
+export PGOPTIONS='-c timezone=UTC -c client_min_messages=warning -c statement_timeout=15000 -c lock_timeout=5000 -c plan_cache_mode=force_generic_plan'
 connections=$(($(nproc) + 2)) # hmsd's workers for desks.
 first_visits=1000             # As pgbench/bench_schema.h counts on.
 mix=(search_name@32 search_number@8 queue@25 check_in@10 set_status@10 pay@10 bill@5)
@@ -134,5 +136,5 @@ say "pushes to 200 subscribers of one queue"
 run push-200 --mix none --subscribers 200 --one-queue --push-every-ms 50 --seconds "$seconds"
 stop
 
-python3 tests/load/bench_report.py "$out" "$connections"
+python3 tests/load/bench_report.py "$out" "$connections" "${readme[@]}"
 [ "$failed" -eq 0 ] || { say "some runs met errors: see $out"; exit 1; }

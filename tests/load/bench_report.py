@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Puts the files of one packaging/bench.sh run together: results.json and table.md in the same folder.
 
-Arguments: the folder, and the number of database connections."""
+Arguments: the folder, the number of database connections, and optionally a README whose table between the two
+"bench" comments is replaced."""
 import json
 import os
 import pathlib
@@ -97,3 +98,8 @@ results = {
 (folder / "results.json").write_text(json.dumps(results, indent=1), encoding="utf-8")
 (folder / "table.md").write_text(table(results), encoding="utf-8")
 print(table(results))
+if len(sys.argv) > 3:
+    readme = pathlib.Path(sys.argv[3])
+    text = readme.read_text(encoding="utf-8")
+    text = re.sub(r"(<!-- bench -->\n).*?(<!-- /bench -->)", lambda m: m[1] + table(results) + m[2], text, flags=re.DOTALL)
+    readme.write_text(text, encoding="utf-8")

@@ -39,6 +39,8 @@ public:
         m_connection.ensureOpen();
         const QVariant handle = m_connection.database().driver()->handle();
         m_record = std::make_unique<WireRecord>(*static_cast<PGconn *const *>(handle.constData()));
+        // Settings of the session come with its first request.
+        REQUIRE_FALSE(m_server.callOn(m_connection, m_server.admin(), GetQueue{DoctorId::make(), {}}));
     }
 
     /// What PostgreSQL got for one request.
