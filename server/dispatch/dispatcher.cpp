@@ -36,6 +36,8 @@ constexpr Statement kWriteDown{"dispatch.writeDown", R"sql(
     VALUES ((:actor)::uuid, (:session)::uuid, (:address)::text, (:action)::text, (:entity)::text, (:entity_id)::text)
 )sql"};
 
+constexpr Statement kStatements[]{kBegin, kFinish, kWriteDown};
+
 template <class IdType>
 std::optional<IdType> ifValid(const IdType &id)
 {
@@ -285,6 +287,11 @@ void Dispatcher::writeDown(WorkerConnection &connection, const Caller &caller, c
     } catch (const DbError &e) {
         qCCritical(lcDispatch) << "audit row lost" << action << route.method << e.sqlState();
     }
+}
+
+std::span<const Statement> dispatchStatements()
+{
+    return kStatements;
 }
 
 } // namespace hms::server

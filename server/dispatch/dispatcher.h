@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 
+#include <span>
 #include <unordered_map>
 
 namespace hms::server {
@@ -52,5 +53,8 @@ private:
     PasswordHasher &m_hasher;
     ServerIdentity m_server;
 };
+
+/// What surrounds every request.
+std::span<const Statement> dispatchStatements();
 
 } // namespace hms::server

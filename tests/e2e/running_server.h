@@ -21,6 +21,8 @@ public:
 
     [[nodiscard]] QUrl url() const { return m_url; }
     [[nodiscard]] QUrl http() const { return m_http; }
+    [[nodiscard]] qint64 pid() const { return m_process.processId(); }
+    [[nodiscard]] QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
     /// SIGTERM: drains and ends. The exit code.
     int stop();
     /// SIGKILL, as a power cut would.

@@ -58,6 +58,7 @@ std::vector<Statement> allStatements()
     add(audit::statements());
     add(audit::verifyStatements());
     add(demoStatements());
+    add(dispatchStatements());
     add(doctors::departmentStatements());
     add(doctors::statements());
     add(housekeeping::statements());

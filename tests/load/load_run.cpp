@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/load/load_run.h"
+
+#include "tests/load/conversation.h"
+#include "tests/load/crew.h"
+#include "tests/load/push_watch.h"
+#include "tests/load/report.h"
+
+#include <QEventLoop>
+
+namespace hms::load {
+
+namespace {
+
+Hospital visitHospital(const LoadPlan &plan, const Cashier &cashier, Dice &dice)
+{
+    Conversation desk(plan.server);
+    desk.ask(ResumeSession{cashier.token});
+    return Hospital(desk, plan.samplePatients, dice);
+}
+
+/// Runs the event loop until every answer is in.
+void untilRested(Crew &crew, const std::function<void()> &start)
+{
+    QEventLoop loop;
+    QObject::connect(&crew, &Crew::rested, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+    start();
+    loop.exec();
+}
+
+// So few that none waits for the others' hot rows until it is refused.
+constexpr int kFirstVisitsAtOnce = 6;
+
+void makeFirstVisits(Crew &crew, Workload &workload, int visits, Dice &dice)
+{
+    int left = visits;
+    const auto source = [&]() -> std::optional<Operation> {
+        if (left <= 0 || crew.underWay() >= kFirstVisitsAtOnce)
+            return std::nullopt;
+        --left;
+        return workload.next(Method::CheckIn);
+    };
+    untilRested(crew, [&] { crew.start(source, {}, dice); });
+}
+
+/// One run: who takes part, and the clock of it.
+class Measurement {
+public:
+    Measurement(const LoadPlan &plan, Crew &crew, PushWatch &pushes)
+        : m_plan(plan)
+        , m_crew(crew)
+        , m_pushes(pushes)
+    {
+    }
+
+    Results run(Workload &workload, Dice &dice)
+    {
+        QTimer::singleShot(m_plan.warmUp, Qt::PreciseTimer, &m_context, [this] { begin(); });
+        untilRested(m_crew, [&] {
+            m_pushes.start(m_plan.pushEvery);
+            if (m_plan.mix)
+                m_crew.start([&workload] { return std::optional(workload.next()); },
+                             {m_plan.think, m_plan.period}, dice);
+        });
+        return m_results;
+    }
+
+private:
+    void begin()
+    {
+        m_results.before = ProcessUsage::of(m_plan.serverPid);
+        m_began = Clock::now();
+        measure(true);
+        QTimer::singleShot(m_plan.measured, Qt::PreciseTimer, &m_context, [this] { end(); });
+    }
+    void end()
+    {
+        measure(false);
+        m_results.seconds = std::chrono::duration<double>(Clock::now() - m_began).count();
+        m_results.after = ProcessUsage::of(m_plan.serverPid);
+        m_pushes.stop();
+        m_crew.stop();
+    }
+    void measure(bool measuring)
+    {
+        m_crew.measure(measuring);
+        m_pushes.measure(measuring);
+    }
+
+    const LoadPlan &m_plan;
+    Crew &m_crew;
+    PushWatch &m_pushes;
+    QObject m_context;
+    Results m_results;
+    Clock::time_point m_began;
+};
+
+} // namespace
+
+QJsonObject runLoad(const LoadPlan &plan)
+{
+    Dice dice(plan.seed);
+    const QList<Cashier> cashiers = hireCashiers(plan.server, plan.admin, plan.users);
+    Hospital hospital = visitHospital(plan, cashiers.constFirst(), dice);
+    Workload workload(hospital, plan.mix.value_or(Mix{}), plan.seed + 1, plan.strict);
+    Statistics statistics;
+
+    Crew crew(plan.mix ? plan.workstations : 0, workload, statistics);
+    crew.logIn(plan.server, cashiers);
+    PushWatch pushes(plan.subscribers, plan.oneQueue, hospital, statistics);
+    if (plan.subscribers > 0)
+        pushes.logIn(plan.server, cashiers, dice);
+    if (plan.mix && (*plan.mix)[size_t(Method::Queue)] < 100)
+        makeFirstVisits(crew, workload, plan.firstVisits, dice);
+
+    Results results = Measurement(plan, crew, pushes).run(workload, dice);
+    results.queueRows = workload.averageQueueRows();
+    results.patients = hospital.patients().size();
+    results.doctors = hospital.doctors().size();
+    return toJson(plan, statistics, results);
+}
+
+} // namespace hms::load

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/load/workload.h"
+
+#include "shared/billing/billing_protocol.h"
+#include "shared/operations/operations_protocol.h"
+#include "shared/patients/patients_protocol.h"
+#include "tests/load/json_peek.h"
+#include "tests/load/search_texts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hms::load {
+
+namespace {
+
+template <class Request>
+Operation operation(Method method, const Request &request)
+{
+    Operation made;
+    made.method = method;
+    made.params = encode(request);
+    return made;
+}
+
+/// As a desk does: each command carries an id of its own, so that it could be repeated safely.
+template <class Request>
+Operation command(Method method, const Request &request)
+{
+    Operation made = operation(method, request);
+    made.params.insert(u"operationId"_s, OperationId::make().toText());
+    return made;
+}
+
+template <class Response>
+QString contractFault(QStringView result)
+{
+    const auto answer = decodeAnswer<Response>(toValue(result), UnknownMembers::Refuse);
+    if (answer)
+        return {};
+    return u"contract: %1 %2"_s.arg(answer.error().field(),
+                                    answer.error().data.value("problem"_L1).toString());
+}
+
+QString contractFault(Method method, QStringView result)
+{
+    switch (method) {
+    case Method::Search: return contractFault<SearchPatients::Response>(result);
+    case Method::Queue: return contractFault<GetQueue::Response>(result);
+    case Method::CheckIn: return contractFault<CheckIn::Response>(result);
+    case Method::SetStatus: return contractFault<SetVisitStatus::Response>(result);
+    case Method::Pay: return contractFault<TakePayment::Response>(result);
+    case Method::Bill: return contractFault<GetBill::Response>(result);
+    }
+    Q_UNREACHABLE();
+}
+
+/// Whether the string member says so.
+bool says(QStringView object, QLatin1StringView name, const QString &value)
+{
+    return content(member(object, name)) == value;
+}
+
+Money money(QStringView object, QLatin1StringView name)
+{
+    return Money(integer(member(object, name)).value_or(-1));
+}
+
+QString wrong(bool right, const char *what)
+{
+    return right ? QString() : u"wrong answer: "_s + QLatin1StringView(what);
+}
+
+} // namespace
+
+QLatin1StringView methodName(Method method)
+{
+    switch (method) {
+    case Method::Search: return SearchPatients::kMethod;
+    case Method::Queue: return GetQueue::kMethod;
+    case Method::CheckIn: return CheckIn::kMethod;
+    case Method::SetStatus: return SetVisitStatus::kMethod;
+    case Method::Pay: return TakePayment::kMethod;
+    case Method::Bill: return GetBill::kMethod;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Mix> mixNamed(const QString &name)
+{
+    if (name == "full"_L1)
+        return Mix{40, 25, 10, 10, 10, 5};
+    if (name == "queue"_L1)
+        return Mix{0, 100, 0, 0, 0, 0};
+    if (name == "checkIn"_L1)
+        return Mix{0, 0, 100, 0, 0, 0};
+    return std::nullopt;
+}
+
+Workload::Workload(Hospital &hospital, const Mix &mix, quint64 seed, bool strict)
+    : m_hospital(hospital)
+    , m_mix(mix)
+    , m_dice(seed)
+    , m_strict(strict)
+{
+}
+
+Operation Workload::next()
+{
+    int percent = m_dice.below(100);
+    size_t chosen = 0;
+    while (percent >= m_mix[chosen])
+        percent -= m_mix[chosen++];
+    return next(Method(chosen));
+}
+
+/// A method for which the run has nothing at hand yet becomes a look at a queue: no workstation stands still,
+/// and the counts of the report show it.
+Operation Workload::next(Method method)
+{
+    std::optional<Operation> made;
+    switch (method) {
+    case Method::Search: return search();
+    case Method::Queue: break;
+    case Method::CheckIn: made = checkIn(); break;
+    case Method::SetStatus: made = setStatus(); break;
+    case Method::Pay: made = pay(); break;
+    case Method::Bill: made = bill(); break;
+    }
+    return made ? *made : queue();
+}
+
+// ---- choosing --------------------------------------------------------------------------------------------
+
+Operation Workload::search()
+{
+    const PatientHit &patient = m_hospital.patients()[m_dice.below(m_hospital.patients().size())];
+    const SearchText typed = searchFor(patient, m_dice);
+    SearchPatients request;
+    request.text = typed.text;
+    Operation made = operation(Method::Search, request);
+    if (typed.kind == SearchText::Kind::Number)
+        made.expected = patient.id.toText();
+    return made;
+}
+
+Operation Workload::queue()
+{
+    const DoctorId doctor = m_hospital.doctors()[m_dice.below(m_hospital.doctors().size())].id;
+    Operation made = operation(Method::Queue, GetQueue{doctor, {}});
+    made.expected = doctor.toText();
+    return made;
+}
+
+std::optional<Operation> Workload::checkIn()
+{
+    const auto arrival = m_hospital.takeArrival(m_dice);
+    if (!arrival)
+        return std::nullopt;
+    CheckIn request;
+    request.patientId = m_hospital.patients()[arrival->patient].id;
+    request.doctorId = m_hospital.doctors()[arrival->doctor].id;
+    request.visitType = m_dice.below(4) == 0 ? VisitType::FollowUp : VisitType::New;
+    Operation made = command(Method::CheckIn, request);
+    made.arrival = *arrival;
+    made.expected = request.patientId.toText();
+    return made;
+}
+
+std::optional<Operation> Workload::setStatus()
+{
+    const auto step = m_hospital.takeStep(m_dice);
+    if (!step)
+        return std::nullopt;
+    SetVisitStatus request;
+    request.visitId = m_hospital.visit(step->visit).id;
+    request.status = step->to;
+    Operation made = command(Method::SetStatus, request);
+    made.step = *step;
+    made.expected = request.visitId.toText();
+    return made;
+}
+
+std::optional<Operation> Workload::pay()
+{
+    const auto visit = m_hospital.takeUnpaid(m_dice);
+    if (!visit)
+        return std::nullopt;
+    const RunVisit &unpaid = m_hospital.visit(*visit);
+    TakePayment request;
+    request.billId = unpaid.bill;
+    request.amount = unpaid.due;
+    request.tendered = unpaid.due + Money(m_dice.below(3) * 10'000);
+    Operation made = command(Method::Pay, request);
+    made.visit = *visit;
+    made.amount = request.amount;
+    made.expected = request.billId.toText();
+    return made;
+}
+
+std::optional<Operation> Workload::bill()
+{
+    const auto visit = m_hospital.anyVisit(m_dice);
+    if (!visit)
+        return std::nullopt;
+    const RunVisit &billed = m_hospital.visit(*visit);
+    GetBill request;
+    request.id = billed.bill;
+    Operation made = operation(Method::Bill, request);
+    made.expected = request.id->toText();
+    made.visit = *visit;
+    // What was due when it was asked for; a payment under way may come before or after.
+    made.amount = billed.payingNow ? Money(-1) : billed.due;
+    return made;
+}
+
+// ---- judging ---------------------------------------------------------------------------------------------
+
+QString Workload::take(const Operation &operation, QStringView result)
+{
+    if (m_strict)
+        if (const QString fault = contractFault(operation.method, result); !fault.isEmpty())
+            return fault;
+    return judge(operation, result);
+}
+
+QString Workload::judge(const Operation &operation, QStringView result)
+{
+    switch (operation.method) {
+    case Method::Search:
+        return wrong(operation.expected.isEmpty() ? result.size() > 2 : result.contains(operation.expected),
+                     "patient not found");
+    case Method::Queue: {
+        constexpr int kCountEvery = 16; // Counting reads the whole text.
+        if (++m_queueReads % kCountEvery == 0) {
+            m_queueRows += result.count(u"\"visitId\"");
+            ++m_queuesCounted;
+        }
+        return wrong(says(result, "doctorId"_L1, operation.expected) &&
+                         integer(member(result, "revision"_L1)),
+                     "queue");
+    }
+    case Method::CheckIn: return takeCheckIn(operation, result);
+    case Method::SetStatus:
+        m_hospital.stepped(operation.step);
+        return wrong(says(result, "id"_L1, operation.expected) &&
+                         says(result, "status"_L1, enumText(operation.step.to)),
+                     "status");
+    case Method::Pay: {
+        m_hospital.paid(operation.visit);
+        const QStringView bill = member(result, "bill"_L1);
+        return wrong(money(member(result, "payment"_L1), "amount"_L1) == operation.amount &&
+                         says(bill, "id"_L1, operation.expected) && says(bill, "status"_L1, u"PAID"_s) &&
+                         money(bill, "dueAmount"_L1) == Money(0),
+                     "payment");
+    }
+    case Method::Bill: {
+        // Paid since it was asked for: either answer is right.
+        const bool isSettled = operation.amount == m_hospital.visit(operation.visit).due &&
+                               !m_hospital.visit(operation.visit).payingNow;
+        return wrong(says(result, "id"_L1, operation.expected) &&
+                         (!isSettled || money(result, "dueAmount"_L1) == operation.amount),
+                     "bill");
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+QString Workload::takeCheckIn(const Operation &operation, QStringView result)
+{
+    const QStringView visit = member(result, "visit"_L1);
+    const QStringView bill = member(result, "bill"_L1);
+    const auto visitId = Ulid::fromText(content(member(visit, "id"_L1)));
+    const auto billId = Ulid::fromText(content(member(bill, "id"_L1)));
+    const Money due = money(bill, "dueAmount"_L1);
+    if (!visitId || !billId || due <= Money(0) || !says(visit, "status"_L1, u"WAITING"_s) ||
+        !says(visit, "patientId"_L1, operation.expected))
+        return wrong(false, "check-in");
+    m_hospital.checkedIn(operation.arrival, VisitId(*visitId), BillId(*billId), due);
+    return {};
+}
+
+double Workload::averageQueueRows() const
+{
+    return m_queuesCounted == 0 ? 0 : double(m_queueRows) / double(m_queuesCounted);
+}
+
+} // namespace hms::load

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/load/hospital.h"
+
+#include <QJsonObject>
+
+#include <array>
+
+namespace hms::load {
+
+/// What workstations do. The order is that of reports.
+enum class Method { Search, Queue, CheckIn, SetStatus, Pay, Bill };
+inline constexpr int kMethods = 6;
+QLatin1StringView methodName(Method method);
+
+/// Shares of the methods in percent.
+using Mix = std::array<int, kMethods>;
+/// "full": the day of a hospital; "queue": reads of doctors' queues; "checkIn": arrivals alone.
+std::optional<Mix> mixNamed(const QString &name);
+
+/// One request of a workstation with what its answer must say.
+struct Operation {
+    Method method = Method::Search;
+    QJsonObject params;
+    QString expected; ///< An id that the answer must hold; empty: any answer that is not empty.
+    Hospital::Arrival arrival;
+    Hospital::Step step;
+    int visit = -1;
+    Money amount;
+};
+
+/// Chooses what a workstation does next and judges what it got. A receptionist, a doctor's assistant and a
+/// cashier in one: every workstation does the whole mix.
+class Workload {
+public:
+    Workload(Hospital &hospital, const Mix &mix, quint64 seed, bool strict);
+
+    Operation next();
+    Operation next(Method method);
+    /// Takes note of a result. Empty when it is right, else what is wrong with it.
+    QString take(const Operation &operation, QStringView result);
+    /// Rows in the queues read, for the report: the length decides what a queue costs.
+    [[nodiscard]] double averageQueueRows() const;
+
+private:
+    Operation search();
+    Operation queue();
+    std::optional<Operation> checkIn();
+    std::optional<Operation> setStatus();
+    std::optional<Operation> pay();
+    std::optional<Operation> bill();
+    QString judge(const Operation &operation, QStringView result);
+    QString takeCheckIn(const Operation &operation, QStringView result);
+
+    Hospital &m_hospital;
+    Mix m_mix;
+    Dice m_dice;
+    bool m_strict = false;
+    qint64 m_queueReads = 0;
+    qint64 m_queueRows = 0;
+    qint64 m_queuesCounted = 0;
+};
+
+} // namespace hms::load
