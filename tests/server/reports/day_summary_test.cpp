@@ -82,6 +82,7 @@ private:
         CheckIn request;
         request.patientId = below(2) == 0 ? m_bench.patient : m_bench.server.addPatient();
         request.doctorId = oneOf(m_bench.first, m_bench.second);
+        request.visitDate = anyDay().addDays(below(3)); // Refused when it is over.
         const auto made = m_bench.server.call(request);
         if (!made)
             return;
@@ -237,6 +238,24 @@ TEST_CASE("whatever happens on whatever day, reports and rows agree after each s
         RC_ASSERT(bench.reportErrors() == 0);
     });
     CHECK(held);
+}
+
+TEST_CASE("a visit that changes its doctor takes its bill of a closed day along", "[reports][db]")
+{
+    ReportBench bench;
+    bench.server.setNow(bench.at(bench.today.addDays(-1)));
+    const auto booked = checkIn(bench.server, bench.first, Priority::Routine, bench.today);
+    TakePayment pay; // The bill of a paid visit is not touched by the transfer.
+    pay.billId = booked.bill.id;
+    pay.amount = booked.bill.dueAmount;
+    REQUIRE(bench.server.callAs(bench.cashier, pay));
+    REQUIRE(bench.sumUp());
+
+    bench.server.setNow(bench.at(bench.today));
+    REQUIRE(bench.server.call(TransferVisit{booked.visit_.id, bench.second, u"asked for"_s, {}}));
+    CHECK(bench.reportErrors() == 0);
+    REQUIRE(bench.sumUp());
+    CHECK(bench.summaryErrors() == 0);
 }
 
 TEST_CASE("a command that was under way while its day was closed is not lost", "[reports][db]")
