@@ -42,13 +42,22 @@ void overwrite(const QString &path, const QByteArray &content)
     file.write(content);
 }
 
-/// Five rows of January and seven of February, then the work of today; anchored twice.
+/// Five rows of January and seven of February, then the work of today; anchored among all of them.
 struct Trail : ArchiveBench {
     Trail()
     {
         addAudit(january, 5);
         addAudit(february, 7);
         sealAll();
+        for (const int seq : {3, 12})
+            server::audit::AuditAnchors(dataFolder.path())
+                .append(
+                    {seq,
+                     QByteArray::fromHex(
+                         server
+                             .value(u"SELECT encode(hash, 'hex') FROM audit_seals WHERE seq = %1"_s.arg(seq))
+                             .toByteArray())},
+                    QDateTime::currentDateTimeUtc());
         anchor();
         bill(1'000);
         sealAll();
