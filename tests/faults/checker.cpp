@@ -31,7 +31,7 @@ Baseline Checker::baseline() const
     QSqlQuery query(connection.database());
     if (!query.exec(u"SELECT count(*) FROM payments WHERE operation_id IS NULL"_s) || !query.next())
         throw std::runtime_error("the checker cannot read payments");
-    return {query.value(0).toLongLong(), {}};
+    return {query.value(0).toLongLong(), Ulid::make()};
 }
 
 Findings Checker::all(const History &history, const Baseline &baseline) const

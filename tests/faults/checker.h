@@ -20,7 +20,7 @@ using Findings = QList<Finding>;
 /// What was in the database before the first robot came.
 struct Baseline {
     qint64 paymentsWithoutOperation = 0;
-    Ulid since; ///< Operations with older ids are not looked at; null: all.
+    Ulid since; ///< Operations with older ids are not looked at.
 };
 
 /// Joins what the robots were told with what the database holds, and asks the database whether it agrees with

@@ -109,6 +109,17 @@ void History::unknown(OperationId operation, const QString &why)
     write("unknown", operation, {{u"why"_s, why}});
 }
 
+void History::adopt(OperationId operation)
+{
+    HistoryEntry &entry = m_entries[operation.value];
+    entry.operation = operation;
+    entry.method = u"of another workstation"_s;
+    entry.state = HistoryEntry::State::Ok;
+    entry.isForeign = true;
+    entry.endedNs = nowNs();
+    write("adopt", operation, {});
+}
+
 void History::sawError(int robot, const QString &method, const Error &error)
 {
     // A conflict carries the record as it is now, which is nobody's error text; numbers say nothing either.

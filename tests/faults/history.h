@@ -40,6 +40,7 @@ struct HistoryEntry {
     QString method;
     State state = State::Invoked;
     bool wasUnknown = false;
+    bool isForeign = false; ///< Of a workstation that keeps no history here.
     qint64 invokedNs = 0;
     qint64 endedNs = 0;              ///< 0 until the outcome is known.
     QByteArray digest;               ///< Of the answer's JSON, members sorted.
@@ -61,6 +62,8 @@ public:
     void ok(OperationId operation, const QJsonValue &answer);
     void rejected(OperationId operation, const Error &error);
     void unknown(OperationId operation, const QString &why);
+    /// An operation of a workstation that keeps no history here: it may be there, once.
+    void adopt(OperationId operation);
     /// An error a client got for something else than a command; only its text is looked at.
     void sawError(int robot, const QString &method, const Error &error);
 

@@ -39,10 +39,7 @@ Hospital::Hospital(const Options &options)
     , m_folder(options.folder.value_or(ownFolder(m_temporary)))
     , m_proxy(options.seed)
 {
-    OwnedServer::Options server{options.program, options.killable, m_folder + "/data"_L1, {}, options.extra};
-    // Many robots log in; what their passwords cost is not the subject.
-    server.extra << u"--password-operations"_s << u"1"_s << u"--password-memory"_s << u"8"_s;
-    m_server = std::make_unique<OwnedServer>(server);
+    m_server = std::make_unique<OwnedServer>(serverOptions());
     m_history = std::make_unique<History>(m_temporary.filePath(u"history.jsonl"_s));
     m_server->start();
     m_proxy.setTarget(m_server->url());
@@ -51,6 +48,24 @@ Hospital::Hospital(const Options &options)
     addPeople(options.people);
     learnFacts();
     m_baseline = Checker(admin(), {}).baseline();
+}
+
+OwnedServer::Options Hospital::serverOptions() const
+{
+    // Many robots log in; what their passwords cost is not the subject.
+    return {m_options.program,
+            m_options.killable,
+            m_options.desk,
+            m_folder + "/data"_L1,
+            {},
+            {u"--password-operations"_s, u"1"_s, u"--password-memory"_s, u"8"_s}};
+}
+
+Hospital::Options Hospital::onCopy(const QString &folder) const
+{
+    Options options = m_options;
+    options.folder = folder;
+    return options;
 }
 
 server::ConnectionSettings Hospital::admin() const
@@ -223,9 +238,7 @@ Findings Hospital::check()
         findings += {u"I1"_s, u"%1 outcomes are still unknown"_s.arg(m_history->unresolved())};
     findings += checkScreens();
     const Checker checker(admin(), m_folder + "/data"_L1);
-    findings += checker.rows() + checker.told(*m_history, m_baseline) + checker.schema();
-    if (m_baseline.since.isNull())
-        findings += checker.auditChain();
+    findings += checker.all(*m_history, m_baseline);
     for (const auto &robot : m_robots)
         if (robot->figures().internalErrors > 0)
             findings += {u"I20"_s, u"robot %1 got %2 INTERNAL errors"_s.arg(robot->number())
@@ -233,9 +246,20 @@ Findings Hospital::check()
     return findings;
 }
 
-void Hospital::checkOnlyFromNow()
+Findings Hospital::checkSince(const Ulid &since)
 {
-    m_baseline.since = Ulid::make();
+    Baseline recent = m_baseline;
+    recent.since = since;
+    return Checker(admin(), {}).told(*m_history, recent);
+}
+
+void Hospital::adoptPaymentsOf(BillId bill)
+{
+    const QString operation =
+        value(u"SELECT operation_id FROM payments WHERE bill_id = '%1'"_s.arg(bill.value.toUuidText()))
+            .toString();
+    if (const auto id = Ulid::fromUuidText(operation.toLatin1()))
+        m_history->adopt(OperationId(*id));
 }
 
 Findings Hospital::checkScreens()

@@ -20,10 +20,10 @@ public:
     struct Options {
         QString program;
         QString killable; ///< The same with kill points.
+        QString desk;     ///< A workstation's core that a test kills.
         QString root;     ///< Folder in which its own is made; on a disk when figures matter.
         quint64 seed = 1;
         int people = 60;                    ///< Users "cash1".. and "front1".., each.
-        QStringList extra = {};             ///< For hmsd.
         std::optional<QString> folder = {}; ///< Its own folder, instead of a temporary one under `root`.
     };
     explicit Hospital(const Options &options);
@@ -34,6 +34,10 @@ public:
     History &history() { return *m_history; }
     [[nodiscard]] const HospitalFacts &facts() const { return m_facts; }
     [[nodiscard]] QString folder() const { return m_folder; }
+    /// Of its server; for another one beside it.
+    [[nodiscard]] OwnedServer::Options serverOptions() const;
+    /// Of a hospital in `folder`, which holds a copy of this one's data.
+    [[nodiscard]] Options onCopy(const QString &folder) const;
 
     // ---- people ----
 
@@ -64,8 +68,10 @@ public:
 
     /// Every invariant, the screens too. Faults have ended.
     Findings check();
-    /// The same for operations from now on only, and without the audit chain.
-    void checkOnlyFromNow();
+    /// Without the audit chain and for the operations from `since` on.
+    Findings checkSince(const Ulid &since);
+    /// Payments of a workstation that keeps no history with us.
+    void adoptPaymentsOf(BillId bill);
     /// I19: a payment and a "call next" within ten seconds.
     Findings probe();
     Screen &watch(Robot &robot, Screen::Shape shape);

@@ -100,8 +100,9 @@ void killDatabase(Run &run)
 
 void pauseDatabase(Run &run)
 {
-    openHospital(run);
     constexpr qint64 kSlowMs = 3'000;
+    run.hospital.setTimings({.heartbeat = 100ms});
+    openHospital(run);
     QList<milliseconds> spans{1s, 5s};
     if (!run.brief)
         spans += 30s;
@@ -109,10 +110,10 @@ void pauseDatabase(Run &run)
         run.expect(somebodyPaid(run, 4), u"I19"_s, u"no payment got through before a pause"_s);
         for (const auto &robot : run.hospital.robots())
             robot->resetFigures();
-        const OwnedCluster cluster = run.hospital.server().cluster();
-        cluster.sendAll(SIGSTOP);
-        letTimePass(span);
-        cluster.sendAll(SIGCONT);
+        {
+            const PausedCluster paused(run.hospital.server().cluster());
+            letTimePass(span);
+        }
         run.expect(somebodyPaid(run, 4), u"I19"_s, u"no payment got through after a pause"_s);
         Robot::Figures worst;
         for (const auto &robot : run.hospital.robots()) {
@@ -128,6 +129,7 @@ void pauseDatabase(Run &run)
                            .arg(worst.slowestAnswerMs)
                            .arg(worst.slowestPongMs);
     }
+    run.hospital.setTimings({});
 }
 
 } // namespace hms::test

@@ -77,6 +77,7 @@ int main()
     bool sound = true;
     Hospital hospital({.program = QStringLiteral(HMS_HMSD),
                        .killable = QStringLiteral(HMS_HMSD_KILLABLE),
+                       .desk = QStringLiteral(HMS_DESK),
                        .root = parser.value(root),
                        .seed = seed});
     for (const Scenario &scenario : scenarios())

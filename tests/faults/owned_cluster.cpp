@@ -111,9 +111,21 @@ void OwnedCluster::send(qint64 pid, int signal) const
 
 void OwnedCluster::sendAll(int signal) const
 {
+    // The postmaster first: it must not start or mourn anybody meanwhile. Who went away by itself is let go.
     for (const qint64 pid : tree())
-        if (parentOf(pid) == m_postmaster || pid == m_postmaster)
-            send(pid, signal);
+        if (QFileInfo(u"/proc/%1/cwd"_s.arg(pid)).symLinkTarget() == m_folder)
+            ::kill(pid_t(pid), signal);
+}
+
+PausedCluster::PausedCluster(const OwnedCluster &cluster)
+    : m_cluster(cluster)
+{
+    m_cluster.sendAll(SIGSTOP);
+}
+
+PausedCluster::~PausedCluster()
+{
+    m_cluster.sendAll(SIGCONT);
 }
 
 } // namespace hms::test

@@ -34,6 +34,17 @@ private:
     qint64 m_postmaster = 0;
 };
 
+/// Stands still for as long as this object lives.
+class PausedCluster {
+public:
+    explicit PausedCluster(const OwnedCluster &cluster);
+    ~PausedCluster();
+    Q_DISABLE_COPY_MOVE(PausedCluster)
+
+private:
+    OwnedCluster m_cluster;
+};
+
 /// Parent of a process; 0 when there is none of that number.
 qint64 parentOf(qint64 pid);
 

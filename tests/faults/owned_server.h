@@ -22,6 +22,7 @@ public:
     struct Options {
         QString program;
         QString killable;                ///< The same program with kill points.
+        QString desk;                    ///< A workstation's core that a test kills.
         QString dataFolder;              ///< Its parent lets others pass: PostgreSQL runs as another user.
         std::optional<QString> database; ///< Connection URL; empty: the embedded cluster.
         QStringList extra;

@@ -28,7 +28,7 @@ Robot::Robot(int number, History &history, const QUrl &server, Person person)
 Robot::Robot(int number, History &history, const QUrl &server, Person person, Timings timings, quint64 seed)
     : m_number(number)
     , m_history(history)
-    , m_url(server)
+    , m_servers{server}
     , m_person(std::move(person))
     , m_timings(timings)
     , m_random(seed)
@@ -85,7 +85,7 @@ void Robot::open()
     });
     m_sinceSign.start();
     m_heartbeat.start();
-    m_socket->open(m_url);
+    m_socket->open(m_servers.at(m_server % m_servers.size()));
 }
 
 void Robot::onConnected()
@@ -106,6 +106,7 @@ void Robot::onClosed()
         emit lost();
     if (!m_running)
         return;
+    ++m_server;
     const auto most =
         std::min(m_timings.backoffMost, m_timings.backoffLeast * (1 << std::min(m_failures++, 8)));
     std::uniform_int_distribution<qint64> pause(m_timings.backoffLeast.count() / 2, most.count());

@@ -52,7 +52,8 @@ public:
     void start();
     /// Closes the socket at once and stays away; commands under way stay unknown.
     void stop();
-    void setServer(const QUrl &server) { m_url = server; }
+    /// The next one is tried after each failure.
+    void setServers(const QList<QUrl> &servers) { m_servers = servers; }
     [[nodiscard]] bool isLive() const { return m_live; }
     [[nodiscard]] int number() const { return m_number; }
     [[nodiscard]] const SessionUser &user() const { return m_session.user; }
@@ -108,7 +109,8 @@ private:
 
     const int m_number;
     History &m_history;
-    QUrl m_url;
+    QList<QUrl> m_servers;
+    qsizetype m_server = 0; ///< Index into the list.
     Person m_person;
     const Timings m_timings;
     std::mt19937_64 m_random;

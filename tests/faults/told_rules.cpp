@@ -49,15 +49,15 @@ void checkAccepted(const HistoryEntry &entry, const StoredOutcomes &stored, Find
     const auto digest = stored.digests.constFind(entry.operation.value);
     if (digest == stored.digests.constEnd())
         add(findings, "I10", entry, u"was accepted and is not recorded"_s);
-    else if (*digest != entry.digest)
+    else if (*digest != entry.digest && !entry.isForeign)
         add(findings, "I10", entry, u"was answered otherwise than is recorded"_s);
-    if (!entry.paid)
-        return;
     const QList<PaidFacts> paid = stored.paid.values(entry.operation.value);
-    if (paid.isEmpty())
-        add(findings, "I10", entry, u"was told \"paid\" and the payment is not there"_s);
-    else if (paid.size() > 1)
+    if (paid.size() > 1)
         add(findings, "I1", entry, u"was paid %1 times"_s.arg(paid.size()));
+    else if (!entry.paid)
+        return;
+    else if (paid.isEmpty())
+        add(findings, "I10", entry, u"was told \"paid\" and the payment is not there"_s);
     else if (paid.first() != *entry.paid)
         add(findings, "I10", entry, u"was told another payment than is there"_s);
 }
@@ -127,8 +127,9 @@ Findings checkSums(const History &history, const StoredOutcomes &stored, const B
     for (const HistoryEntry &entry : history.entries())
         if (entry.paid && isLookedAt(entry, baseline))
             difference[{entry.paid->shift, entry.paid->method}] += entry.paid->amount;
-    for (const PaidFacts &paid : stored.paid)
-        difference[{paid.shift, paid.method}] -= paid.amount;
+    for (auto it = stored.paid.begin(); it != stored.paid.end(); ++it)
+        if (!history.entries().value(it.key()).isForeign)
+            difference[{it->shift, it->method}] -= it->amount;
     Findings findings;
     for (auto it = difference.begin(); it != difference.end(); ++it)
         if (*it != 0)
