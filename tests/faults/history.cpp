@@ -80,6 +80,7 @@ void History::ok(OperationId operation, const QJsonValue &answer)
     entry.state = HistoryEntry::State::Ok;
     entry.endedNs = nowNs();
     entry.digest = digestOf(answer);
+    ++m_accepted[entry.method];
     QJsonObject line{{u"digest"_s, QString::fromLatin1(entry.digest.toHex())}};
     if (entry.method == TakePayment::kMethod) {
         entry.paid = paidFacts(answer["payment"_L1]);
@@ -164,12 +165,6 @@ int History::unresolved() const
 {
     return int(
         std::ranges::count_if(m_entries, [](const HistoryEntry &entry) { return entry.endedNs == 0; }));
-}
-
-qint64 History::count(HistoryEntry::State state, const QString &method) const
-{
-    return std::ranges::count_if(
-        m_entries, [&](const HistoryEntry &entry) { return entry.state == state && entry.method == method; });
 }
 
 } // namespace hms::test

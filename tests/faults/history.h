@@ -73,7 +73,8 @@ public:
     [[nodiscard]] const QHash<Ulid, HistoryEntry> &entries() const { return m_entries; }
     [[nodiscard]] const QList<std::pair<QString, Error>> &errors() const { return m_errors; }
     [[nodiscard]] int unresolved() const;
-    [[nodiscard]] qint64 count(HistoryEntry::State state, const QString &method) const;
+    /// Commands of that method whose client was told "done".
+    [[nodiscard]] qint64 accepted(QLatin1StringView method) const { return m_accepted.value(method); }
     [[nodiscard]] QString path() const { return m_file.fileName(); }
 
     static qint64 nowNs();
@@ -91,6 +92,7 @@ private:
     std::vector<std::function<void()>> m_waiting;
     bool m_flushDue = false;
     QHash<Ulid, HistoryEntry> m_entries;
+    QHash<QString, qint64> m_accepted;
     QList<std::pair<QString, Error>> m_errors; ///< Each kind once.
 };
 

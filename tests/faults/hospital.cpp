@@ -3,6 +3,7 @@
 
 #include "shared/visits/visits_protocol.h"
 #include "tests/faults/talk.h"
+#include "tests/faults/told_rules.h"
 #include "tests/faults/waiting.h"
 
 #include <QDir>
@@ -251,6 +252,18 @@ Findings Hospital::checkSince(const Ulid &since)
     Baseline recent = m_baseline;
     recent.since = since;
     return Checker(admin(), {}).told(*m_history, recent);
+}
+
+Hospital::PaymentCounts Hospital::countPayments()
+{
+    const server::ScopedConnection connection(admin());
+    const StoredOutcomes stored = readOutcomes(connection.database(), m_baseline);
+    PaymentCounts counts;
+    for (const HistoryEntry &entry : m_history->entries())
+        counts.lost += entry.paid && !stored.paid.contains(entry.operation.value);
+    for (const Ulid &operation : stored.paid.uniqueKeys())
+        counts.doubled += stored.paid.count(operation) > 1;
+    return counts;
 }
 
 void Hospital::adoptPaymentsOf(BillId bill)

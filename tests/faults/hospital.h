@@ -23,7 +23,7 @@ public:
         QString desk;     ///< A workstation's core that a test kills.
         QString root;     ///< Folder in which its own is made; on a disk when figures matter.
         quint64 seed = 1;
-        int people = 60;                    ///< Users "cash1".. and "front1".., each.
+        int people = 80;                    ///< Users "cash1".. and "front1".., each.
         std::optional<QString> folder = {}; ///< Its own folder, instead of a temporary one under `root`.
     };
     explicit Hospital(const Options &options);
@@ -70,6 +70,11 @@ public:
     Findings check();
     /// Without the audit chain and for the operations from `since` on.
     Findings checkSince(const Ulid &since);
+    struct PaymentCounts {
+        qint64 lost = 0;    ///< A client was told "paid", and nothing is there.
+        qint64 doubled = 0; ///< One operation, more than one payment.
+    };
+    PaymentCounts countPayments();
     /// Payments of a workstation that keeps no history with us.
     void adoptPaymentsOf(BillId bill);
     /// I19: a payment and a "call next" within ten seconds.

@@ -31,7 +31,7 @@ void openHospital(Run &run)
 
 qint64 paid(Run &run)
 {
-    return run.hospital.history().count(HistoryEntry::State::Ok, TakePayment::kMethod);
+    return run.hospital.history().accepted(TakePayment::kMethod);
 }
 
 bool somebodyPaid(Run &run, qint64 more)

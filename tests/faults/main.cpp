@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // hms-faults: runs scenarios of faults against real servers and checks every invariant after each.
+#include "tests/faults/long_run.h"
 #include "tests/faults/scenario.h"
 #include "tests/faults/waiting.h"
 
@@ -58,6 +59,12 @@ bool play(const Scenario &scenario, Hospital &hospital, quint64 seed, bool brief
     return run.findings.isEmpty();
 }
 
+int finish(bool sound, quint64 seed)
+{
+    say(sound ? u"faults: all hold"_s : u"faults: BROKEN, repeat with --seed %1"_s.arg(seed));
+    return sound ? EX_OK : EX_SOFTWARE;
+}
+
 int main()
 {
     QCommandLineParser parser;
@@ -68,23 +75,33 @@ int main()
     const QCommandLineOption seedOption(u"seed"_s, u"Repeats a run."_s, u"number"_s);
     const QCommandLineOption root(u"folder"_s, u"Where hospitals are made; default /tmp."_s, u"dir"_s,
                                   u"/tmp"_s);
-    parser.addOptions({only, brief, seedOption, root});
+    const QCommandLineOption hours(u"hours"_s, u"Take money for so long under random faults."_s, u"number"_s);
+    const QCommandLineOption payments(u"payments"_s, u"...or until so many are taken."_s, u"number"_s);
+    const QCommandLineOption program(u"hmsd"_s, u"Another build of the server."_s, u"file"_s,
+                                     QStringLiteral(HMS_HMSD));
+    parser.addOptions({only, brief, seedOption, root, hours, payments, program});
     parser.process(*QCoreApplication::instance());
 
     const quint64 seed = parser.isSet(seedOption) ? parser.value(seedOption).toULongLong()
                                                   : QRandomGenerator::global()->bounded(1'000'000);
     say(u"hms-faults --seed %1"_s.arg(seed));
     bool sound = true;
-    Hospital hospital({.program = QStringLiteral(HMS_HMSD),
+    Hospital hospital({.program = parser.value(program),
                        .killable = QStringLiteral(HMS_HMSD_KILLABLE),
                        .desk = QStringLiteral(HMS_DESK),
                        .root = parser.value(root),
                        .seed = seed});
+    if (parser.isSet(hours) || parser.isSet(payments)) {
+        const auto time = std::chrono::milliseconds(qint64(parser.value(hours).toDouble() * 3'600'000));
+        sound = LongRun(hospital, seed, {time, parser.value(payments).toLongLong()}).run().isEmpty();
+        hospital.server().supervise(false);
+        hospital.dismiss();
+        return finish(sound, seed);
+    }
     for (const Scenario &scenario : scenarios())
         if (wanted(scenario, parser.value(only).split(u',', Qt::SkipEmptyParts)))
             sound = play(scenario, hospital, seed, parser.isSet(brief)) && sound;
-    say(sound ? u"faults: all hold"_s : u"faults: BROKEN, repeat with --seed %1"_s.arg(seed));
-    return sound ? EX_OK : EX_SOFTWARE;
+    return finish(sound, seed);
 }
 
 } // namespace

@@ -33,7 +33,7 @@ public:
     QString freshName(const QString &what);
 
 private:
-    int m_users = 10;
+    int m_users = 60; ///< Those before are other scenarios' own; some of these lose their password.
     int m_names = 0;
 };
 

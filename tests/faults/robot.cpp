@@ -37,6 +37,12 @@ Robot::Robot(int number, History &history, const QUrl &server, Person person, Ti
     connect(&m_retry, &QTimer::timeout, this, &Robot::open);
     m_heartbeat.setInterval(m_timings.heartbeat);
     connect(&m_heartbeat, &QTimer::timeout, this, &Robot::beat);
+    m_silence.setSingleShot(true);
+    m_silence.setInterval(m_timings.silence);
+    connect(&m_silence, &QTimer::timeout, this, [this] {
+        m_socket->abort();
+        onClosed();
+    });
 }
 
 Robot::~Robot()
@@ -74,7 +80,7 @@ void Robot::open()
     connect(m_socket.get(), &QWebSocket::connected, this, &Robot::onConnected);
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this, &Robot::onText);
     connect(m_socket.get(), &QWebSocket::pong, this, [this](quint64 elapsed) {
-        m_sinceSign.start();
+        m_silence.start();
         m_figures.slowestPongMs = std::max(m_figures.slowestPongMs, qint64(elapsed));
     });
     // A socket that never opened reports an error only; onClosed() tells which comes first.
@@ -83,14 +89,14 @@ void Robot::open()
         if (m_socket->state() != QAbstractSocket::ConnectedState)
             onClosed();
     });
-    m_sinceSign.start();
+    m_silence.start();
     m_heartbeat.start();
     m_socket->open(m_servers.at(m_server % m_servers.size()));
 }
 
 void Robot::onConnected()
 {
-    m_sinceSign.start();
+    m_silence.start();
     logIn();
 }
 
@@ -99,6 +105,7 @@ void Robot::onClosed()
     if (m_retry.isActive())
         return;
     m_heartbeat.stop();
+    m_silence.stop();
     const bool wasLive = std::exchange(m_live, false);
     for (const Question &question : std::exchange(m_questions, {}))
         question.done(linkLost());
@@ -115,12 +122,8 @@ void Robot::onClosed()
 
 void Robot::beat()
 {
-    if (m_sinceSign.hasExpired(m_timings.silence.count())) {
-        m_socket->abort();
-        onClosed();
-    } else if (m_socket->state() == QAbstractSocket::ConnectedState) {
+    if (m_socket->state() == QAbstractSocket::ConnectedState)
         m_socket->ping();
-    }
 }
 
 void Robot::logIn()
@@ -168,7 +171,7 @@ void Robot::send(const QString &method, const QJsonObject &params, Done done)
 
 void Robot::onText(const QString &text)
 {
-    m_sinceSign.start();
+    m_silence.start();
     const auto frame = parseIncoming(text.toUtf8());
     if (!frame)
         return;

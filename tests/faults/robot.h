@@ -121,7 +121,7 @@ private:
     int m_failures = 0;
     QTimer m_retry;
     QTimer m_heartbeat;
-    QElapsedTimer m_sinceSign;
+    QTimer m_silence; ///< Since the last sign.
     qint64 m_lastId = 0;
     QHash<qint64, Question> m_questions;
     std::map<OperationId, Command> m_commands;

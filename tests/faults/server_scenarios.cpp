@@ -19,7 +19,7 @@ constexpr auto kPatience = 30s;
 
 qint64 paid(Hospital &hospital)
 {
-    return hospital.history().count(HistoryEntry::State::Ok, TakePayment::kMethod);
+    return hospital.history().accepted(TakePayment::kMethod);
 }
 
 bool goesOn(Hospital &hospital, int payments)
