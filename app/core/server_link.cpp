@@ -27,6 +27,9 @@ ServerLink::ServerLink(Settings &settings, Timings timings, QObject *parent)
     connect(&m_retry, &QTimer::timeout, this, &ServerLink::open);
     m_heartbeat.setInterval(m_timings.heartbeat);
     connect(&m_heartbeat, &QTimer::timeout, this, &ServerLink::beat);
+    m_silence.setSingleShot(true);
+    m_silence.setInterval(m_timings.silence);
+    connect(&m_silence, &QTimer::timeout, this, &ServerLink::drop);
 }
 
 ServerLink::~ServerLink()
@@ -73,7 +76,7 @@ void ServerLink::open()
     const QUrl &server = servers.at(m_server % servers.size());
     m_retry.stop();
     m_nextAttemptAt = {};
-    m_sinceSign.start();
+    m_silence.start();
     m_heartbeat.start();
     // A socket of its own for each attempt: none inherits what was accepted for another.
     m_socket = new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, this);
@@ -111,15 +114,13 @@ void ServerLink::onConnected()
 
 void ServerLink::onSign()
 {
-    m_sinceSign.start();
+    m_silence.start();
     emit heard();
 }
 
 void ServerLink::beat()
 {
-    if (m_sinceSign.hasExpired(m_timings.silence.count()))
-        drop();
-    else if (isOpen())
+    if (isOpen())
         m_socket->ping();
 }
 
@@ -130,6 +131,7 @@ void ServerLink::drop()
     QWebSocket *socket = m_socket;
     m_socket = nullptr;
     m_heartbeat.stop();
+    m_silence.stop();
     socket->disconnect(this);
     socket->abort();
     socket->deleteLater();

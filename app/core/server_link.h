@@ -5,7 +5,6 @@
 #include "app/core/settings.h"
 
 #include <QDateTime>
-#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 #include <QSet>
@@ -69,7 +68,7 @@ private:
     QPointer<QWebSocket> m_socket;
     QTimer m_retry;
     QTimer m_heartbeat;
-    QElapsedTimer m_sinceSign;
+    QTimer m_silence; ///< Since the last sign; a heartbeat is too rare to look at it.
     QDateTime m_nextAttemptAt;
     int m_failures = 0;
     qsizetype m_server = 0; ///< Index into the list of servers.

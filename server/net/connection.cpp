@@ -101,7 +101,7 @@ std::optional<Connection::Request> Connection::beginNext()
     if (m_running || m_waiting.isEmpty() || m_closingSince)
         return std::nullopt;
     // Who does not read gets nothing more to read; onBytesWritten() asks again.
-    if (m_socket->bytesToWrite() > m_limits.pushHighWater)
+    if (m_socket->bytesToWrite() > m_limits.answerHighWater)
         return std::nullopt;
     QByteArray bytes = m_waiting.dequeue();
     const Lane lane = laneOf(bytes);

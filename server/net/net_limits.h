@@ -32,6 +32,7 @@ struct NetLimits {
     Duration silence{15'000}; ///< Nothing heard for so long: the peer is gone.
     Duration closing{3'000};  ///< Until a closing handshake is cut short.
 
+    qint64 answerHighWater = 64 * 1024; ///< Unsent bytes beyond which no further request of it is begun.
     qint64 pushHighWater = 1024 * 1024; ///< Unsent bytes beyond which pushes are dropped.
     qint64 pushLowWater = 256 * 1024;   ///< Below it pushes go on.
     qint64 sendLimit = qint64(4) << 20; ///< Unsent bytes beyond which the socket is cut.
@@ -45,7 +46,8 @@ struct NetLimits {
     Rate controlFrames{50, 100};
     int fragments = 256; ///< Of one message.
 
-    std::array<Duration, kLanes> deadline{Duration{10'000}, Duration{30'000}, Duration{60'000}}; ///< By Lane.
+    /// By Lane. A desk hears within three seconds that the database is slow, and asks for the outcome.
+    std::array<Duration, kLanes> deadline{Duration{2'500}, Duration{30'000}, Duration{60'000}};
     Duration tick{250}; ///< How often all of these are looked at.
 };
 

@@ -100,6 +100,23 @@ TEST_CASE("a silent peer is found out by the heartbeat", "[core][link][ui]")
     CHECK(eventually([&] { return server.connections >= 2; }));
 }
 
+TEST_CASE("a silent peer is given up when its time is over, not at some later heartbeat", "[core][link][ui]")
+{
+    SilentServer server;
+    WireServer unused;
+    DeskDisk disk;
+    auto timings = fastTimings();
+    timings.link.heartbeat = milliseconds(60'000);
+    timings.link.silence = milliseconds(500);
+    Desk desk(disk, unused, timings);
+    disk.settings.setServers({server.url()});
+
+    desk.api.start();
+
+    REQUIRE(becomes(desk.api, LinkState::Live));
+    CHECK(becomes(desk.api, LinkState::Offline));
+}
+
 TEST_CASE("a peer that answers the heartbeat is kept, and dates what is on screen", "[core][link][ui]")
 {
     WireServer server;

@@ -297,6 +297,34 @@ TEST_CASE("a client that does not read is dropped, and memory stays bounded", "[
     CHECK(residentMiB() - before < 60);
 }
 
+TEST_CASE("who does not read answers gets few of them, and the rest when he reads", "[net][attack][db]")
+{
+    NetLimits limits;
+    limits.sendBufferBytes = 16 * 1024;
+    NetFixture net(limits);
+    RawPeer reader(net.port());
+    const auto served = [&net] {
+        const QByteArray text = net.server().metricsText();
+        const qsizetype at = text.indexOf("hms_requests_total{method=\"test.big\"");
+        return at < 0 ? 0 : text.mid(text.indexOf('}', at) + 1).simplified().split(' ').first().toInt();
+    };
+
+    reader.socket.setReadBufferSize(1024);
+    for (int i = 0; i < 15; ++i)
+        reader.socket.write(RawPeer::frame(
+            kText, R"({"jsonrpc":"2.0","id":1,"method":"test.big","params":{"bytes":50000}})"));
+    REQUIRE(eventually([&] { return served() >= 2; }));
+    QTest::qWait(300);
+    CHECK(served() <= 10);
+
+    reader.socket.setReadBufferSize(0);
+    CHECK(eventually([&] {
+        reader.socket.readAll();
+        return served() == 15;
+    }));
+    CHECK_FALSE(reader.isClosed());
+}
+
 TEST_CASE("a slow reader loses pushes, is told to start afresh, and stays", "[net][attack][db]")
 {
     NetLimits limits;

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/faults/recipes.h"
+
+#include "tests/faults/talk.h"
+#include "tests/support/all_requests.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hms::test {
+
+namespace {
+
+const QString kAdmin = u"admin"_s;
+const QString kReason = u"a fault test"_s;
+
+template <class Request>
+Recipe::Order order(const Request &request, const QString &user = kAdmin)
+{
+    return {user, encode(request)};
+}
+
+QMap<QString, Recipe> billingRecipes()
+{
+    return {
+        {CreateBill::kMethod, {[](Workshop &w) {
+             CreateBill request;
+             request.patientId = w.hospital.facts().patients.first();
+             request.billableType = u"service"_s;
+             request.items = {{u"service"_s, w.hospital.facts().service, 2}};
+             return order(request);
+         }}},
+        {DiscountBill::kMethod, {[](Workshop &w) {
+             DiscountBill request;
+             request.billId = w.freshBill().id;
+             request.amount = Money(100);
+             request.reason = kReason;
+             return order(request);
+         }}},
+        {VoidBill::kMethod, {[](Workshop &w) {
+             return order(VoidBill{w.freshBill().id, kReason});
+         }}},
+        {TakePayment::kMethod, {[](Workshop &w) {
+             TakePayment request;
+             request.billId = w.freshBill().id;
+             request.amount = Money(500);
+             return order(request);
+         }}},
+        {RequestRefund::kMethod, {[](Workshop &w) {
+             return order(RequestRefund{w.paidBill().id, Money(100), {}, kReason});
+         }}},
+        {ApproveRefund::kMethod, {[](Workshop &w) { return order(ApproveRefund{w.askedRefund().id}); }}},
+        {RefuseRefund::kMethod, {[](Workshop &w) {
+             return order(RefuseRefund{w.askedRefund().id, kReason});
+         }}},
+        {PayOutRefund::kMethod, {[](Workshop &w) { return order(PayOutRefund{w.approvedRefund().id}); }}},
+        {MakePrint::kMethod, {[](Workshop &w) {
+             return order(MakePrint{DocumentType::Bill, w.freshBill().id.value, u"pdf"_s, u"en"_s, {}});
+         }}},
+        {FinishPrint::kMethod, {[](Workshop &w) {
+             const auto job =
+                 must(w.admin, MakePrint{DocumentType::Bill, w.freshBill().id.value, u"pdf"_s, u"en"_s, {}});
+             return order(FinishPrint{job.id, PrintOutcome::Printed, {}});
+         }}},
+    };
+}
+
+QMap<QString, Recipe> shiftRecipes()
+{
+    return {
+        {OpenShift::kMethod, {[](Workshop &w) { return order(OpenShift{Money(100)}, w.freshUser()); }}},
+        {CountShift::kMethod, {[](Workshop &w) {
+             const QString user = w.freshUser();
+             must(w.at(user), OpenShift{Money(100)});
+             return order(CountShift{{{Money(100), 1}}}, user);
+         }}},
+        {CloseShift::kMethod, {[](Workshop &w) {
+             const QString user = w.freshUser();
+             Robot &cashier = w.at(user);
+             must(cashier, OpenShift{Money(100)});
+             must(cashier, CountShift{{{Money(100), 1}}});
+             return order(CloseShift{}, user);
+         }}},
+    };
+}
+
+QMap<QString, Recipe> visitRecipes()
+{
+    return {
+        {CheckIn::kMethod, {[](Workshop &w) {
+             CheckIn request;
+             request.patientId = w.freshPatient();
+             request.doctorId = w.doctor();
+             return order(request);
+         }}},
+        {CallNext::kMethod, {[](Workshop &w) {
+             w.waitingVisit();
+             return order(CallNext{w.doctor(), true});
+         }}},
+        {SetVisitStatus::kMethod, {[](Workshop &w) {
+             return order(SetVisitStatus{w.waitingVisit(), VisitStatus::Called, {}});
+         }}},
+        {RecallVisit::kMethod, {[](Workshop &w) {
+             const VisitId visit = w.waitingVisit();
+             must(w.admin, SetVisitStatus{visit, VisitStatus::Called, {}});
+             return order(RecallVisit{visit});
+         }}},
+        {MoveVisit::kMethod, {[](Workshop &w) {
+             const VisitId first = w.waitingVisit();
+             return order(MoveVisit{w.waitingVisit(), first, {}, kReason});
+         }}},
+        {TransferVisit::kMethod, {[](Workshop &w) {
+             return order(TransferVisit{w.waitingVisit(), w.otherDoctor(), kReason, {}});
+         }}},
+        {CancelVisit::kMethod, {[](Workshop &w) {
+             return order(CancelVisit{w.waitingVisit(), kReason, {}});
+         }}},
+        {RegisterPatient::kMethod, {[](Workshop &w) {
+             RegisterPatient request;
+             request.name = w.freshName(u"Newcomer"_s);
+             request.ageYears = 40;
+             request.allowDuplicate = true;
+             return order(request);
+         }}},
+        {UpdatePatient::kMethod, {[](Workshop &w) {
+             UpdatePatient request;
+             request.id = w.freshPatient();
+             request.rowVersion = 1;
+             request.name = w.freshName(u"Renamed"_s);
+             return order(request);
+         }}},
+    };
+}
+
+QMap<QString, Recipe> officeRecipes()
+{
+    return {
+        {SaveDepartment::kMethod, {[](Workshop &w) {
+             SaveDepartment request;
+             request.name = w.freshName(u"Department"_s);
+             return order(request);
+         }}},
+        {SaveDoctor::kMethod, {[](Workshop &w) {
+             SaveDoctor request;
+             request.name = w.freshName(u"Dr. Robot"_s);
+             request.departmentId = askNow(w.admin, ListDepartments{})->first().id;
+             request.room = u"9"_s;
+             return order(request);
+         }}},
+        {SetDoctorPresence::kMethod, {[](Workshop &w) {
+             return order(SetDoctorPresence{w.doctor(), false});
+         }}},
+        {MarkNotificationsRead::kMethod, {[](Workshop &w) {
+             w.askedRefund();
+             const auto list = askNow(w.admin, ListNotifications{});
+             return order(
+                 MarkNotificationsRead{{list->isEmpty() ? NotificationId::make() : list->first().id}});
+         }}},
+        {SetSetting::kMethod, {[](Workshop &w) {
+             const auto now = askNow(w.admin, GetSetting{u"visits.daysAhead"_s});
+             return order(SetSetting{now->key, now->value.toInt() + 1, now->rowVersion});
+         }}},
+    };
+}
+
+SaveRole newRole(Workshop &w)
+{
+    SaveRole request;
+    request.name = w.freshName(u"Role"_s);
+    request.slug = w.freshName(u"role"_s).replace(u' ', u'-');
+    request.permissions = {u"patients.view"_s};
+    return request;
+}
+
+QMap<QString, Recipe> accessRecipes()
+{
+    return {
+        {SaveRole::kMethod, {[](Workshop &w) { return order(newRole(w)); }}},
+        {DeleteRole::kMethod, {[](Workshop &w) { return order(DeleteRole{must(w.admin, newRole(w)).id}); }}},
+        {SaveUser::kMethod, {[](Workshop &w) {
+             SaveUser request;
+             request.name = w.freshName(u"Person"_s);
+             request.username = w.freshName(u"person"_s).replace(u' ', u'-');
+             return order(request);
+         }}},
+        {ResetPassword::kMethod, {[](Workshop &w) { return order(ResetPassword{w.userId(w.freshUser())}); }}},
+        {ChangePassword::kMethod, {[](Workshop &w) {
+             const QString user = w.freshUser();
+             return order(ChangePassword{Hospital::passwordOf(user), u"a longer secret of mine"_s}, user);
+         }}},
+        {RevokeSession::kMethod, {[](Workshop &w) {
+             Robot &victim = w.at(w.freshUser());
+             return order(RevokeSession{askNow(victim, ListSessions{})->first().id});
+         }}},
+        {Logout::kMethod, {[](Workshop &w) { return order(Logout{}, w.freshUser()); }}},
+    };
+}
+
+} // namespace
+
+const QMap<QString, Recipe> &recipes()
+{
+    static const QMap<QString, Recipe> all = [] {
+        QMap<QString, Recipe> made = billingRecipes();
+        made.insert(shiftRecipes());
+        made.insert(visitRecipes());
+        made.insert(officeRecipes());
+        made.insert(accessRecipes());
+        return made;
+    }();
+    return all;
+}
+
+} // namespace hms::test

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/cashier/cashier_protocol.h"
+#include "shared/patients/patients_protocol.h"
+#include "shared/visits/visits_protocol.h"
+#include "tests/faults/recipes.h"
+#include "tests/faults/talk.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hms::test {
+
+Workshop::Workshop(Hospital &place)
+    : hospital(place)
+    , admin(at(u"admin"_s))
+    , cashier(at(u"cash60"_s))
+{
+    if (!askNow(admin, CurrentShift{}).value())
+        must(admin, OpenShift{Money(1'000'000)});
+}
+
+Robot &Workshop::at(const QString &username)
+{
+    return hospital.add(username, hospital.server().url());
+}
+
+QString Workshop::freshUser()
+{
+    return u"cash%1"_s.arg(++m_users);
+}
+
+QString Workshop::freshName(const QString &what)
+{
+    return u"%1 %2"_s.arg(what).arg(++m_names);
+}
+
+UserId Workshop::userId(const QString &username)
+{
+    for (const UserRow &user : askNow(admin, ListUsers{}).value())
+        if (user.username == username)
+            return user.id;
+    throw std::runtime_error("there is no user " + username.toStdString());
+}
+
+PatientId Workshop::freshPatient()
+{
+    RegisterPatient request;
+    request.name = freshName(u"Visitor"_s);
+    request.ageYears = 30;
+    request.allowDuplicate = true;
+    return must(admin, request).id;
+}
+
+Bill Workshop::freshBill()
+{
+    CreateBill request;
+    request.patientId = hospital.facts().patients.first();
+    request.billableType = u"service"_s;
+    request.items = {{u"service"_s, hospital.facts().service, 1}};
+    return must(admin, request);
+}
+
+Bill Workshop::paidBill()
+{
+    const Bill bill = freshBill();
+    TakePayment request;
+    request.billId = bill.id;
+    request.amount = bill.dueAmount;
+    return must(admin, request).bill;
+}
+
+Refund Workshop::askedRefund()
+{
+    RequestRefund request;
+    request.billId = paidBill().id;
+    request.amount = Money(100);
+    request.reason = u"taken too much"_s;
+    return must(cashier, request);
+}
+
+Refund Workshop::approvedRefund()
+{
+    return must(admin, ApproveRefund{askedRefund().id});
+}
+
+VisitId Workshop::waitingVisit()
+{
+    CheckIn request;
+    request.patientId = freshPatient();
+    request.doctorId = doctor();
+    return must(admin, request).visit_.id;
+}
+
+} // namespace hms::test
