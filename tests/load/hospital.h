@@ -15,7 +15,7 @@ namespace hms::load {
 
 class Conversation;
 
-/// A visit that this run made, and its bill. `busy` members are under way on a workstation.
+/// A visit that this run made, and its bill.
 struct RunVisit {
     VisitId id;
     BillId bill;
@@ -23,7 +23,7 @@ struct RunVisit {
     int doctor = 0;  ///< Index into Hospital::doctors().
     VisitStatus status = VisitStatus::Waiting;
     Money due;
-    bool payingNow = false;
+    bool payingNow = false; ///< A payment is under way.
 };
 
 /// What the run knows of the hospital it works in, and the choices it makes there. Whatever is chosen is
