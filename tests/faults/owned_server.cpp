@@ -3,7 +3,9 @@
 
 #include "tests/faults/waiting.h"
 
+#include <QRandomGenerator>
 #include <QRegularExpression>
+#include <QTcpServer>
 #include <QTimer>
 
 #include <csignal>
@@ -22,9 +24,22 @@ constexpr auto kReadyPatience = 120s; // Under a sanitizer, on a busy machine, w
 constexpr auto kRestartPause = 100ms;
 constexpr qsizetype kMostLog = 4 << 20;
 
+/// Below the ports that the kernel gives to outgoing connections: while the server is down, one of those
+/// could take its port, even our proxy's own connection to nobody.
+int freePort()
+{
+    constexpr int kFirst = 20'000;
+    constexpr int kLast = 30'000;
+    for (;;) {
+        const int port = QRandomGenerator::global()->bounded(kFirst, kLast);
+        if (QTcpServer().listen(QHostAddress::LocalHost, quint16(port)))
+            return port;
+    }
+}
+
 QString listenAt(const QUrl &url)
 {
-    return u"127.0.0.1:%1"_s.arg(url.isValid() ? url.port() : 0);
+    return u"127.0.0.1:%1"_s.arg(url.isValid() ? url.port() : freePort());
 }
 
 } // namespace
