@@ -241,6 +241,6 @@ TEST_CASE("an honest desk logs in within a second while another address floods h
     REQUIRE(attacked.size() == kLogins);
     WARN("honest login: quiet p95 " << p95(quiet) << " ms, under attack p95 " << p95(attacked) << " ms");
     // A machine that is busy with other things takes its time when nobody attacks, too.
-    CHECK(p95(attacked) < std::max(1000.0, 2 * p95(quiet)));
+    CHECK(p95(attacked) < std::max(1000.0, 3 * p95(quiet)));
     CHECK(eventually([&] { return live.desks().gateway().connections() == 0; }));
 }
