@@ -87,18 +87,18 @@ TEST_CASE("requests beyond the rate are refused with a time to come back", "[net
 TEST_CASE("a request past its deadline is answered unknown, and its late answer is dropped", "[net][db]")
 {
     NetLimits limits;
-    limits.deadline = {150ms, 150ms, 150ms};
+    limits.deadline = {500ms, 500ms, 500ms};
     limits.tick = 20ms;
     NetFixture net(limits);
     Client client(net.port());
 
-    const qint64 late = client.send(u"test.sleep"_s, {{u"ms"_s, 600}});
+    const qint64 late = client.send(u"test.sleep"_s, {{u"ms"_s, 1000}});
     const auto answer = client.answer(late);
     REQUIRE_FALSE(answer);
     CHECK(answer.error().code == ErrorCode::Unavailable);
     CHECK(answer.error().data.value(u"outcome"_s).toString() == u"UNKNOWN");
 
-    QTest::qWait(700);
+    QTest::qWait(1000);
     REQUIRE(client.call(u"test.echo"_s));
     CHECK(client.answerOrder().count(late) == 1);
 }
