@@ -91,9 +91,15 @@ Findings checkScreen(const Screen &screen, const QJsonValue &snapshot)
 {
     const Screen::Rows truth = Screen::rowsOf(snapshot, screen.shape());
     QStringList wrong;
-    for (auto it = truth.begin(); it != truth.end(); ++it)
-        if (screen.rows().value(it.key()) != it.value())
-            wrong += it.key();
+    for (auto it = truth.begin(); it != truth.end(); ++it) {
+        const QJsonObject shown = screen.rows().value(it.key());
+        QStringList members;
+        for (const QString &member : it->keys())
+            if (shown.value(member) != it->value(member))
+                members += member;
+        if (shown != *it)
+            wrong += it.key() + ' '_L1 + members.join(u' ');
+    }
     for (auto it = screen.rows().begin(); it != screen.rows().end(); ++it)
         if (!truth.contains(it.key()))
             wrong += it.key() + " should be gone"_L1;

@@ -30,7 +30,8 @@ void findDeadPeers(Run &run, const Robot &robot)
     const int sockets = Resources::of(hospital.server().pid()).descriptors;
     QElapsedTimer clock;
     clock.start();
-    hospital.proxy().setFaults({.blackHole = true});
+    // New attempts are refused, so that only the old links are counted.
+    hospital.proxy().setFaults({.blackHole = true, .refuse = true});
     constexpr milliseconds kMargin = 2s; // The last sign may have been under way, and looking takes a tick.
     run.expect(eventually([&] { return !robot.isLive(); }, milliseconds(kDeadPeerMs) + kMargin), u"A8"_s,
                u"a workstation did not notice that the server is gone"_s);
