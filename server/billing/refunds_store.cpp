@@ -232,7 +232,8 @@ constexpr Statement kList{"refunds.list", R"sql(
                 OR ((:status)::text IS NULL AND w.status IN ('REQUESTED', 'APPROVED'))
              ORDER BY w.requested_at, w.id
              LIMIT (:limit)::integer) page
-)sql"};
+)sql",
+                          Planning::EachTime};
 
 } // namespace
 

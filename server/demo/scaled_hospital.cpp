@@ -101,7 +101,8 @@ void ScaledHospital::fill(const HospitalSize &size, const QDateTime &now)
     tx.commit();
     m_progress(u"committed"_s);
     sealAuditLog();
-    m_progress(u"audit log sealed"_s);
+    sumDays(now);
+    m_progress(u"audit log sealed, days summed up"_s);
     runSql(database(), u"VACUUM (ANALYZE)"_s);
     m_progress(u"vacuumed and analyzed"_s);
 }
@@ -194,6 +195,15 @@ void ScaledHospital::makeShiftReports(Transaction &tx)
         shifts.append(query.value(0).toString());
     for (const QString &shift : shifts)
         cashier::keepReport(tx, ShiftId(*Ulid::fromUuidText(shift.toLatin1())), {});
+}
+
+void ScaledHospital::sumDays(const QDateTime &now)
+{
+    // The job's three steps, which want a transaction each.
+    runSql(database(), u"SELECT close_days((:now)::timestamptz)"_s,
+           {{"now", now.toUTC().toString(Qt::ISODateWithMs)}});
+    runSql(database(), u"SELECT mark_closed_days()"_s);
+    runSql(database(), u"SELECT summarise_days(2147483647)"_s);
 }
 
 void ScaledHospital::sealAuditLog()

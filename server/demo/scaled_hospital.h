@@ -48,6 +48,7 @@ private:
     void makeReceiptCodes();
     void makeShiftReports(Transaction &tx);
     void sealAuditLog();
+    void sumDays(const QDateTime &now);
     [[nodiscard]] const QSqlDatabase &database() { return m_connection.database(); }
 
     WorkerConnection m_connection;

@@ -87,3 +87,8 @@ SELECT pg_temp.id(w.counted_ms + 300000, w.d * 100 + w.drawer, plan.salt + 430 +
 INSERT INTO account_parts (account_id, part, balance)
 SELECT account_id, shift_id, sum(CASE type WHEN 'DEBIT' THEN amount ELSE -amount END)
   FROM transactions GROUP BY account_id, shift_id;
+
+-- step: marks of days
+-- Where the hospital was served before: its closed days were empty then.
+INSERT INTO day_marks (first_day, last_day)
+SELECT '-infinity', closed_through FROM day_horizon WHERE isfinite(closed_through);

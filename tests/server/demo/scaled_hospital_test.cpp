@@ -141,6 +141,7 @@ TEST_CASE("an invented hospital has its size, its share of debtors and a full wa
         double(server.count(u"bills WHERE status = 'PAID' AND billing_date < '2026-01-06'"_s));
     CHECK(paid / bills == Approx(0.95).margin(0.03));
     CHECK(server.count(u"bills WHERE status = 'PARTIAL'"_s) > 0);
+    CHECK(server.value(u"SELECT marked_through FROM day_horizon"_s).toDate() == kNow.date().addDays(-1));
     CHECK(server.count(u"shifts WHERE status = 'OPEN'"_s) == 2);
     CHECK(server.count(u"shifts WHERE status = 'CLOSED' AND report -> 'missingReceipts' = '[]'"_s) == 18);
     CHECK(server.value(u"SELECT max(n) FROM (SELECT count(*) AS n FROM patients GROUP BY phone) families"_s)

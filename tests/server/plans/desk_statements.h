@@ -15,7 +15,6 @@ struct DeskStatement {
     const char *name;
     QStringList indexes;            ///< Each must be read; "a|b": either.
     QHash<QString, QString> values; ///< SQL whose value a placeholder gets here and not everywhere.
-    bool isPlannedAnew = false; ///< Its plan for any values is so dear that PostgreSQL never settles on it.
 };
 
 /// The table; a statement may stand in it several times, with values that lead it another way. A statement of

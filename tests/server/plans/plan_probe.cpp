@@ -55,16 +55,6 @@ Numbered numbered(const server::Statement &statement, const QHash<QString, QStri
     return out;
 }
 
-QString nameOf(PlanProbe::Mode mode)
-{
-    switch (mode) {
-    case PlanProbe::Mode::Generic: return u"force_generic_plan"_s;
-    case PlanProbe::Mode::Custom: return u"force_custom_plan"_s;
-    case PlanProbe::Mode::Settled: return u"auto"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 PlanProbe::PlanProbe(const server::ConnectionSettings &admin)
@@ -139,29 +129,27 @@ Plans PlanProbe::plansOf(const QStringList &notices) const
     return out;
 }
 
-Plans PlanProbe::runHere(const server::Statement &statement, const QHash<QString, QString> &values, Mode mode)
+Plans PlanProbe::runHere(const server::Statement &statement, const QHash<QString, QString> &values)
 {
     const Numbered sql = numbered(statement, values);
     exec(u"DISCARD PLANS"_s); // Of functions: they settled on theirs.
-    exec(u"SET LOCAL plan_cache_mode = "_s + nameOf(mode));
+    exec(statement.planning == server::Planning::Once ? u"SET LOCAL plan_cache_mode = force_generic_plan"_s
+                                                      : u"SET LOCAL plan_cache_mode = force_custom_plan"_s);
     exec(u"PREPARE probe AS "_s + sql.sql);
-    const QString execute =
-        sql.literals.isEmpty() ? u"EXECUTE probe"_s : u"EXECUTE probe (%1)"_s.arg(sql.literals.join(u", "_s));
-    for (int run = mode == Mode::Settled ? 6 : 1; run > 0; --run) {
-        m_notices.clear();
-        exec(execute);
-    }
+    m_notices.clear();
+    exec(sql.literals.isEmpty() ? u"EXECUTE probe"_s
+                                : u"EXECUTE probe (%1)"_s.arg(sql.literals.join(u", "_s)));
     exec(u"SET CONSTRAINTS ALL IMMEDIATE"_s);
     return plansOf(m_notices);
 }
 
-Plans PlanProbe::run(const server::Statement &statement, const QHash<QString, QString> &values, Mode mode)
+Plans PlanProbe::run(const server::Statement &statement, const QHash<QString, QString> &values)
 {
-    return runWithout({}, statement, values, mode);
+    return runWithout({}, statement, values);
 }
 
 Plans PlanProbe::runWithout(const QString &index, const server::Statement &statement,
-                            const QHash<QString, QString> &values, Mode mode)
+                            const QHash<QString, QString> &values)
 {
     exec(u"BEGIN"_s);
     const auto undo = qScopeGuard([this] {
@@ -175,7 +163,7 @@ Plans PlanProbe::runWithout(const QString &index, const server::Statement &state
                     "%1"_L1, index));
         exec(constraint.value(0, u"DROP INDEX "_s + index));
     }
-    return runHere(statement, values, mode);
+    return runHere(statement, values);
 }
 
 } // namespace hms::test

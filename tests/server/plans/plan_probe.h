@@ -19,15 +19,10 @@ struct Plans {
     QSet<QString> seqScans; ///< Tables that were read from end to end, likewise.
 };
 
-/// Runs statements as a worker's prepared statements run and tells their plans, those inside functions too.
+/// Runs statements as a worker's prepared statements run, planned once or each time as they say, and tells
+/// their plans, those inside functions too.
 class PlanProbe {
 public:
-    enum class Mode {
-        Generic, ///< The plan for any parameters, which a connection settles on.
-        Custom,  ///< The plan for these parameters, as in a statement's first five runs.
-        Settled, ///< What PostgreSQL itself takes in the sixth run of a statement that only reads.
-    };
-
     /// `admin` may load auto_explain.
     explicit PlanProbe(const server::ConnectionSettings &admin);
     ~PlanProbe();
@@ -35,10 +30,10 @@ public:
 
     /// Values are SQL literals by placeholder name, without colon. Whatever the statement writes is undone.
     /// Throws std::runtime_error when it does not run or a placeholder has no value.
-    Plans run(const server::Statement &statement, const QHash<QString, QString> &values, Mode mode);
+    Plans run(const server::Statement &statement, const QHash<QString, QString> &values);
     /// The same without one index, which may stand behind a constraint.
     Plans runWithout(const QString &index, const server::Statement &statement,
-                     const QHash<QString, QString> &values, Mode mode);
+                     const QHash<QString, QString> &values);
 
     /// To be called once the tables have their rows.
     void readTables();
@@ -48,7 +43,7 @@ public:
 private:
     static void onNotice(void *self, const pg_result *result);
     void exec(const QString &sql);
-    Plans runHere(const server::Statement &statement, const QHash<QString, QString> &values, Mode mode);
+    Plans runHere(const server::Statement &statement, const QHash<QString, QString> &values);
     Plans plansOf(const QStringList &notices) const;
 
     server::ScopedConnection m_connection;

@@ -7,7 +7,6 @@
 using namespace hms;
 using namespace hms::test;
 using namespace Qt::StringLiterals;
-using Mode = PlanProbe::Mode;
 
 namespace {
 
@@ -43,9 +42,8 @@ QString problemWithout(const QString &index, ScaledDatabase &database, const ser
                        const DeskStatement &desk)
 {
     try {
-        return problemOf(
-            database.probe().runWithout(index, statement, database.values(desk.values), Mode::Custom),
-            {index});
+        return problemOf(database.probe().runWithout(index, statement, database.values(desk.values)),
+                         {index});
     } catch (const std::runtime_error &error) {
         return QString::fromUtf8(error.what()); // The target of an ON CONFLICT is gone.
     }
@@ -79,12 +77,8 @@ TEST_CASE("what a desk waits for reads its intended indexes and no table from en
         INFO(desk.name);
         const server::Statement *statement = statementNamed(statements, desk.name);
         REQUIRE(statement);
-        const auto values = database.values(desk.values);
-        for (const Mode mode : {Mode::Custom, desk.isPlannedAnew ? Mode::Settled : Mode::Generic}) {
-            INFO((mode == Mode::Custom ? "plan for these values" : "plan for any values"));
-            CHECK(problemOf(database.probe().run(*statement, values, mode), desk.indexes).toStdString() ==
-                  "");
-        }
+        const Plans plans = database.probe().run(*statement, database.values(desk.values));
+        CHECK(problemOf(plans, desk.indexes).toStdString() == "");
         // Without one of its indexes a statement is told apart, each index once.
         for (const QString &index : desk.indexes) {
             if (proven.contains(index) || index.contains(u'|'))

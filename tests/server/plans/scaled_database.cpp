@@ -46,6 +46,9 @@ const QStringList &fillings()
         uR"sql(INSERT INTO patient_redirects (from_id, to_id, reason, created_by)
                SELECT md5('r' || n)::uuid, p.id, 'test', p.registered_by
                  FROM generate_series(1, 5000) n JOIN (SELECT id, registered_by, row_number() OVER () AS k FROM patients) p ON p.k = n)sql"_s,
+        uR"sql(INSERT INTO day_summary (day, fact, doctor_id, kind, count)
+               SELECT date '2016-01-01' + n / 20, 'VISITS', md5('d' || n % 20)::uuid, 'COMPLETED', 20
+                 FROM generate_series(1, 60000) n)sql"_s,
         u"INSERT INTO login_failures SELECT 'name' || n, '10.0.0.1', 1, '2026-06-15' FROM generate_series(1, 5000) n"_s,
         u"SET session_replication_role = origin"_s,
         u"VACUUM (ANALYZE)"_s,
@@ -115,7 +118,8 @@ const QStringList &growingTables()
         u"operations"_s,     u"topic_changes"_s, u"print_documents"_s,
         u"prints"_s,         u"notifications"_s, u"sessions"_s,
         u"counters"_s,       u"name_words"_s,    u"patient_redirects"_s,
-        u"login_failures"_s, u"topics"_s,
+        u"login_failures"_s, u"day_summary"_s,   u"archived_months"_s,
+        u"topics"_s,
     };
     return list;
 }

@@ -10,6 +10,7 @@
 #include "server/access/users_store.h"
 #include "server/accounts/accounts_store.h"
 #include "server/accounts/ledger.h"
+#include "server/archive/archive_store.h"
 #include "server/audit/audit_seals.h"
 #include "server/audit/audit_store.h"
 #include "server/audit/audit_verify.h"
@@ -32,6 +33,8 @@
 #include "server/patients/patients_store.h"
 #include "server/printing/prints_store.h"
 #include "server/printing/snapshots_store.h"
+#include "server/reports/day_summaries.h"
+#include "server/reports/reports_store.h"
 #include "server/settings/settings_store.h"
 #include "server/topics/topics_store.h"
 #include "server/visits/check_in_store.h"
@@ -62,6 +65,8 @@ std::vector<Statement> serverStatements()
     add(access::userStatements());
     add(accounts::accountStatements());
     add(accounts::ledgerStatements());
+    add(archive::ownerStatements());
+    add(archive::statements());
     add(audit::sealStatements());
     add(audit::statements());
     add(audit::verifyStatements());
@@ -84,6 +89,8 @@ std::vector<Statement> serverStatements()
     add(patients::statements());
     add(printing::printStatements());
     add(printing::snapshotStatements());
+    add(reports::statements());
+    add(reports::summaryStatements());
     add(settings::statements());
     add(topics::statements());
     add(visits::changeStatements());
@@ -171,6 +178,20 @@ const QStringList &nobodyWaits()
         u"housekeeping.expireOperations"_s,
         u"housekeeping.forgetLoginFailures"_s,
         u"housekeeping.makePartitions"_s,
+        u"reports.closeDays"_s,
+        u"reports.markClosedDays"_s,
+        u"reports.summariseDays"_s,
+        // Whole months leave the database, while nobody looks on.
+        u"archive.archivedMonths"_s,
+        u"archive.auditLines"_s,
+        u"archive.head"_s,
+        u"archive.lastLink"_s,
+        u"archive.lock"_s,
+        u"archive.months"_s,
+        u"archive.notificationLines"_s,
+        u"archive.notifications"_s,
+        u"archive.takeAudit"_s,
+        u"archive.takeNotifications"_s,
         // Reads the whole chain, and says so.
         u"audit.link"_s,
         u"audit.outside"_s,
