@@ -221,7 +221,9 @@ void EmbeddedCluster::prepare()
             u"PostgreSQL %1 or newer is not installed in %2"_s.arg(PostgresBinaries::kOldestMajor)
                 .arg(m_options.binaryFolder.isEmpty() ? u"/usr/lib/postgresql"_s : m_options.binaryFolder));
     m_binaries = *binaries;
-    m_account.applyTo(m_process, SIGINT);
+    // At once, without a checkpoint: it may take long, and a fast shutdown that meets PostgreSQL in the
+    // middle of its own start was seen to hang for ever. The next start recovers from the log.
+    m_account.applyTo(m_process, SIGQUIT);
     if (m_folder.major() == 0)
         initialise();
     chooseSocketFolder();
