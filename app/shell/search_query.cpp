@@ -36,8 +36,10 @@ SearchQuery ofCode(const ScanCode &code)
 SearchQuery SearchQuery::of(const QString &typed)
 {
     const QString text = Format::latinDigits(typed).simplified();
-    if (const auto code = ScanCode::fromText(text))
-        return ofCode(*code);
+    if (const auto code = ScanCode::fromText(text)) {
+        const SearchQuery query = ofCode(*code);
+        return query.text.isEmpty() ? SearchQuery{} : query; // "HMS1:R:/X" names no receipt.
+    }
     static const QRegularExpression number(u"^([BR])-(\\d{4})-(\\d{1,9})(/.*)?$"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression serial(u"^#?\\d{1,3}$"_s);

@@ -54,7 +54,8 @@ const QList<Invariant> &invariants()
                 SELECT receipt_series AS series, max(receipt_sequence) AS given FROM payments GROUP BY receipt_series) used
               LEFT JOIN counters c ON c.kind = 'receipt' AND c.series = used.series
              WHERE coalesce(c.value, 0) < used.given)sql"},
-        // Records of old months lie in their files; a day more, because a record is written after its payment's id.
+        // Records of old months lie in their files; a day more, because a record is written after its
+        // payment's id.
         {"every payment has its audit record", R"sql(
             SELECT count(*) FROM payments p
              WHERE p.id >= coalesce((SELECT ulid_floor((max(m.month) + interval '1 month 1 day') AT TIME ZONE 'UTC')

@@ -125,6 +125,8 @@ QJsonObject Hospital::sensible(const QString &method, QJsonObject params) const
                   {u"items"_s, QJsonArray{QJsonObject{{u"itemableType"_s, u"service"_s},
                                                       {u"itemableId"_s, service.toText()},
                                                       {u"quantity"_s, 2}}}}};
+    else if (method == GetMonthlyReport::kMethod)
+        set(u"month"_s, u"2026-11"_s);
     else if (method == SetVisitStatus::kMethod)
         params.remove(u"rowVersion"_s);
     else if (method == GetBill::kMethod)

@@ -53,6 +53,7 @@ TEST_CASE("a text says what it asks for", "[ui]")
 {
     using Kind = SearchQuery::Kind;
     CHECK(SearchQuery::of(u"a"_s).kind == Kind::Nothing);
+    CHECK(SearchQuery::of(u"HMS1:R:/R"_s).kind == Kind::Nothing); // A receipt without a number.
     CHECK(SearchQuery::of(u"rahim"_s).kind == Kind::Patient);
     CHECK(SearchQuery::of(u"b-2026-0001"_s).text == u"B-2026-0001");
     CHECK(SearchQuery::of(u"b-2026-0001"_s).kind == Kind::Bill);
