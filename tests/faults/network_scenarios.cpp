@@ -172,7 +172,8 @@ void crowdOneBill(Run &run)
 {
     Hospital &hospital = run.hospital;
     constexpr int kRobots = 50;
-    constexpr qint64 kStarvedMs = 5'000;
+    // The short set runs a debug build beside other tests.
+    const qint64 starvedMs = run.brief ? 30'000 : 5'000;
     const int perRobot = run.brief ? 4 : 40;
     Robot &admin = hospital.add(u"admin"_s);
     for (int i = 0; i < kRobots; ++i)
@@ -205,7 +206,7 @@ void crowdOneBill(Run &run)
     qint64 slowest = 0;
     for (const auto &robot : hospital.robots())
         slowest = std::max(slowest, robot->figures().slowestCommandMs);
-    run.expect(slowest <= kStarvedMs, u"A28"_s, u"a robot starved for %1 ms"_s.arg(slowest));
+    run.expect(slowest <= starvedMs, u"A28"_s, u"a robot starved for %1 ms"_s.arg(slowest));
     const auto paid = askNow(admin, GetBill{bill.id, {}});
     run.expect(paid && paid->status == BillStatus::Paid, u"I4"_s, u"the crowd left the bill unpaid"_s);
     run.figures +=

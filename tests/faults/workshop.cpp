@@ -35,7 +35,8 @@ QString Workshop::freshName(const QString &what)
 
 UserId Workshop::userId(const QString &username)
 {
-    for (const UserRow &user : askNow(admin, ListUsers{}).value())
+    const QList<UserRow> users = askNow(admin, ListUsers{}).value(); // The loop outlives a temporary's value.
+    for (const UserRow &user : users)
         if (user.username == username)
             return user.id;
     throw std::runtime_error("there is no user " + username.toStdString());
