@@ -32,7 +32,7 @@ struct NetLimits {
     Duration silence{15'000}; ///< Nothing heard for so long: the peer is gone.
     Duration closing{3'000};  ///< Until a closing handshake is cut short.
 
-    qint64 answerHighWater = 64 * 1024; ///< Unsent bytes beyond which no further request of it is begun.
+    qint64 answerHighWater = 16 * 1024; ///< Unsent bytes beyond which no further request of it is begun.
     qint64 pushHighWater = 1024 * 1024; ///< Unsent bytes beyond which pushes are dropped.
     qint64 pushLowWater = 256 * 1024;   ///< Below it pushes go on.
     qint64 sendLimit = qint64(4) << 20; ///< Unsent bytes beyond which the socket is cut.

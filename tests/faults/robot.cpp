@@ -48,6 +48,8 @@ Robot::Robot(int number, History &history, const QUrl &server, Person person, Ti
 Robot::~Robot()
 {
     stop();
+    if (m_socket)
+        m_socket->disconnect(this);
 }
 
 // ---- link ------------------------------------------------------------------------------------------------

@@ -20,6 +20,7 @@ public:
 
     /// `token` is a session that may ask something big.
     SlowPeer(const QUrl &server, Kind kind, QString token);
+    ~SlowPeer() override { m_socket.disconnect(this); } // Its end is nothing to be told of.
 
     /// The server has not ended it yet.
     [[nodiscard]] bool isHeld() const { return !m_ended; }
