@@ -8,10 +8,20 @@
 #include "server/access/session_store.h"
 #include "server/access/user_accounts.h"
 #include "server/access/users_store.h"
+#include "server/accounts/accounts_store.h"
+#include "server/accounts/ledger.h"
 #include "server/archive/archive_store.h"
 #include "server/audit/audit_seals.h"
 #include "server/audit/audit_store.h"
 #include "server/audit/audit_verify.h"
+#include "server/billing/bill_topics.h"
+#include "server/billing/bills_store.h"
+#include "server/billing/drawer_store.h"
+#include "server/billing/new_bill_store.h"
+#include "server/billing/payments_store.h"
+#include "server/billing/refunds_store.h"
+#include "server/cashier/shift_report_store.h"
+#include "server/cashier/shifts_store.h"
 #include "server/demo/demo_hospital.h"
 #include "server/doctors/departments_store.h"
 #include "server/doctors/doctors_store.h"
@@ -19,10 +29,13 @@
 #include "server/housekeeping/housekeeping_jobs.h"
 #include "server/notifications/notifications_store.h"
 #include "server/operations/operations_store.h"
+#include "server/patients/patient_search.h"
+#include "server/patients/patients_store.h"
 #include "server/printing/prints_store.h"
 #include "server/reports/day_summaries.h"
 #include "server/reports/reports_store.h"
 #include "server/settings/settings_store.h"
+#include "server/topics/topics_store.h"
 #include "server/visits/check_in_store.h"
 #include "server/visits/queue_store.h"
 #include "server/visits/visit_changes.h"
@@ -54,6 +67,19 @@ std::vector<Statement> allStatements()
     add(access::userAccountStatements());
     add(access::userStatements());
     add(archive::statements());
+    add(accounts::accountStatements());
+    add(accounts::ledgerStatements());
+    add(billing::billStatements());
+    add(billing::billTopicStatements());
+    add(billing::drawerStatements());
+    add(billing::newBillStatements());
+    add(billing::paymentStatements());
+    add(billing::refundStatements());
+    add(cashier::shiftReportStatements());
+    add(cashier::shiftStatements());
+    add(patients::searchStatements());
+    add(patients::statements());
+    add(topics::statements());
     add(audit::sealStatements());
     add(audit::statements());
     add(audit::verifyStatements());
