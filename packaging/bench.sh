@@ -3,12 +3,13 @@
 # Measures HMS on this machine, end to end: a fresh hospital at scale, workstations over real WebSockets, and beside
 # them pgbench with the server's own SQL on the same hospital and as many connections. Durable settings only.
 #   bash packaging/bench.sh [--patients N] [--days D] [--visits-per-day V] [--seconds S] [--rounds R] [--out DIR] [--readme]
+#                          [--hospital DIR]   a data folder made by "hmsd demo-data"; only its copies are written to
 # Writes DIR/results.json and DIR/table.md (default: out/bench), and with --readme the table of README.md. Alone on
 # the machine, please.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-patients=100000 days=365 visits=1000 seconds=20 rounds=3 out=$PWD/out/bench readme=()
+patients=100000 days=365 visits=1000 seconds=20 rounds=3 out=$PWD/out/bench readme=() hospital=
 while [ $# -gt 0 ]; do
     case $1 in
     --patients) patients=$2 ;;
@@ -16,9 +17,10 @@ while [ $# -gt 0 ]; do
     --visits-per-day) visits=$2 ;;
     --seconds) seconds=$2 ;;
     --rounds) rounds=$2 ;;
+    --hospital) hospital=$(realpath "$2") ;;
     --out) out=$(realpath -m "$2") ;;
     --readme) readme=(README.md); shift; continue ;;
-    *) sed -n '3,7p' "$0"; exit 2 ;;
+    *) sed -n '3,8p' "$0"; exit 2 ;;
     esac
     shift 2
 done
@@ -93,9 +95,13 @@ scripts() { # pgbench's options for the whole mix; $1: "" or ".lookup"
     for script in "${mix[@]}"; do printf -- '-f %s/scripts/%s%s.sql@%s\n' "$work" "${script%@*}" "$1" "${script#*@}"; done
 }
 
-say "a hospital of $patients patients, $days days at $visits visits"
-"$hmsd" init --data "$work/hospital" >/dev/null
-"$hmsd" demo-data --data "$work/hospital" --patients "$patients" --days "$days" --visits-per-day "$visits" | tail -3
+if [ -n "$hospital" ]; then
+    cp -a "$hospital" "$work/hospital"
+else
+    say "a hospital of $patients patients, $days days at $visits visits"
+    "$hmsd" init --data "$work/hospital" >/dev/null
+    "$hmsd" demo-data --data "$work/hospital" --patients "$patients" --days "$days" --visits-per-day "$visits" | tail -3
+fi
 start "$work/hospital"
 for setting in fsync synchronous_commit full_page_writes; do
     value=$(psql -XAtc "SHOW $setting" "$database")

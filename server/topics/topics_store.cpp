@@ -8,28 +8,9 @@ namespace hms::server::topics {
 namespace {
 
 constexpr Statement kQueue{"topics.queue", R"sql(
-    WITH told AS (
-        SELECT coalesce((SELECT t.revision FROM topics t WHERE t.topic = (:topic)::text), 0) AS revision,
-               business_date((:now)::timestamptz) AS today
-    )
     SELECT told.revision,
-           json_build_object(
-               'doctorId', ulid(d.id), 'date', told.today, 'revision', told.revision,
-               'nowServing', (SELECT v.serial_number
-                                FROM visits v
-                               WHERE v.doctor_id = d.id AND v.visit_date = told.today
-                                 AND v.status IN ('CALLED', 'IN_CONSULTATION')
-                               ORDER BY v.called_at DESC
-                               LIMIT 1),
-               'entries', (SELECT coalesce(json_agg(e.wire ORDER BY is_open_visit(e.status) DESC, e.priority_rank,
-                                                    e.queue_position, e.serial_number), '[]')
-                             FROM (SELECT q.wire, q.status, q.priority_rank, q.queue_position, q.serial_number
-                                     FROM queue_wire q
-                                    WHERE q.doctor_id = d.id AND q.visit_date = told.today AND q.status <> 'CANCELLED'
-                                    ORDER BY is_open_visit(q.status) DESC, q.priority_rank, q.queue_position,
-                                             q.serial_number
-                                    LIMIT (:limit)::integer) e)) AS snapshot
-      FROM told
+           doctor_queue_wire(d.id, business_date((:now)::timestamptz), told.revision, (:limit)::integer) AS snapshot
+      FROM (SELECT coalesce((SELECT t.revision FROM topics t WHERE t.topic = (:topic)::text), 0) AS revision) told
       JOIN doctors d ON d.id = (:id)::uuid
 )sql"};
 

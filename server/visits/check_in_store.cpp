@@ -11,10 +11,10 @@ constexpr Statement kFacts{"visits.checkInFacts", R"sql(
     SELECT today, (SELECT value::integer FROM settings WHERE key = 'visits.daysAhead') AS days_ahead,
            p.is_active AS patient_is_active, d.name, d.is_active, d.consultation_fee,
            coalesce(d.hospital_fee, 0) AS hospital_fee,
-           (SELECT w.wire
-              FROM visit_wire w
-             WHERE w.patient_id = p.id AND w.doctor_id = d.id AND w.visit_date = coalesce((:date)::date, today)
-               AND is_open_visit(w.status)) AS open_visit
+           (SELECT v.id
+              FROM visits v
+             WHERE v.patient_id = p.id AND v.doctor_id = d.id AND v.visit_date = coalesce((:date)::date, today)
+               AND is_open_visit(v.status)) AS open_visit
       FROM business_date((:now)::timestamptz) AS today
       LEFT JOIN patients p ON p.id = (:patient)::uuid
       LEFT JOIN doctors d ON d.id = (:doctor)::uuid
@@ -80,15 +80,13 @@ CheckInFacts checkInFacts(Transaction &tx, const QDateTime &now, const CheckIn &
                                .daysAhead = row.get<int>("days_ahead"),
                                .patientIsActive = row.get<std::optional<bool>>("patient_is_active"),
                                .doctor = {},
-                               .openVisit = {}};
+                               .openVisit = row.get<std::optional<VisitId>>("open_visit")};
             if (const auto name = row.get<std::optional<QString>>("name"))
                 facts.doctor =
                     DoctorFacts{.name = *name,
                                 .isActive = row.get<bool>("is_active"),
                                 .consultationFee = row.get<std::optional<Money>>("consultation_fee"),
                                 .hospitalFee = row.get<Money>("hospital_fee")};
-            if (const auto visit = row.get<std::optional<QString>>("open_visit"))
-                facts.openVisit = toWire(visit->toUtf8());
             return facts;
         });
 }

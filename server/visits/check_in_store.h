@@ -22,7 +22,7 @@ struct CheckInFacts {
     int daysAhead = 0;
     std::optional<bool> patientIsActive; ///< Empty: no such patient.
     std::optional<DoctorFacts> doctor;
-    std::optional<RawJson> openVisit; ///< The patient's open Visit to that doctor on the wished day.
+    std::optional<VisitId> openVisit; ///< The patient's open visit to that doctor on the wished day.
 };
 CheckInFacts checkInFacts(Transaction &tx, const QDateTime &now, const CheckIn &request);
 

@@ -8,28 +8,12 @@ namespace hms::server::visits {
 namespace {
 
 constexpr Statement kQueue{"queue.get", R"sql(
-    SELECT json_build_object(
-               'doctorId', ulid(d.id), 'date', asked.day,
-               'revision', CASE WHEN asked.day = today
-                                THEN coalesce((SELECT t.revision FROM topics t WHERE t.topic = (:topic)::text), 0)
-                                ELSE 0 END,
-               'nowServing', (SELECT v.serial_number
-                                FROM visits v
-                               WHERE v.doctor_id = d.id AND v.visit_date = asked.day
-                                 AND v.status IN ('CALLED', 'IN_CONSULTATION')
-                               ORDER BY v.called_at DESC
-                               LIMIT 1),
-               'entries', (SELECT coalesce(json_agg(e.wire ORDER BY is_open_visit(e.status) DESC, e.priority_rank,
-                                                    e.queue_position, e.serial_number), '[]')
-                             FROM (SELECT q.wire, q.status, q.priority_rank, q.queue_position, q.serial_number
-                                     FROM queue_wire q
-                                    WHERE q.doctor_id = d.id AND q.visit_date = asked.day AND q.status <> 'CANCELLED'
-                                    ORDER BY is_open_visit(q.status) DESC, q.priority_rank, q.queue_position,
-                                             q.serial_number
-                                    LIMIT (:limit)::integer) e))
+    SELECT doctor_queue_wire((:doctor)::uuid, asked.day,
+                             CASE WHEN asked.day = today
+                                  THEN coalesce((SELECT t.revision FROM topics t WHERE t.topic = (:topic)::text), 0)
+                                  ELSE 0 END, (:limit)::integer)
       FROM business_date((:now)::timestamptz) AS today
      CROSS JOIN LATERAL (SELECT coalesce((:date)::date, today) AS day) asked
-      JOIN doctors d ON d.id = (:doctor)::uuid
 )sql"};
 
 constexpr Statement kCallNext{"visits.callNext", R"sql(

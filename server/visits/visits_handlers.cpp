@@ -23,7 +23,7 @@ std::optional<Error> refuseDoctor(const DoctorFacts &doctor)
     return std::nullopt;
 }
 
-std::optional<Error> refuseCheckIn(const CheckInFacts &facts, const QDate &date)
+std::optional<Error> refuseCheckIn(Transaction &tx, const CheckInFacts &facts, const QDate &date)
 {
     if (!facts.patientIsActive)
         return Error::notFound(u"patient"_s);
@@ -38,7 +38,7 @@ std::optional<Error> refuseCheckIn(const CheckInFacts &facts, const QDate &date)
     if (date > facts.today.addDays(facts.daysAhead))
         return Error::rejected(u"tooFarAhead"_s, u"visitDate"_s);
     if (facts.openVisit)
-        return conflictWith(*facts.openVisit);
+        return conflictWith(*readVisit(tx, *facts.openVisit));
     return std::nullopt;
 }
 
@@ -60,7 +60,7 @@ Result<RawJson> checkIn(Context &ctx, const CheckIn &request)
 {
     const CheckInFacts facts = checkInFacts(ctx.tx, ctx.now, request);
     const QDate date = request.visitDate.value_or(facts.today);
-    if (const auto refused = refuseCheckIn(facts, date))
+    if (const auto refused = refuseCheckIn(ctx.tx, facts, date))
         return *refused;
 
     const NewVisit visit{.id = VisitId::make(),
@@ -140,7 +140,7 @@ Result<RawJson> transfer(Context &ctx, const TransferVisit &request)
     if (const auto refused = refuseDoctor(target->doctor))
         return *refused;
     if (target->openVisit)
-        return conflictWith(*target->openVisit);
+        return conflictWith(*readVisit(ctx.tx, *target->openVisit));
 
     transferVisit(ctx.tx, ctx.now, ctx.caller.user, *visit, request.doctorId, target->doctor, reason);
     if (visit->visitDate == visit->today)

@@ -96,10 +96,10 @@ constexpr Statement kCancel{"visits.cancel", R"sql(
 
 constexpr Statement kTarget{"visits.transferTarget", R"sql(
     SELECT d.name, d.is_active, d.consultation_fee, coalesce(d.hospital_fee, 0) AS hospital_fee,
-           (SELECT w.wire
-              FROM visit_wire w
-             WHERE w.patient_id = (:patient)::uuid AND w.doctor_id = d.id AND w.visit_date = (:date)::date
-               AND is_open_visit(w.status)) AS open_visit
+           (SELECT v.id
+              FROM visits v
+             WHERE v.patient_id = (:patient)::uuid AND v.doctor_id = d.id AND v.visit_date = (:date)::date
+               AND is_open_visit(v.status)) AS open_visit
       FROM doctors d
      WHERE d.id = (:doctor)::uuid
 )sql"};
@@ -221,15 +221,12 @@ std::optional<TransferTarget> transferTarget(Transaction &tx, const LockedVisit 
     return tx.one<TransferTarget>(
         kTarget, {{"patient", visit.patient}, {"date", visit.visitDate}, {"doctor", doctor}},
         [](const Row &row) {
-            TransferTarget target{
+            return TransferTarget{
                 .doctor = {.name = row.get<QString>("name"),
                            .isActive = row.get<bool>("is_active"),
                            .consultationFee = row.get<std::optional<Money>>("consultation_fee"),
                            .hospitalFee = row.get<Money>("hospital_fee")},
-                .openVisit = {}};
-            if (const auto open = row.get<std::optional<QString>>("open_visit"))
-                target.openVisit = toWire(open->toUtf8());
-            return target;
+                .openVisit = row.get<std::optional<VisitId>>("open_visit")};
         });
 }
 

@@ -45,7 +45,7 @@ void cancelVisit(Transaction &tx, const QDateTime &now, UserId by, const LockedV
 /// What a transfer is decided on.
 struct TransferTarget {
     DoctorFacts doctor;
-    std::optional<RawJson> openVisit; ///< The patient's open Visit there on that day.
+    std::optional<VisitId> openVisit; ///< The patient's open visit there on that day.
 };
 std::optional<TransferTarget> transferTarget(Transaction &tx, const LockedVisit &visit, DoctorId doctor);
 /// New serial at the new doctor; a bill of which nothing is paid takes the new doctor's prices.

@@ -17,6 +17,7 @@ namespace hms::load {
 namespace {
 
 constexpr auto kPatience = 60s;
+constexpr auto kRest = 500ms;
 
 /// Runs the event loop until `finish` is called; what `run` throws comes out here.
 class Waiting {
@@ -67,6 +68,12 @@ QJsonValue Conversation::exchange(QLatin1StringView method, const QJsonObject &p
     Waiting waiting(m_desk);
     QJsonValue result;
     QObject::connect(&m_desk, &Desk::answered, &waiting.loop(), [&](const PeekedFrame &answer) {
+        // A fast server lets one socket ask more than it may. Only a good rest gives leave for many more
+        // requests; who asks again at the first moment is refused at every other one.
+        if (answer.kind == PeekedFrame::Kind::Refused && answer.error.code == ErrorCode::TooManyRequests) {
+            const std::chrono::milliseconds pause(answer.error.data.value("retryAfterMs"_L1).toInt());
+            return QTimer::singleShot(pause + kRest, &waiting.loop(), [&] { m_desk.ask(method, params); });
+        }
         if (answer.kind == PeekedFrame::Kind::Refused)
             return waiting.fail(u"%1 was refused: %2 %3"_s.arg(
                 method, errorMessage(answer.error.code),
