@@ -211,7 +211,7 @@ TEST_CASE("a doctor's queue of today learns that a visit's bill was paid", "[bil
     const auto changes = bench.server.last().changes;
     REQUIRE(changes.size() == 2);
     CHECK(changes.at(1).topic == u"queue:"_s + doctor.toText());
-    CHECK(changes.at(1).members.contains("\"billStatus\" : \"PAID\""));
+    CHECK(QByteArray(changes.at(1).members).replace(" ", "").contains("\"billStatus\":\"PAID\""));
 }
 
 TEST_CASE("a receipt can be verified by its code", "[billing][db]")
