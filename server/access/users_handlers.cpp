@@ -38,8 +38,9 @@ Result<RawJson> createUser(Context &ctx, const SaveUser &request, const QString 
     const QString password = PasswordHasher::oneTimePassword();
     insertUser(ctx.tx, facts, ctx.hasher.hash(password));
     setRoles(ctx.tx, facts.id, request.roleIds);
-    return RawJson{"{\"user\":" + findUser(ctx.tx, facts.id)->bytes + ",\"oneTimePassword\":\"" +
-                   password.toLatin1() + "\"}"};
+    const QByteArray user = "{\"user\":" + findUser(ctx.tx, facts.id)->bytes;
+    ctx.answerToKeep = RawJson{user + '}'};
+    return RawJson{user + ",\"oneTimePassword\":\"" + password.toLatin1() + "\"}"};
 }
 
 Result<RawJson> editUser(Context &ctx, const SaveUser &request, const QString &username)
@@ -92,6 +93,7 @@ Result<ResetPassword::Response> resetPassword(Context &ctx, const ResetPassword 
     setPassword(ctx.tx, request.id, ctx.hasher.hash(password), true);
     endSessionsOf(ctx.tx, request.id, std::nullopt, ctx.now);
     tellUsers(ctx, {request.id});
+    ctx.answerToKeep = RawJson{"{}"};
     return ResetPassword::Response{password};
 }
 

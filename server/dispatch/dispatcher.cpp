@@ -21,14 +21,23 @@ Q_LOGGING_CATEGORY(lcDispatch, "hms.dispatch", QtInfoMsg)
 constexpr int kMaxAttempts = 4; // The first one and three repeats.
 constexpr int kRetryAfterMs = 1000;
 
+// The revision of `access` moves with every change of anybody's rights.
 constexpr Statement kBegin{"dispatch.begin", R"sql(
-    SELECT state, answer
+    SELECT state, answer, coalesce((SELECT t.revision FROM topics t WHERE t.topic = 'access'), 0) AS access
       FROM begin_command((:actor)::uuid, (:session)::uuid, (:address)::text, (:operation)::uuid, (:method)::text,
                          (:hash)::bytea, (:money)::boolean)
 )sql"};
 
 constexpr Statement kFinish{"dispatch.finish", R"sql(
     SELECT topic, revision FROM finish_command((:operation)::uuid, (:answer)::text, (:changes)::json)
+    UNION ALL
+    SELECT NULL, coalesce((SELECT t.revision FROM topics t WHERE t.topic = 'access'), 0)
+)sql"};
+
+constexpr Statement kRights{"dispatch.rights", R"sql(
+    SELECT EXISTS (SELECT 1 FROM live_sessions((:now)::timestamptz) s WHERE s.id = (:session)::uuid) AS logged_in,
+           coalesce((SELECT string_agg(p.slug, ',') FROM user_permissions p WHERE p.user_id = (:user)::uuid), '')
+               AS permissions
 )sql"};
 
 constexpr Statement kWriteDown{"dispatch.writeDown", R"sql(
@@ -36,7 +45,7 @@ constexpr Statement kWriteDown{"dispatch.writeDown", R"sql(
     VALUES ((:actor)::uuid, (:session)::uuid, (:address)::text, (:action)::text, (:entity)::text, (:entity_id)::text)
 )sql"};
 
-constexpr Statement kStatements[]{kBegin, kFinish, kWriteDown};
+constexpr Statement kStatements[]{kBegin, kFinish, kRights, kWriteDown};
 
 template <class IdType>
 std::optional<IdType> ifValid(const IdType &id)
@@ -88,6 +97,53 @@ std::optional<Error> refusal(const Need &need, const Caller &caller)
         if (caller.may(p))
             return std::nullopt;
     return Error::forbidden(enumText(need.anyOf.front()));
+}
+
+/// The same as the database says now, of somebody who was let in when the command began.
+std::optional<Error> refusalNow(Context &ctx, const Need &need)
+{
+    if (!ctx.caller.loggedIn())
+        return std::nullopt;
+    const auto read = [&](const Row &row) {
+        Caller present;
+        if (row.get<bool>("logged_in"))
+            present.session = ctx.caller.session;
+        const QStringList slugs = row.get<QString>("permissions").split(u',');
+        for (const QString &slug : slugs)
+            if (const auto permission = enumFromText<Permission>(slug))
+                present.permissions.add(*permission);
+        return present;
+    };
+    const auto present = ctx.tx.one<Caller>(
+        kRights, {{"session", ctx.caller.session}, {"user", ctx.caller.user}, {"now", ctx.now}}, read);
+    return refusal(need, *present);
+}
+
+struct Finished {
+    QList<PublishedChange> changes;
+    qint64 access = 0; ///< Revision of the topic of that name before this command.
+};
+
+/// Keeps the answer and the changes, as the last statement of a command.
+Finished finish(Context &ctx, const RawJson &answer)
+{
+    const QByteArray &kept = ctx.answerToKeep ? ctx.answerToKeep->bytes : answer.bytes;
+    Finished finished;
+    ctx.tx.all<bool>(
+        kFinish,
+        {{"operation", ifValid(ctx.operation)},
+         {"answer", QString::fromUtf8(kept)},
+         {"changes", ctx.changes.isEmpty() ? std::nullopt : std::optional(ctx.changes.toSqlJson())}},
+        [&](const Row &row) {
+            const auto topic = row.get<std::optional<QString>>("topic");
+            const auto revision = row.get<qint64>("revision");
+            if (topic)
+                finished.changes.append({*topic, revision, ctx.changes.membersOf(*topic)});
+            else
+                finished.access = revision;
+            return topic.has_value();
+        });
+    return finished;
 }
 
 /// Only the short identifying text of what was opened or refused goes into the log, never a search text.
@@ -213,15 +269,8 @@ Result<RawJson> Dispatcher::attempt(WorkerConnection &connection, const Route &r
 {
     const Caller &caller = *command.request.caller;
     Transaction tx(connection, route.isCommand() ? Transaction::Kind::Write : Transaction::Kind::Read);
-    Context ctx{tx,
-                caller,
-                command.now,
-                command.operation,
-                {},
-                {},
-                m_hasher,
-                m_server,
-                command.request.prepareFollow};
+    Context ctx{tx, caller, command.now, command.operation, {},
+                {}, {},     m_hasher,    m_server,          command.request.prepareFollow};
     if (!route.isCommand()) {
         auto answer = route.run(ctx, command.params);
         outcome.effect = ctx.effect;
@@ -231,6 +280,7 @@ Result<RawJson> Dispatcher::attempt(WorkerConnection &connection, const Route &r
     struct Begun {
         QString state;
         std::optional<QString> answer;
+        qint64 access = 0;
     };
     const auto begun =
         tx.one<Begun>(kBegin,
@@ -242,7 +292,8 @@ Result<RawJson> Dispatcher::attempt(WorkerConnection &connection, const Route &r
                        {"hash", command.hash},
                        {"money", route.audit == Audit::Money}},
                       [](const Row &row) {
-                          return Begun{row.get<QString>("state"), row.get<std::optional<QString>>("answer")};
+                          return Begun{row.get<QString>("state"), row.get<std::optional<QString>>("answer"),
+                                       row.get<qint64>("access")};
                       });
     if (begun->state == u"REUSED")
         return Error::rejected(u"operationReused"_s, u"operationId"_s);
@@ -252,22 +303,14 @@ Result<RawJson> Dispatcher::attempt(WorkerConnection &connection, const Route &r
     auto answer = route.run(ctx, command.params);
     if (!answer)
         return answer;
-    QList<PublishedChange> changes;
-    if (command.operation.isValid() || !ctx.changes.isEmpty()) {
-        changes = tx.all<PublishedChange>(
-            kFinish,
-            {{"operation", ifValid(command.operation)},
-             {"answer", QString::fromUtf8(answer->bytes)},
-             {"changes", ctx.changes.isEmpty() ? std::nullopt : std::optional(ctx.changes.toSqlJson())}},
-            [&ctx](const Row &row) {
-                const QString topic = row.get<QString>("topic");
-                return PublishedChange{topic, row.get<qint64>("revision"), ctx.changes.membersOf(topic)};
-            });
-    }
+    const Finished finished = finish(ctx, *answer);
+    if (finished.access != begun->access)
+        if (auto refused = refusalNow(ctx, route.need))
+            return *refused;
     killPoint("before_commit"_L1, route.method);
     tx.commit();
     killPoint("after_commit_before_reply"_L1, route.method);
-    outcome.changes = changes;
+    outcome.changes = finished.changes;
     outcome.effect = ctx.effect;
     return answer;
 }

@@ -117,9 +117,10 @@ struct ListUsers {
     static void visit(auto &, auto &&) {}
 };
 
-/// Creates (no id) or edits a user. A new user gets a one-time password, returned once.
-/// Errors: CONFLICT {field} (username taken), CONFLICT {current} (stale rowVersion), NOT_FOUND (user, role),
-/// REJECTED (lastAdmin; ownAccess: the user has or would get rights the caller lacks).
+/// Creates (no id) or edits a user. A new user gets a one-time password, returned once: the answer to a
+/// repeat, and operations.status, have none. Errors: CONFLICT {field} (username taken), CONFLICT {current}
+/// (stale rowVersion), NOT_FOUND (user, role), REJECTED (lastAdmin; ownAccess: the user has or would get
+/// rights the caller lacks).
 struct SaveUser {
     static constexpr QLatin1StringView kMethod{"users.save"};
     struct Response {
@@ -151,12 +152,13 @@ struct SaveUser {
     }
 };
 
-/// Makes a new one-time password and ends the user's sessions. Errors: NOT_FOUND, REJECTED (ownAccess: the
-/// user has rights the caller lacks).
+/// Makes a new one-time password and ends the user's sessions. The password is told once: the answer to a
+/// repeat, and operations.status, have none. Errors: NOT_FOUND, REJECTED (ownAccess: the user has rights the
+/// caller lacks).
 struct ResetPassword {
     static constexpr QLatin1StringView kMethod{"users.resetPassword"};
     struct Response {
-        QString oneTimePassword;
+        std::optional<QString> oneTimePassword;
 
         static void visit(auto &self, auto &&field) { field("oneTimePassword", self.oneTimePassword); }
     };

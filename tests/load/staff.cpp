@@ -38,7 +38,7 @@ QString oneTimePassword(Conversation &admin, const QList<UserRow> &users, const 
 {
     const auto known = std::ranges::find(users, username, &UserRow::username);
     if (known != users.end())
-        return admin.command(ResetPassword{known->id}).oneTimePassword;
+        return admin.command(ResetPassword{known->id}).oneTimePassword.value_or(QString());
     SaveUser user;
     user.username = username;
     user.name = u"Load desk "_s + username.section(u'-', -1);

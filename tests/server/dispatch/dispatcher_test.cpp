@@ -29,8 +29,12 @@ constexpr Statement kBroken{"test.broken", "SELECT nonsense FROM nowhere"};
 constexpr Statement kForgetful{"test.forgetful", "SELECT (:a)::text || (:b)::text"};
 constexpr Statement kSelf{"test.terminate", "SELECT pg_terminate_backend(pg_backend_pid())"};
 
+std::function<void()> meanwhile; // What others do while the command runs.
+
 Result<Count::Response> countUp(Context &ctx, const Count &request)
 {
+    if (meanwhile)
+        std::exchange(meanwhile, {})();
     if (request.mode == u"forget")
         ctx.tx.scalar(kForgetful, {{"a", u"x"_s}});
     const int value = *ctx.tx.one<int>(kAdd, {}, [](const Row &row) { return row.get<int>("value"); });
@@ -40,6 +44,8 @@ Result<Count::Response> countUp(Context &ctx, const Count &request)
         ctx.tx.execute(kBroken);
     if (request.mode == u"die")
         ctx.tx.execute(kSelf);
+    if (request.mode == u"secret")
+        ctx.answerToKeep = RawJson{"{}"};
     ctx.changes.upsert(u"settings"_s, {"{\"value\":" + QByteArray::number(value) + '}'});
     return Count::Response{value};
 }
@@ -188,6 +194,50 @@ TEST_CASE("a caller without the right is refused, and that is written down", "[d
     CHECK(parseIncoming(outcome.frame)->result.error() == Error::forbidden(u"settings.edit"_s));
     CHECK(bench.value() == bench.before);
     CHECK(bench.server.count(u"audit_logs WHERE action = 'refuse' AND entity = 'test.count'"_s) == 1);
+}
+
+TEST_CASE("a command whose caller loses the right while it runs is undone", "[dispatch][db]")
+{
+    Bench bench;
+    const QString moved = u"INSERT INTO topics AS t VALUES ('access', 1) "
+                          "ON CONFLICT (topic) DO UPDATE SET revision = t.revision + 1"_s;
+    const auto countWhile = [&](const QString &change) {
+        meanwhile = [&] {
+            bench.server.exec(change.arg(bench.admin->user.value.toUuidText()));
+            bench.server.exec(moved);
+        };
+        return bench.count(u"add"_s, OperationId::make());
+    };
+
+    SECTION("by the end of the session")
+    {
+        const Outcome outcome = countWhile(u"UPDATE sessions SET ended_at = now() WHERE user_id = '%1'"_s);
+        CHECK(outcome.error == ErrorCode::Unauthenticated);
+        CHECK(outcome.changes.isEmpty());
+        CHECK(bench.value() == bench.before);
+    }
+    SECTION("by the loss of a role")
+    {
+        const Outcome outcome = countWhile(u"DELETE FROM user_roles WHERE user_id = '%1'"_s);
+        CHECK(outcome.error == ErrorCode::Forbidden);
+        CHECK(outcome.changes.isEmpty());
+        CHECK(bench.value() == bench.before);
+    }
+    SECTION("but not by a change of somebody else's rights")
+    {
+        CHECK(countWhile(u"DELETE FROM user_roles WHERE user_id <> '%1'"_s).succeeded);
+        CHECK(bench.value() == bench.before + 1);
+    }
+}
+
+TEST_CASE("the answer to a repeat holds no secret of the first", "[dispatch][db]")
+{
+    Bench bench;
+    const OperationId operation = OperationId::make();
+    CHECK(bench.count(u"secret"_s, operation).frame.contains("value"));
+    const Outcome again = bench.count(u"secret"_s, operation);
+    CHECK(again.succeeded);
+    CHECK_FALSE(again.frame.contains("value"));
 }
 
 TEST_CASE("nobody may send what needs a login", "[dispatch][db]")
