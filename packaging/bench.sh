@@ -30,7 +30,7 @@ say() { echo "bench: $*"; }
 bash packaging/setup.sh
 say "building"
 cmake --preset release >/dev/null
-cmake --build --preset release -j "$(nproc)" --target hmsd hms-load hms-load-sql >/dev/null
+cmake --build --preset release -j "$(nproc)" --target hmsd hms-load hms-load-sql hms app_tests >/dev/null
 hmsd=$PWD/build/release/server/hmsd
 load=$PWD/build/release/tests/load/hms-load
 load_sql=$PWD/build/release/tests/load/pgbench/hms-load-sql
@@ -136,10 +136,15 @@ done
 
 say "timetables: one operation each 5 s"
 fresh
-run paced-200 --workstations 200 --period 5 --seconds "$seconds" --warm-up 5 --first-visits 200
+run paced-200 --workstations 200 --period 5 --seconds "$seconds" --warm-up 5 --first-visits 200 --reports 44 --misspelt 500
 run paced-1000 --workstations 1000 --period 5 --seconds "$seconds" --warm-up 5 --first-visits 200
 say "pushes to 200 subscribers of one queue"
 run push-200 --mix none --subscribers 200 --one-queue --push-every-ms 50 --seconds "$seconds"
+say "the workstation, offscreen"
+{
+    python3 tests/load/desk_start.py "$PWD/build/release/app/hms" "$url" "$work/desk"
+    build/release/tests/app_tests "[.bench]" | grep -E ' ms$| MiB$'
+} | tee "$out/workstation.txt"
 stop
 
 python3 tests/load/bench_report.py "$out" "$connections" "${readme[@]}"

@@ -11,6 +11,7 @@
 #include "app/ui/text_label.h"
 
 #include <QGridLayout>
+#include <QLoggingCategory>
 
 #include <array>
 
@@ -19,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace hms::app {
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcShell, "hms.shell", QtInfoMsg)
 
 /// The users of a demonstration server; their password is "demo-" and the name.
 constexpr std::array kDemoUsers{"reception", "doctor",   "cashier", "accounts",
@@ -138,6 +141,7 @@ void LoginPage::onInfo(const Result<GetServerInfo::Response> &info)
 {
     if (!info)
         return; // The link shows it; the next reconnect asks again.
+    qCDebug(lcShell, "ready for login");
     m_hospital->setText(info->name);
     m_demo->setVisible(info->demo);
 }

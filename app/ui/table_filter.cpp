@@ -37,7 +37,7 @@ TableFilter::TableFilter(QObject *parent)
 void TableFilter::setText(const QString &text)
 {
     m_words = folded(text).split(u' ', Qt::SkipEmptyParts);
-    invalidateRowsFilter();
+    invalidate(); // invalidateRowsFilter() takes rows away one by one: seconds for 100,000.
 }
 
 bool TableFilter::filterAcceptsRow(int row, const QModelIndex &parent) const

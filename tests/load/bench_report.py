@@ -2,7 +2,7 @@
 """Puts the files of one packaging/bench.sh run together: results.json and table.md in the same folder.
 
 Arguments: the folder, the number of database connections, and optionally a README whose table between the two
-"bench" comments is replaced."""
+"bench" comments ("bench-large" for more than half a million patients) is replaced."""
 import json
 import os
 import pathlib
@@ -77,6 +77,9 @@ def table(results: dict) -> str:
                         ("1,000, one each 5 s", "paced-1000"), ("200 subscribers of one queue", "push-200")):
         run = results["runs"][name]
         lines += latency_rows(title, run[-1] if isinstance(run, list) else run)
+    spelling = results["runs"]["paced-200"]
+    lines += ["", f"Misspelt names with the right one among the first five: {spelling['found']} of {spelling['misspelt']}."]
+    lines += ["", "The workstation, offscreen:", ""] + [f"- {line}" for line in results["workstation"]]
     return "\n".join(lines) + "\n"
 
 
@@ -94,6 +97,7 @@ results = {
     "queue": {"median": median(queues), "rounds": queues},
     "errors": sum(count for run in every for codes in run["errors"].values() for count in codes.values()),
     "runs": runs,
+    "workstation": (folder / "workstation.txt").read_text(encoding="utf-8").splitlines(),
 }
 (folder / "results.json").write_text(json.dumps(results, indent=1), encoding="utf-8")
 (folder / "table.md").write_text(table(results), encoding="utf-8")
@@ -101,5 +105,6 @@ print(table(results))
 if len(sys.argv) > 3:
     readme = pathlib.Path(sys.argv[3])
     text = readme.read_text(encoding="utf-8")
-    text = re.sub(r"(<!-- bench -->\n).*?(<!-- /bench -->)", lambda m: m[1] + table(results) + m[2], text, flags=re.DOTALL)
+    mark = "bench-large" if results["hospital"]["patients"] > 500_000 else "bench"
+    text = re.sub(rf"(<!-- {mark} -->\n).*?(<!-- /{mark} -->)", lambda m: m[1] + table(results) + m[2], text, flags=re.DOTALL)
     readme.write_text(text, encoding="utf-8")

@@ -84,6 +84,8 @@ const QList<Options::Option> Options::kOptions{
     {"subscribers"_L1, "K"_L1, "0"_L1, "sockets that follow queues; one doctor steps patients for them"_L1},
     {"one-queue"_L1, {}, {}, "all subscribers follow the same queue"_L1},
     {"push-every-ms"_L1, "MS"_L1, "100"_L1, "between two steps that are pushed"_L1},
+    {"reports"_L1, "N"_L1, "0"_L1, "after the run ask for each report so often"_L1},
+    {"misspelt"_L1, "N"_L1, "0"_L1, "after the run search for so many misspelt names"_L1},
     {"seed"_L1, "N"_L1, "1"_L1, "of every choice"_L1},
     {"strict"_L1, {}, {}, "decode every answer with the contract's decoder"_L1},
     {"server-pid"_L1, "PID"_L1, "0"_L1, "hmsd's process, for processor time and memory"_L1},
@@ -116,6 +118,8 @@ LoadPlan readPlan(const QStringList &arguments)
     plan.subscribers = options.number("subscribers"_L1, 0, 5'000);
     plan.oneQueue = options.isSet("one-queue"_L1);
     plan.pushEvery = std::chrono::milliseconds(options.number("push-every-ms"_L1, 1, 60'000));
+    plan.reports = options.number("reports"_L1, 0, 10'000);
+    plan.misspelt = options.number("misspelt"_L1, 0, 100'000);
     plan.seed = quint64(options.number("seed"_L1, 0, INT_MAX));
     plan.strict = options.isSet("strict"_L1);
     plan.serverPid = options.number("server-pid"_L1, 0, INT_MAX);

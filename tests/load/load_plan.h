@@ -26,6 +26,8 @@ struct LoadPlan {
     int subscribers = 0;
     bool oneQueue = false; ///< All subscribers follow the same doctor's queue.
     std::chrono::milliseconds pushEvery{100};
+    int reports = 0;  ///< How often each report is asked for when the work is done.
+    int misspelt = 0; ///< How many misspelt names are searched for when the work is done.
     quint64 seed = 1;
     bool strict = false;
     qint64 serverPid = 0;

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/load/load_run.h"
 
+#include "shared/patients/patients_protocol.h"
+#include "shared/reports/reports_protocol.h"
 #include "tests/load/conversation.h"
 #include "tests/load/crew.h"
 #include "tests/load/push_watch.h"
 #include "tests/load/report.h"
+#include "tests/support/misspell.h"
 
 #include <QEventLoop>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace hms::load {
 
@@ -41,6 +49,45 @@ void makeFirstVisits(Crew &crew, Workload &workload, int visits, Dice &dice)
         return workload.next(Method::CheckIn);
     };
     untilRested(crew, [&] { crew.start(source, {}, dice); });
+}
+
+void timeReports(const LoadPlan &plan, Statistics &statistics)
+{
+    Conversation manager(plan.server);
+    const QDate today = manager.ask(Login{plan.admin.username, plan.admin.password}).server.businessDate;
+    const auto time = [&](const QString &what, const auto &request) {
+        const auto asked = Clock::now();
+        manager.ask(request);
+        statistics.reports[what].add(Clock::now() - asked);
+    };
+    const QDate thisMonth(today.year(), today.month(), 1);
+    for (int i = 0; i < plan.reports; ++i) {
+        time(u"daily, today"_s, GetDailyReport{today});
+        time(u"daily, closed"_s, GetDailyReport{today.addDays(-1 - i % 28)});
+        time(u"monthly, this"_s, GetMonthlyReport{thisMonth.toString(u"yyyy-MM"_s)});
+        time(u"monthly, closed"_s, GetMonthlyReport{thisMonth.addMonths(-1 - i % 11).toString(u"yyyy-MM"_s)});
+    }
+}
+
+void searchMisspelt(const LoadPlan &plan, const Cashier &cashier, const Hospital &hospital, Dice &dice,
+                    Statistics &statistics)
+{
+    Conversation desk(plan.server);
+    desk.ask(ResumeSession{cashier.token});
+    static const QRegularExpression latin(u"^[A-Za-z. ]{4,}$"_s);
+    const auto pick = [&dice](qsizetype n) { return qsizetype(dice.below(n)); };
+    while (statistics.misspelt < plan.misspelt) {
+        const QString &name = hospital.patients()[pick(hospital.patients().size())].name;
+        if (!latin.match(name).hasMatch())
+            continue;
+        SearchPatients search;
+        search.text = test::misspell(name, pick);
+        search.limit = 5;
+        const auto hits = desk.ask(search);
+        ++statistics.misspelt;
+        statistics.found +=
+            std::ranges::any_of(hits, [&](const PatientHit &hit) { return hit.name == name; });
+    }
 }
 
 /// One run: who takes part, and the clock of it.
@@ -114,6 +161,9 @@ QJsonObject runLoad(const LoadPlan &plan)
         makeFirstVisits(crew, workload, plan.firstVisits, dice);
 
     Results results = Measurement(plan, crew, pushes).run(workload, dice);
+    if (plan.reports > 0)
+        timeReports(plan, statistics);
+    searchMisspelt(plan, cashiers.constFirst(), hospital, dice, statistics);
     results.queueRows = workload.averageQueueRows();
     results.patients = hospital.patients().size();
     results.doctors = hospital.doctors().size();

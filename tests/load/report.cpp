@@ -82,6 +82,8 @@ QJsonObject toJson(const LoadPlan &plan, const Statistics &statistics, const Res
     for (int m = 0; m < kMethods; ++m)
         if (statistics.methods[size_t(m)].count() > 0)
             methods.insert(methodName(Method(m)), latencies(statistics.methods[size_t(m)]));
+    for (auto report = statistics.reports.begin(); report != statistics.reports.end(); ++report)
+        methods.insert(report.key(), latencies(*report));
     QJsonObject errors;
     for (auto method = statistics.errors.begin(); method != statistics.errors.end(); ++method) {
         QJsonObject codes;
@@ -101,6 +103,8 @@ QJsonObject toJson(const LoadPlan &plan, const Statistics &statistics, const Res
             {u"cpuSecondsPer1000"_s, processors(results, operations)},
             {u"hmsdRssMiB"_s, double(results.after.serverRssBytes) / kMiB},
             {u"hmsdPeakRssMiB"_s, double(results.after.serverPeakRssBytes) / kMiB},
+            {u"misspelt"_s, statistics.misspelt},
+            {u"found"_s, statistics.found},
             {u"errors"_s, errors}};
 }
 
@@ -132,6 +136,9 @@ QString toText(const QJsonObject &report)
                 .arg(cpu.value("loadTool"_L1).toDouble(), 0, 'f', 3);
     text += u"hmsd memory: %1 MiB, peak %2 MiB\n"_s.arg(report.value("hmsdRssMiB"_L1).toDouble(), 0, 'f', 1)
                 .arg(report.value("hmsdPeakRssMiB"_L1).toDouble(), 0, 'f', 1);
+    if (const int misspelt = report.value("misspelt"_L1).toInt(); misspelt > 0)
+        text += u"misspelt names: %1 of %2 among the first five\n"_s.arg(report.value("found"_L1).toInt())
+                    .arg(misspelt);
     return text + errorLines(report.value("errors"_L1).toObject());
 }
 

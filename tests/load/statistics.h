@@ -28,7 +28,10 @@ private:
 /// What workstations saw while the run was measured.
 struct Statistics {
     std::array<Latencies, kMethods> methods;
-    Latencies pushes; ///< Command sent to change received by the last subscriber.
+    QMap<QString, Latencies> reports; ///< By what was asked for.
+    int misspelt = 0;                 ///< Searches for a misspelt name,
+    int found = 0;                    ///< and how many had that name among the first five.
+    Latencies pushes;                 ///< Command sent to change received by the last subscriber.
     QMap<QString, QMap<QString, qint64>>
         errors; ///< By method and code, also those outside the measured time.
 
