@@ -20,6 +20,7 @@
 #include "server/topics/topics_handlers.h"
 #include "server/visits/queue_handlers.h"
 #include "server/visits/visits_handlers.h"
+#include "server/vitals/vitals_handlers.h"
 #include "shared/protocol/version.h"
 
 using namespace Qt::StringLiterals;
@@ -113,6 +114,9 @@ const std::vector<Route> &routes()
                                             Permission::VisitsManage, Permission::VisitsCreate}),
                               Audit::Write, &visits::setStatus),
         route<TransferVisit>(Need::may(Permission::VisitsManage), Audit::Write, &visits::transfer),
+        route<ListVitals>(Need::mayAny({Permission::ClinicalView, Permission::ClinicalVitals}), Audit::Open,
+                          &vitals::list),
+        route<RecordVitals>(Need::may(Permission::ClinicalVitals), Audit::Write, &vitals::record),
     };
     return table;
 }

@@ -1478,6 +1478,10 @@
         <source>Money is already recorded in this currency, so it stays. Nothing was changed.</source>
         <translation>سُجّلت مبالغ بهذه العملة، لذلك تبقى كما هي. لم يتغيّر شيء.</translation>
     </message>
+    <message>
+        <source>The patient is not in the house with this visit. Nothing was recorded. Check the patient in first.</source>
+        <translation>المريض ليس حاضرًا في هذه الزيارة. لم يُسجَّل شيء. سجّل وصول المريض أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::FingerprintForm</name>
@@ -2752,6 +2756,14 @@
     <message>
         <source>Show the waiting-room board</source>
         <translation>عرض لوحة غرفة الانتظار</translation>
+    </message>
+    <message>
+        <source>See vitals, diagnoses and consultations</source>
+        <translation>عرض العلامات الحيوية والتشخيصات والاستشارات</translation>
+    </message>
+    <message>
+        <source>Record vitals</source>
+        <translation>تسجيل العلامات الحيوية</translation>
     </message>
 </context>
 <context>

@@ -1478,6 +1478,10 @@
         <source>Money is already recorded in this currency, so it stays. Nothing was changed.</source>
         <translation>এই মুদ্রায় টাকা জমা হয়ে গেছে, তাই মুদ্রা বদলানো যাবে না। কিছুই বদলায়নি।</translation>
     </message>
+    <message>
+        <source>The patient is not in the house with this visit. Nothing was recorded. Check the patient in first.</source>
+        <translation>এই ভিজিটে রোগী এখন হাসপাতালে নেই। কিছু লেখা হয়নি। আগে রোগীকে চেক-ইন করুন।</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::FingerprintForm</name>
@@ -2744,6 +2748,14 @@
     <message>
         <source>Show the waiting-room board</source>
         <translation>অপেক্ষাকক্ষের বোর্ড দেখানো</translation>
+    </message>
+    <message>
+        <source>See vitals, diagnoses and consultations</source>
+        <translation>শারীরিক পরিমাপ, রোগনির্ণয় ও পরামর্শ দেখা</translation>
+    </message>
+    <message>
+        <source>Record vitals</source>
+        <translation>শারীরিক পরিমাপ লেখা</translation>
     </message>
 </context>
 <context>

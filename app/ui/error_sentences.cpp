@@ -138,6 +138,10 @@ constexpr std::array kReasons{
     Sentence{"tooFarAhead"_L1,
              QT_TRANSLATE_NOOP("hms::app::Errors",
                                "This day is too far ahead. Nothing was saved. Choose an earlier day.")},
+    Sentence{"notHere"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors",
+                               "The patient is not in the house with this visit. Nothing was recorded. Check "
+                               "the patient in first.")},
     Sentence{"otherQueue"_L1,
              QT_TRANSLATE_NOOP("hms::app::Errors", "The two patients are in different queues. Nobody was "
                                                    "moved. Use transfer to change the doctor.")},

@@ -48,6 +48,8 @@ QString label(Permission permission)
     case Permission::SessionsRevoke: return PermissionNames::tr("End other people's sessions");
     case Permission::AuditView: return PermissionNames::tr("See the audit trail");
     case Permission::ReportsView: return PermissionNames::tr("See reports");
+    case Permission::ClinicalView: return PermissionNames::tr("See vitals, diagnoses and consultations");
+    case Permission::ClinicalVitals: return PermissionNames::tr("Record vitals");
     case Permission::BoardView: return PermissionNames::tr("Show the waiting-room board");
     }
     Q_UNREACHABLE();

@@ -31,7 +31,12 @@ constexpr Statement kBill{"visits.changedBill", R"sql(
      ORDER BY s.status = 'VOID', s.id DESC
      LIMIT 1
 )sql"};
-constexpr Statement kStatements[]{kChanged, kBill};
+constexpr Statement kEntry{"visits.changedEntry", R"sql(
+    SELECT q.doctor_id, q.status, q.wire AS entry
+      FROM queue_wire q
+     WHERE q.id = (:visit)::uuid AND q.visit_date = business_date((:now)::timestamptz)
+)sql"};
+constexpr Statement kStatements[]{kChanged, kBill, kEntry};
 
 RawJson json(const Row &row, const char *column)
 {
@@ -92,6 +97,14 @@ QList<ChangedVisit> publish(Context &ctx, const QDate &today, const QList<VisitI
         for (ChangedVisit &visit : changed)
             visit.bill = publishBill(ctx, visit.id);
     return changed;
+}
+
+void publishEntry(Context &ctx, VisitId visit)
+{
+    ctx.tx.all<bool>(kEntry, {{"visit", visit}, {"now", ctx.now}}, [&](const Row &row) {
+        publishQueue(ctx.changes, row, row.get<DoctorId>("doctor_id"), visit);
+        return true;
+    });
 }
 
 void publishGone(Context &ctx, const QDate &today, VisitId visit, DoctorId doctor)

@@ -22,6 +22,8 @@ enum class Bills { Untouched, Touched };
 /// row, the waiting room's board (visits of `today` only) and, for touched bills, the cashiers. In the order
 /// asked.
 QList<ChangedVisit> publish(Context &ctx, const QDate &today, const QList<VisitId> &visits, Bills bills);
+/// Tells the doctor's queue of today alone: the visit itself is unchanged, what its row shows is not.
+void publishEntry(Context &ctx, VisitId visit);
 /// A visit left a doctor's queue: transferred away.
 void publishGone(Context &ctx, const QDate &today, VisitId visit, DoctorId doctor);
 

@@ -41,6 +41,8 @@ enum class Permission {
     AuditView,
     BoardView,
     ReportsView,
+    ClinicalView,
+    ClinicalVitals,
 };
 template <>
 inline constexpr auto kEnumNames<Permission> = std::to_array<std::pair<Permission, const char *>>({
@@ -78,6 +80,8 @@ inline constexpr auto kEnumNames<Permission> = std::to_array<std::pair<Permissio
     {Permission::AuditView, "audit.view"},
     {Permission::BoardView, "board.view"},
     {Permission::ReportsView, "reports.view"},
+    {Permission::ClinicalView, "clinical.view"}, ///< Vitals, diagnoses and consultations of patients.
+    {Permission::ClinicalVitals, "clinical.vitals"},
 });
 
 } // namespace hms

@@ -59,6 +59,9 @@ void Hospital::addVisits()
                                                    .visitDate = {}});
     keep(visit.value().visit_.id);
     keep(visit.value().bill.id);
+    RecordVitals vitals{.visitId = some<VisitTag>(), .signs = {}, .correctsId = {}, .reason = {}};
+    vitals.signs.pulsePerMinute = 72;
+    keep(server.callAs(olga, vitals).value().id);
 }
 
 void Hospital::addMoney()

@@ -64,7 +64,8 @@ private:
     [[nodiscard]] QJsonObject sensible(const QString &method, QJsonObject params) const;
 
     std::tuple<UserId, RoleId, SessionId, DoctorId, DepartmentId, PatientId, VisitId, BillId, PaymentId,
-               RefundId, ShiftId, PrintId, NotificationId, AuditId, AccountId, TransactionId, OperationId>
+               RefundId, ShiftId, PrintId, NotificationId, AuditId, AccountId, TransactionId, OperationId,
+               VitalsId>
         m_ids;
 };
 

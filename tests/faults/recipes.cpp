@@ -114,6 +114,12 @@ QMap<QString, Recipe> visitRecipes()
         {CancelVisit::kMethod, {[](Workshop &w) {
              return order(CancelVisit{w.waitingVisit(), kReason, {}});
          }}},
+        {RecordVitals::kMethod, {[](Workshop &w) {
+             RecordVitals request;
+             request.visitId = w.waitingVisit();
+             request.signs.pulsePerMinute = 72;
+             return order(request);
+         }}},
         {RegisterPatient::kMethod, {[](Workshop &w) {
              RegisterPatient request;
              request.name = w.freshName(u"Newcomer"_s);

@@ -15,6 +15,7 @@
 #include "shared/reports/reports_protocol.h"
 #include "shared/settings/settings_protocol.h"
 #include "shared/visits/visits_protocol.h"
+#include "shared/vitals/vitals_protocol.h"
 
 namespace hms::test {
 
@@ -22,16 +23,18 @@ namespace hms::test {
 template <class... Requests>
 struct RequestList {
 };
-using AllRequests = RequestList<
-    ApproveRefund, CallNext, CancelVisit, ChangePassword, CheckIn, CloseShift, CountShift, CreateBill,
-    CurrentShift, DeleteRole, DiscountBill, Discover, FindDuplicates, FinishPrint, GetBill, GetDailyReport,
-    GetMonthlyReport, GetOperationStatus, GetPatient, GetPatientHistory, GetQueue, GetServerInfo, GetSetting,
-    GetShiftReport, GetVisit, ListAccounts, ListDepartments, ListDoctors, ListNotifications,
-    ListOutstandingBills, ListPermissions, ListPrints, ListRefunds, ListRoles, ListSessions, ListSettings,
-    ListTransactions, ListUsers, ListVisits, Login, Logout, MakePrint, MarkNotificationsRead, MoveVisit,
-    OpenShift, PayOutRefund, RecallVisit, RefuseRefund, RegisterPatient, RequestRefund, ResetPassword,
-    ResumeSession, ResumeTopic, RevokeSession, SaveDepartment, SaveDoctor, SaveRole, SaveUser, SearchAudit,
-    SearchPatients, SetDoctorPresence, SetSetting, SetVisitStatus, SubscribeTopic, TakePayment, TransferVisit,
-    UnlockSession, UnsubscribeTopic, UpdatePatient, VerifyAudit, VerifyReceipt, VoidBill>;
+using AllRequests =
+    RequestList<ApproveRefund, CallNext, CancelVisit, ChangePassword, CheckIn, CloseShift, CountShift,
+                CreateBill, CurrentShift, DeleteRole, DiscountBill, Discover, FindDuplicates, FinishPrint,
+                GetBill, GetDailyReport, GetMonthlyReport, GetOperationStatus, GetPatient, GetPatientHistory,
+                GetQueue, GetServerInfo, GetSetting, GetShiftReport, GetVisit, ListAccounts, ListDepartments,
+                ListDoctors, ListNotifications, ListOutstandingBills, ListPermissions, ListPrints,
+                ListRefunds, ListRoles, ListSessions, ListSettings, ListTransactions, ListUsers, ListVisits,
+                ListVitals, Login, Logout, MakePrint, MarkNotificationsRead, MoveVisit, OpenShift,
+                PayOutRefund, RecallVisit, RecordVitals, RefuseRefund, RegisterPatient, RequestRefund,
+                ResetPassword, ResumeSession, ResumeTopic, RevokeSession, SaveDepartment, SaveDoctor,
+                SaveRole, SaveUser, SearchAudit, SearchPatients, SetDoctorPresence, SetSetting,
+                SetVisitStatus, SubscribeTopic, TakePayment, TransferVisit, UnlockSession, UnsubscribeTopic,
+                UpdatePatient, VerifyAudit, VerifyReceipt, VoidBill>;
 
 } // namespace hms::test

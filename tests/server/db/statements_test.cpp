@@ -40,6 +40,7 @@
 #include "server/visits/queue_store.h"
 #include "server/visits/visit_changes.h"
 #include "server/visits/visits_store.h"
+#include "server/vitals/vitals_store.h"
 #include "tests/support/test_server.h"
 
 #include <QSet>
@@ -100,6 +101,7 @@ std::vector<Statement> allStatements()
     add(visits::checkInStatements());
     add(visits::queueStatements());
     add(visits::visitStatements());
+    add(vitals::statements());
     return all;
 }
 

@@ -19,6 +19,8 @@ const auto kWaiting =
     u"(SELECT id FROM visits WHERE visit_date = '2026-06-15' AND status = 'WAITING' ORDER BY id LIMIT 1)"_s;
 const auto kOpenShift = u"(SELECT id FROM shifts WHERE status = 'OPEN' ORDER BY id LIMIT 1)"_s;
 const auto kSomeUser = u"(SELECT id FROM users WHERE username = 'cashier2')"_s;
+const auto kSomeVitals = u"(SELECT id FROM vitals ORDER BY id OFFSET 5000 LIMIT 1)"_s;
+const auto kMeasuredVisit = u"(SELECT visit_id FROM vitals ORDER BY id OFFSET 5000 LIMIT 1)"_s;
 
 } // namespace
 
@@ -183,6 +185,25 @@ const QList<DeskStatement> &deskStatements()
           u"bill_items_bill_id_line_number_key"_s},
          {{u"doctor"_s, kSomeDoctor}}},
         {"visits.transferTarget", {u"visits_queue"_s}, {}},
+        // ---- the consulting room
+        {"visits.changedEntry",
+         {u"visits_pkey"_s, u"patients_pkey"_s, u"bills_by_visit"_s, u"vitals_by_visit"_s},
+         {}},
+        {"vitals.correctable",
+         {u"vitals_pkey"_s, u"vitals_corrected_once"_s},
+         {{u"id"_s, kSomeVitals}, {u"visit"_s, kMeasuredVisit}}},
+        {"vitals.insert",
+         {u"visits_pkey"_s, u"vitals_pkey"_s},
+         {{u"id"_s, kNew},
+          {u"signs"_s, u"'{\"pain\":3}'"_s},
+          {u"unusual"_s, u"'[]'"_s},
+          {u"corrects"_s, kNull},
+          {u"reason"_s, kNull}}},
+        {"vitals.list",
+         {u"vitals_by_patient"_s, u"vitals_corrected_once"_s, u"patients_pkey"_s},
+         {{u"before"_s, kNull}, {u"corrected"_s, u"false"_s}}},
+        {"vitals.one", {u"vitals_pkey"_s, u"vitals_corrected_once"_s}, {{u"id"_s, kSomeVitals}}},
+        {"vitals.visit", {u"visits_pkey"_s, u"patients_pkey"_s}, {}},
         // ---- bills
         {"bills.byId",
          {u"bills_pkey"_s, u"bill_items_bill_id_line_number_key"_s, u"bill_events_by_bill"_s,

@@ -39,6 +39,10 @@ const QStringList &fillings()
         uR"sql(INSERT INTO refunds (id, refund_number, bill_id, amount, payment_method, reason, status, requested_by, requested_at)
                SELECT md5('f' || id)::uuid, 'X-' || bill_number, id, 100, 'CASH', 'test', 'REFUSED', created_by, created_at
                  FROM bills)sql"_s,
+        uR"sql(INSERT INTO vitals (id, patient_id, visit_id, version, pulse_per_minute, unusual, measured_at, recorded_by,
+                                   recorded_at)
+               SELECT md5('v' || v.id)::uuid, v.patient_id, v.id, 1, 72, '{}', v.created_at, u.id, v.created_at
+                 FROM visits v, (SELECT id FROM users WHERE username = 'reception') u)sql"_s,
         uR"sql(INSERT INTO shifts (id, cashier_id, business_date, status, opening_float, opened_at, counted_at, counted_amount,
                                    expected_amount, closed_at)
                SELECT md5('h' || n)::uuid, u.id, date '2000-01-01' + n, 'CLOSED', 0, '2020-01-01', '2020-01-01', 0, 0, '2020-01-01'
@@ -119,7 +123,7 @@ const QStringList &growingTables()
         u"prints"_s,         u"notifications"_s, u"sessions"_s,
         u"counters"_s,       u"name_words"_s,    u"patient_redirects"_s,
         u"login_failures"_s, u"day_summary"_s,   u"archived_months"_s,
-        u"topics"_s,
+        u"topics"_s,         u"vitals"_s,
     };
     return list;
 }

@@ -41,6 +41,7 @@
 #include "server/visits/queue_store.h"
 #include "server/visits/visit_changes.h"
 #include "server/visits/visits_store.h"
+#include "server/vitals/vitals_store.h"
 #include "tests/server/plans/desk_statements.h"
 
 namespace hms::test {
@@ -97,6 +98,7 @@ std::vector<Statement> serverStatements()
     add(visits::checkInStatements());
     add(visits::queueStatements());
     add(visits::visitStatements());
+    add(vitals::statements());
     // The dispatcher's own two are private to it; these call the same functions.
     all.push_back(
         {"command.begin",

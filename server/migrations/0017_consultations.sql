@@ -1,0 +1,98 @@
+-- The consulting room: vitals.
+-- Locks: replaces view queue_wire; creates otherwise.
+
+-- ---- vitals ----------------------------------------------------------------------------------------------------
+
+-- One measuring a row, in whole numbers of the unit. Plausible ranges are the contract's (shared/vitals/vitals.h).
+-- Rows are never changed: a correction is the next version, and a version is corrected at most once.
+CREATE TABLE vitals (
+    id                     uuid        PRIMARY KEY,
+    patient_id             uuid        NOT NULL REFERENCES patients (id),
+    visit_id               uuid        NOT NULL REFERENCES visits (id),
+    version                integer     NOT NULL CHECK (version > 0),
+    corrects               uuid        REFERENCES vitals (id),
+    correction_reason      text        CHECK (correction_reason <> ''),
+    systolic_mm_hg         integer,
+    diastolic_mm_hg        integer,
+    pulse_per_minute       integer,
+    temperature_tenth_c    integer,
+    respiration_per_minute integer,
+    spo2_percent           integer,
+    weight_grams           integer,
+    height_mm              integer,
+    glucose_tenth_mmol_l   integer,
+    pain                   integer,
+    unusual                text[]      NOT NULL, -- Names of members, as the rules of that day said.
+    measured_at            timestamptz NOT NULL, -- Of the first version.
+    recorded_by            uuid        NOT NULL REFERENCES users (id),
+    recorded_at            timestamptz NOT NULL,
+    CONSTRAINT vitals_corrected_once UNIQUE (corrects),
+    CHECK ((corrects IS NULL) = (version = 1)),
+    CHECK ((corrects IS NULL) = (correction_reason IS NULL)),
+    CHECK ((systolic_mm_hg IS NULL) = (diastolic_mm_hg IS NULL)),
+    CHECK (diastolic_mm_hg < systolic_mm_hg),
+    CHECK (num_nonnulls(systolic_mm_hg, pulse_per_minute, temperature_tenth_c, respiration_per_minute, spo2_percent,
+                        weight_grams, height_mm, glucose_tenth_mmol_l, pain) > 0)
+);
+CREATE INDEX vitals_by_patient ON vitals (patient_id, measured_at DESC);
+CREATE INDEX vitals_by_visit ON vitals (visit_id);
+CREATE TRIGGER vitals_frozen BEFORE UPDATE OR DELETE ON vitals FOR EACH ROW EXECUTE FUNCTION refuse_change();
+SELECT audit_table('vitals', VARIADIC '{}');
+
+CREATE VIEW vitals_wire AS
+SELECT t.id, t.patient_id, t.visit_id, t.measured_at, t.version, currently.so AS is_current,
+       json_build_object(
+           'id', ulid(t.id), 'patientId', ulid(t.patient_id), 'visitId', ulid(t.visit_id),
+           'signs', json_build_object(
+               'systolicMmHg', t.systolic_mm_hg, 'diastolicMmHg', t.diastolic_mm_hg,
+               'pulsePerMinute', t.pulse_per_minute, 'temperatureTenthC', t.temperature_tenth_c,
+               'respirationPerMinute', t.respiration_per_minute, 'spo2Percent', t.spo2_percent,
+               'weightGrams', t.weight_grams, 'heightMm', t.height_mm, 'glucoseTenthMmolL', t.glucose_tenth_mmol_l,
+               'pain', t.pain),
+           'unusual', to_json(t.unusual), 'measuredAt', instant(t.measured_at), 'version', t.version,
+           'current', currently.so, 'correctsId', ulid(t.corrects), 'correctionReason', t.correction_reason,
+           'recordedBy', u.name, 'recordedAt', instant(t.recorded_at)) AS wire
+  FROM vitals t
+  JOIN users u ON u.id = t.recorded_by
+ CROSS JOIN LATERAL (SELECT NOT EXISTS (SELECT FROM vitals later WHERE later.corrects = t.id) AS so) currently;
+
+-- As in 0014, and whether vitals were taken.
+CREATE OR REPLACE VIEW queue_wire AS
+SELECT v.id, v.doctor_id, v.visit_date, v.status, v.priority_rank, v.queue_position, v.serial_number,
+       '{"visitId":{"ulid":"' || v.id || '"},"patientId":{"ulid":"' || v.patient_id
+       || '"},"patientNumber":' || json_text(p.patient_number) || ',"name":' || json_text(p.name)
+       || ',"ageYears":' || coalesce(age_years(p.birth_date, v.visit_date)::text, 'null') || ',"sex":"' || p.sex
+       || '","serialNumber":' || v.serial_number || ',"queuePosition":' || v.queue_position
+       || ',"status":"' || v.status || '","visitType":"' || v.visit_type || '","priority":"' || v.priority
+       || '","reason":' || json_text(v.reason)
+       || ',"waitingSince":' || json_instant(coalesce(v.waiting_since, v.created_at))
+       || ',"calledAt":' || json_instant(v.called_at) || ',"startedAt":' || json_instant(v.started_at)
+       || ',"billStatus":"'
+       || coalesce((SELECT b.status FROM bills b
+                     WHERE b.visit_id = v.id AND b.billable_type = 'visit' AND b.voided_at IS NULL),
+                   (SELECT b.status FROM bills b
+                     WHERE b.visit_id = v.id AND b.billable_type = 'visit' LIMIT 1), '')
+       || '","vitalsTaken":' || EXISTS (SELECT FROM vitals t WHERE t.visit_id = v.id)
+       || ',"rowVersion":' || v.row_version || '}' AS wire
+  FROM visits v
+  JOIN patients p ON p.id = v.patient_id;
+
+-- ---- rights ----------------------------------------------------------------------------------------------------
+
+INSERT INTO permissions (slug, name, module) VALUES
+    ('clinical.view', 'View vitals, diagnoses and consultations', 'clinical'),
+    ('clinical.vitals', 'Record vitals', 'clinical');
+INSERT INTO role_permissions (role_id, permission_id)
+SELECT r.id, p.id
+  FROM (VALUES
+    ('super-admin', 'clinical.view,clinical.vitals'),
+    ('admin', 'clinical.view,clinical.vitals'),
+    ('doctor', 'clinical.view,clinical.vitals'),
+    ('staff', 'clinical.vitals')
+  ) AS granted (role, slugs)
+  JOIN roles r ON r.slug = granted.role
+  JOIN permissions p ON p.slug = ANY (string_to_array(granted.slugs, ','));
+
+GRANT SELECT, INSERT ON vitals TO hms_server;
+GRANT SELECT ON vitals TO hms_report;
+GRANT SELECT ON vitals_wire TO hms_server, hms_report;
