@@ -13,6 +13,7 @@
 #include "server/doctors/doctors_handlers.h"
 #include "server/notifications/notifications_handlers.h"
 #include "server/operations/operations_handlers.h"
+#include "server/patients/conditions_handlers.h"
 #include "server/patients/patients_handlers.h"
 #include "server/printing/prints_handlers.h"
 #include "server/reports/reports_handlers.h"
@@ -38,6 +39,12 @@ const std::vector<Route> &routes()
         route<GetBill>(Need::may(Permission::BillsView), Audit::Read, &billing::getBill),
         route<ListOutstandingBills>(Need::may(Permission::BillsView), Audit::Read, &billing::outstanding),
         route<VoidBill>(Need::may(Permission::BillsVoid), Audit::Money, &billing::voidBill),
+        route<ListConditions>(Need::mayAny({Permission::ClinicalView, Permission::ClinicalConditions}),
+                              Audit::Open, &patients::listConditions),
+        route<RecordCondition>(Need::may(Permission::ClinicalConditions), Audit::Write,
+                               &patients::recordCondition),
+        route<RefuteCondition>(Need::may(Permission::ClinicalConditions), Audit::Write,
+                               &patients::refuteCondition),
         route<ListDepartments>(Need::may(Permission::DoctorsView), Audit::Read, &doctors::listDepartments),
         route<SaveDepartment>(Need::may(Permission::DoctorsEdit), Audit::Write, &doctors::saveDepartment),
         route<ListDoctors>(Need::may(Permission::DoctorsView), Audit::Read, &doctors::list),

@@ -2765,6 +2765,10 @@
         <source>Record vitals</source>
         <translation>تسجيل العلامات الحيوية</translation>
     </message>
+    <message>
+        <source>Record allergies and chronic conditions</source>
+        <translation>تسجيل الحساسية والأمراض المزمنة</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::PrintPreview</name>

@@ -2757,6 +2757,10 @@
         <source>Record vitals</source>
         <translation>শারীরিক পরিমাপ লেখা</translation>
     </message>
+    <message>
+        <source>Record allergies and chronic conditions</source>
+        <translation>অ্যালার্জি ও দীর্ঘস্থায়ী রোগ লেখা</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::PrintPreview</name>

@@ -50,6 +50,8 @@ QString label(Permission permission)
     case Permission::ReportsView: return PermissionNames::tr("See reports");
     case Permission::ClinicalView: return PermissionNames::tr("See vitals, diagnoses and consultations");
     case Permission::ClinicalVitals: return PermissionNames::tr("Record vitals");
+    case Permission::ClinicalConditions:
+        return PermissionNames::tr("Record allergies and chronic conditions");
     case Permission::BoardView: return PermissionNames::tr("Show the waiting-room board");
     }
     Q_UNREACHABLE();

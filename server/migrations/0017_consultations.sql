@@ -1,5 +1,5 @@
--- The consulting room: vitals.
--- Locks: replaces view queue_wire; creates otherwise.
+-- The consulting room: vitals, allergies and chronic conditions.
+-- Locks: replaces view queue_wire and function patient_wire; creates otherwise.
 
 -- ---- vitals ----------------------------------------------------------------------------------------------------
 
@@ -77,22 +77,79 @@ SELECT v.id, v.doctor_id, v.visit_date, v.status, v.priority_rank, v.queue_posit
   FROM visits v
   JOIN patients p ON p.id = v.patient_id;
 
+-- ---- allergies and chronic conditions --------------------------------------------------------------------------
+
+CREATE TABLE conditions (
+    id             uuid        PRIMARY KEY,
+    patient_id     uuid        NOT NULL REFERENCES patients (id),
+    kind           text        NOT NULL CHECK (kind IN ('SUBSTANCE_ALLERGY', 'CLASS_ALLERGY', 'CHRONIC')),
+    name           text        NOT NULL CHECK (btrim(name) <> ''),
+    code           text,       -- ICD-10.
+    severity       text        CHECK (severity IN ('MILD', 'MODERATE', 'SEVERE')),
+    reaction       text,
+    recorded_by    uuid        NOT NULL REFERENCES users (id),
+    recorded_at    timestamptz NOT NULL,
+    refuted_by     uuid        REFERENCES users (id),
+    refuted_at     timestamptz,
+    refuted_reason text        CHECK (refuted_reason <> ''),
+    CHECK (num_nonnulls(refuted_by, refuted_at, refuted_reason) IN (0, 3))
+);
+CREATE UNIQUE INDEX conditions_known_once ON conditions (patient_id, kind, search_fold(name)) WHERE refuted_at IS NULL;
+CREATE INDEX conditions_by_patient ON conditions (patient_id, recorded_at DESC);
+SELECT audit_table('conditions', VARIADIC '{}');
+
+CREATE VIEW condition_wire AS
+SELECT c.id, c.patient_id, c.kind, c.name, c.recorded_at, c.refuted_at,
+       json_build_object(
+           'id', ulid(c.id), 'patientId', ulid(c.patient_id), 'kind', c.kind, 'name', c.name, 'code', c.code,
+           'severity', c.severity, 'reaction', c.reaction, 'recordedBy', u.name, 'recordedAt', instant(c.recorded_at),
+           'refutedBy', r.name, 'refutedAt', instant(c.refuted_at), 'refutedReason', c.refuted_reason) AS wire
+  FROM conditions c
+  JOIN users u ON u.id = c.recorded_by
+  LEFT JOIN users r ON r.id = c.refuted_by;
+
+-- Those that stand. PL/pgSQL, so that patient_wire stays an expression that the planner inlines.
+CREATE FUNCTION standing_conditions(patient uuid, chronic boolean) RETURNS json
+    LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    RETURN (SELECT coalesce(json_agg(w.wire ORDER BY w.recorded_at DESC, w.id DESC), '[]')
+              FROM condition_wire w
+             WHERE w.patient_id = patient AND w.refuted_at IS NULL AND (w.kind = 'CHRONIC') = chronic);
+END $$;
+
+-- As in 0011, and what the patient does not bear; chronic conditions for those who may know.
+DROP FUNCTION patient_wire(patients, date, uuid);
+CREATE FUNCTION patient_wire(p patients, day date, redirected_from uuid DEFAULT NULL, clinical boolean DEFAULT false)
+    RETURNS json
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN json_build_object(
+        'id', ulid(p.id), 'patientNumber', p.patient_number, 'name', p.name, 'sex', p.sex, 'birthDate', p.birth_date,
+        'birthDateEstimated', p.birth_date_estimated, 'ageYears', age_years(p.birth_date, day), 'phone', p.phone,
+        'bloodGroup', p.blood_group, 'address', p.address, 'guardian', p.guardian, 'nationalId', p.national_id,
+        'isActive', p.is_active, 'registeredAt', instant(p.registered_at), 'lastVisitDate', p.last_visit_date,
+        'lastDoctorId', ulid(p.last_doctor_id), 'allergies', standing_conditions(p.id, false),
+        'chronicConditions', CASE WHEN clinical THEN standing_conditions(p.id, true) END,
+        'redirectedFrom', ulid(redirected_from), 'rowVersion', p.row_version);
+
 -- ---- rights ----------------------------------------------------------------------------------------------------
 
 INSERT INTO permissions (slug, name, module) VALUES
     ('clinical.view', 'View vitals, diagnoses and consultations', 'clinical'),
-    ('clinical.vitals', 'Record vitals', 'clinical');
+    ('clinical.vitals', 'Record vitals', 'clinical'),
+    ('clinical.conditions', 'Record allergies and chronic conditions', 'clinical');
 INSERT INTO role_permissions (role_id, permission_id)
 SELECT r.id, p.id
   FROM (VALUES
-    ('super-admin', 'clinical.view,clinical.vitals'),
-    ('admin', 'clinical.view,clinical.vitals'),
-    ('doctor', 'clinical.view,clinical.vitals'),
-    ('staff', 'clinical.vitals')
+    ('super-admin', 'clinical.view,clinical.vitals,clinical.conditions'),
+    ('admin', 'clinical.view,clinical.vitals,clinical.conditions'),
+    ('doctor', 'clinical.view,clinical.vitals,clinical.conditions'),
+    ('staff', 'clinical.vitals,clinical.conditions'),
+    ('pharmacist', 'clinical.conditions')
   ) AS granted (role, slugs)
   JOIN roles r ON r.slug = granted.role
   JOIN permissions p ON p.slug = ANY (string_to_array(granted.slugs, ','));
 
 GRANT SELECT, INSERT ON vitals TO hms_server;
-GRANT SELECT ON vitals TO hms_report;
-GRANT SELECT ON vitals_wire TO hms_server, hms_report;
+GRANT SELECT, INSERT, UPDATE (refuted_by, refuted_at, refuted_reason) ON conditions TO hms_server;
+GRANT SELECT ON vitals, conditions TO hms_report;
+GRANT SELECT ON vitals_wire, condition_wire TO hms_server, hms_report;

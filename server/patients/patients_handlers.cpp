@@ -152,7 +152,9 @@ Result<RawJson> registerPatient(Context &ctx, const RegisterPatient &request)
 
 Result<RawJson> get(Context &ctx, const GetPatient &request)
 {
-    const auto patient = readPatient(ctx.tx, ctx.now, request.id);
+    const bool clinical =
+        ctx.caller.may(Permission::ClinicalView) || ctx.caller.may(Permission::ClinicalConditions);
+    const auto patient = readPatient(ctx.tx, ctx.now, request.id, clinical);
     if (!patient)
         return Error::notFound(u"patient"_s);
     return *patient;

@@ -24,7 +24,7 @@ constexpr Statement kInsert{"patients.register", R"sql(
 )sql"};
 
 constexpr Statement kRead{"patients.get", R"sql(
-    SELECT patient_wire(p, business_date((:now)::timestamptz), nullif((:id)::uuid, p.id))
+    SELECT patient_wire(p, business_date((:now)::timestamptz), nullif((:id)::uuid, p.id), (:clinical)::boolean)
       FROM patients p
      WHERE p.id = surviving_patient((:id)::uuid)
 )sql"};
@@ -111,9 +111,9 @@ RawJson insertPatient(Transaction &tx, const NewPatient &patient, const Details 
                               {"duplicate_accepted", patient.duplicateAccepted}});
 }
 
-std::optional<RawJson> readPatient(Transaction &tx, const QDateTime &now, PatientId id)
+std::optional<RawJson> readPatient(Transaction &tx, const QDateTime &now, PatientId id, bool clinical)
 {
-    return tx.json(kRead, {{"id", id}, {"now", now}});
+    return tx.json(kRead, {{"id", id}, {"now", now}, {"clinical", clinical}});
 }
 
 std::optional<RawJson> updatePatient(Transaction &tx, const QDate &today, const Edit &edit)

@@ -43,6 +43,7 @@ enum class Permission {
     ReportsView,
     ClinicalView,
     ClinicalVitals,
+    ClinicalConditions,
 };
 template <>
 inline constexpr auto kEnumNames<Permission> = std::to_array<std::pair<Permission, const char *>>({
@@ -82,6 +83,7 @@ inline constexpr auto kEnumNames<Permission> = std::to_array<std::pair<Permissio
     {Permission::ReportsView, "reports.view"},
     {Permission::ClinicalView, "clinical.view"}, ///< Vitals, diagnoses and consultations of patients.
     {Permission::ClinicalVitals, "clinical.vitals"},
+    {Permission::ClinicalConditions, "clinical.conditions"}, ///< Record and refute allergies and the like.
 });
 
 } // namespace hms

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shared/core/json.h"
+#include "shared/patients/condition.h"
 
 namespace hms {
-
-using PatientId = Id<struct PatientTag>;
 
 enum class Sex { Male, Female, Other, Unknown };
 template <>
@@ -34,7 +32,10 @@ struct Patient {
     QDateTime registeredAt;
     std::optional<QDate> lastVisitDate;
     std::optional<Ulid> lastDoctorId;
-    QList<QJsonObject> allergies;            ///< Filled by the consulting room; empty until then.
+    QList<Condition> allergies; ///< Those that stand, newest first.
+    /// Likewise; absent when the caller may not know them, and in answers of other requests than
+    /// patients.get.
+    std::optional<QList<Condition>> chronicConditions;
     std::optional<PatientId> redirectedFrom; ///< The asked id was merged into this record.
     int rowVersion = 0;                      ///< Send back when editing; a stale one is CONFLICT {current}.
 
@@ -57,6 +58,7 @@ struct Patient {
         field("lastVisitDate", self.lastVisitDate);
         field("lastDoctorId", self.lastDoctorId);
         field("allergies", self.allergies);
+        field("chronicConditions", self.chronicConditions);
         field("redirectedFrom", self.redirectedFrom);
         field("rowVersion", self.rowVersion);
     }

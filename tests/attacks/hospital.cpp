@@ -62,6 +62,13 @@ void Hospital::addVisits()
     RecordVitals vitals{.visitId = some<VisitTag>(), .signs = {}, .correctsId = {}, .reason = {}};
     vitals.signs.pulsePerMinute = 72;
     keep(server.callAs(olga, vitals).value().id);
+    const RecordCondition allergy{.patientId = some<PatientTag>(),
+                                  .kind = ConditionKind::SubstanceAllergy,
+                                  .name = u"Peanut"_s,
+                                  .code = {},
+                                  .severity = {},
+                                  .reaction = {}};
+    keep(server.callAs(olga, allergy).value().id);
 }
 
 void Hospital::addMoney()

@@ -65,7 +65,7 @@ private:
 
     std::tuple<UserId, RoleId, SessionId, DoctorId, DepartmentId, PatientId, VisitId, BillId, PaymentId,
                RefundId, ShiftId, PrintId, NotificationId, AuditId, AccountId, TransactionId, OperationId,
-               VitalsId>
+               VitalsId, ConditionId>
         m_ids;
 };
 

@@ -83,6 +83,15 @@ QMap<QString, Recipe> shiftRecipes()
     };
 }
 
+RecordCondition newAllergy(Workshop &w)
+{
+    RecordCondition request;
+    request.patientId = w.freshPatient();
+    request.kind = ConditionKind::SubstanceAllergy;
+    request.name = w.freshName(u"Substance"_s);
+    return request;
+}
+
 QMap<QString, Recipe> visitRecipes()
 {
     return {
@@ -119,6 +128,10 @@ QMap<QString, Recipe> visitRecipes()
              request.visitId = w.waitingVisit();
              request.signs.pulsePerMinute = 72;
              return order(request);
+         }}},
+        {RecordCondition::kMethod, {[](Workshop &w) { return order(newAllergy(w)); }}},
+        {RefuteCondition::kMethod, {[](Workshop &w) {
+             return order(RefuteCondition{must(w.admin, newAllergy(w)).id, kReason});
          }}},
         {RegisterPatient::kMethod, {[](Workshop &w) {
              RegisterPatient request;

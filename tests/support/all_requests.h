@@ -9,6 +9,7 @@
 #include "shared/doctors/doctors_protocol.h"
 #include "shared/notifications/notifications_protocol.h"
 #include "shared/operations/operations_protocol.h"
+#include "shared/patients/conditions_protocol.h"
 #include "shared/patients/patients_protocol.h"
 #include "shared/printing/printing_protocol.h"
 #include "shared/protocol/topics.h"
@@ -27,14 +28,14 @@ using AllRequests =
     RequestList<ApproveRefund, CallNext, CancelVisit, ChangePassword, CheckIn, CloseShift, CountShift,
                 CreateBill, CurrentShift, DeleteRole, DiscountBill, Discover, FindDuplicates, FinishPrint,
                 GetBill, GetDailyReport, GetMonthlyReport, GetOperationStatus, GetPatient, GetPatientHistory,
-                GetQueue, GetServerInfo, GetSetting, GetShiftReport, GetVisit, ListAccounts, ListDepartments,
-                ListDoctors, ListNotifications, ListOutstandingBills, ListPermissions, ListPrints,
-                ListRefunds, ListRoles, ListSessions, ListSettings, ListTransactions, ListUsers, ListVisits,
-                ListVitals, Login, Logout, MakePrint, MarkNotificationsRead, MoveVisit, OpenShift,
-                PayOutRefund, RecallVisit, RecordVitals, RefuseRefund, RegisterPatient, RequestRefund,
-                ResetPassword, ResumeSession, ResumeTopic, RevokeSession, SaveDepartment, SaveDoctor,
-                SaveRole, SaveUser, SearchAudit, SearchPatients, SetDoctorPresence, SetSetting,
-                SetVisitStatus, SubscribeTopic, TakePayment, TransferVisit, UnlockSession, UnsubscribeTopic,
-                UpdatePatient, VerifyAudit, VerifyReceipt, VoidBill>;
+                GetQueue, GetServerInfo, GetSetting, GetShiftReport, GetVisit, ListAccounts, ListConditions,
+                ListDepartments, ListDoctors, ListNotifications, ListOutstandingBills, ListPermissions,
+                ListPrints, ListRefunds, ListRoles, ListSessions, ListSettings, ListTransactions, ListUsers,
+                ListVisits, ListVitals, Login, Logout, MakePrint, MarkNotificationsRead, MoveVisit, OpenShift,
+                PayOutRefund, RecallVisit, RecordCondition, RecordVitals, RefuteCondition, RefuseRefund,
+                RegisterPatient, RequestRefund, ResetPassword, ResumeSession, ResumeTopic, RevokeSession,
+                SaveDepartment, SaveDoctor, SaveRole, SaveUser, SearchAudit, SearchPatients,
+                SetDoctorPresence, SetSetting, SetVisitStatus, SubscribeTopic, TakePayment, TransferVisit,
+                UnlockSession, UnsubscribeTopic, UpdatePatient, VerifyAudit, VerifyReceipt, VoidBill>;
 
 } // namespace hms::test

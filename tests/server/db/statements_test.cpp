@@ -29,6 +29,7 @@
 #include "server/housekeeping/housekeeping_jobs.h"
 #include "server/notifications/notifications_store.h"
 #include "server/operations/operations_store.h"
+#include "server/patients/conditions_store.h"
 #include "server/patients/patient_search.h"
 #include "server/patients/patients_store.h"
 #include "server/printing/prints_store.h"
@@ -78,6 +79,7 @@ std::vector<Statement> allStatements()
     add(billing::refundStatements());
     add(cashier::shiftReportStatements());
     add(cashier::shiftStatements());
+    add(patients::conditionStatements());
     add(patients::searchStatements());
     add(patients::statements());
     add(topics::statements());

@@ -19,6 +19,7 @@ const auto kWaiting =
     u"(SELECT id FROM visits WHERE visit_date = '2026-06-15' AND status = 'WAITING' ORDER BY id LIMIT 1)"_s;
 const auto kOpenShift = u"(SELECT id FROM shifts WHERE status = 'OPEN' ORDER BY id LIMIT 1)"_s;
 const auto kSomeUser = u"(SELECT id FROM users WHERE username = 'cashier2')"_s;
+const auto kSomeCondition = u"(SELECT id FROM conditions ORDER BY id LIMIT 1)"_s;
 const auto kSomeVitals = u"(SELECT id FROM vitals ORDER BY id OFFSET 5000 LIMIT 1)"_s;
 const auto kMeasuredVisit = u"(SELECT visit_id FROM vitals ORDER BY id OFFSET 5000 LIMIT 1)"_s;
 
@@ -77,7 +78,9 @@ const QList<DeskStatement> &deskStatements()
           {u"skeletons"_s, u"ARRAY['amna', 'bgm']"_s},
           {u"birth_date"_s, u"'1980-01-01'"_s},
           {u"estimated"_s, u"false"_s}}},
-        {"patients.get", {u"patients_pkey"_s, u"patient_redirects_pkey"_s}, {{u"id"_s, kSomePatient}}},
+        {"patients.get",
+         {u"patients_pkey"_s, u"patient_redirects_pkey"_s, u"conditions_by_patient|conditions_known_once"_s},
+         {{u"id"_s, kSomePatient}, {u"clinical"_s, u"true"_s}}},
         {"patients.history",
          {u"visits_by_patient"_s, u"bills_by_patient"_s, u"payments_by_bill"_s, u"refunds_by_bill"_s,
           u"patients_pkey"_s},
@@ -186,6 +189,17 @@ const QList<DeskStatement> &deskStatements()
          {{u"doctor"_s, kSomeDoctor}}},
         {"visits.transferTarget", {u"visits_queue"_s}, {}},
         // ---- the consulting room
+        {"conditions.insert",
+         {u"patients_pkey"_s, u"patient_redirects_pkey"_s},
+         {{u"id"_s, kNew},
+          {u"kind"_s, u"'CHRONIC'"_s},
+          {u"code"_s, kNull},
+          {u"severity"_s, kNull},
+          {u"reaction"_s, kNull}}},
+        {"conditions.known", {u"conditions_known_once|conditions_by_patient"_s}, {{u"kind"_s, u"'CHRONIC'"_s}}},
+        {"conditions.list", {u"conditions_by_patient"_s, u"patients_pkey"_s}, {}},
+        {"conditions.read", {u"conditions_pkey"_s}, {{u"id"_s, kSomeCondition}}},
+        {"conditions.refute", {u"conditions_pkey"_s}, {{u"id"_s, kSomeCondition}}},
         {"visits.changedEntry",
          {u"visits_pkey"_s, u"patients_pkey"_s, u"bills_by_visit"_s, u"vitals_by_visit"_s},
          {}},

@@ -43,6 +43,9 @@ const QStringList &fillings()
                                    recorded_at)
                SELECT md5('v' || v.id)::uuid, v.patient_id, v.id, 1, 72, '{}', v.created_at, u.id, v.created_at
                  FROM visits v, (SELECT id FROM users WHERE username = 'reception') u)sql"_s,
+        uR"sql(INSERT INTO conditions (id, patient_id, kind, name, recorded_by, recorded_at)
+               SELECT md5('c' || p.id || n)::uuid, p.id, 'CHRONIC', 'Disease ' || n, p.registered_by, p.registered_at
+                 FROM patients p, generate_series(1, 2) n)sql"_s,
         uR"sql(INSERT INTO shifts (id, cashier_id, business_date, status, opening_float, opened_at, counted_at, counted_amount,
                                    expected_amount, closed_at)
                SELECT md5('h' || n)::uuid, u.id, date '2000-01-01' + n, 'CLOSED', 0, '2020-01-01', '2020-01-01', 0, 0, '2020-01-01'
@@ -123,7 +126,7 @@ const QStringList &growingTables()
         u"prints"_s,         u"notifications"_s, u"sessions"_s,
         u"counters"_s,       u"name_words"_s,    u"patient_redirects"_s,
         u"login_failures"_s, u"day_summary"_s,   u"archived_months"_s,
-        u"topics"_s,         u"vitals"_s,
+        u"topics"_s,         u"vitals"_s,        u"conditions"_s,
     };
     return list;
 }

@@ -29,6 +29,7 @@
 #include "server/housekeeping/housekeeping_jobs.h"
 #include "server/notifications/notifications_store.h"
 #include "server/operations/operations_store.h"
+#include "server/patients/conditions_store.h"
 #include "server/patients/patient_search.h"
 #include "server/patients/patients_store.h"
 #include "server/printing/prints_store.h"
@@ -86,6 +87,7 @@ std::vector<Statement> serverStatements()
     add(housekeeping::statements());
     add(notifications::statements());
     add(operations::statements());
+    add(patients::conditionStatements());
     add(patients::searchStatements());
     add(patients::statements());
     add(printing::printStatements());
