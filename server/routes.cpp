@@ -10,6 +10,7 @@
 #include "server/billing/payments_handlers.h"
 #include "server/billing/refunds_handlers.h"
 #include "server/cashier/shifts_handlers.h"
+#include "server/diagnoses/diagnosis_codes_handlers.h"
 #include "server/doctors/doctors_handlers.h"
 #include "server/notifications/notifications_handlers.h"
 #include "server/operations/operations_handlers.h"
@@ -47,6 +48,8 @@ const std::vector<Route> &routes()
                                &patients::refuteCondition),
         route<ListDepartments>(Need::may(Permission::DoctorsView), Audit::Read, &doctors::listDepartments),
         route<SaveDepartment>(Need::may(Permission::DoctorsEdit), Audit::Write, &doctors::saveDepartment),
+        route<SearchDiagnosisCodes>(Need::mayAny({Permission::ClinicalView, Permission::ClinicalConditions}),
+                                    Audit::Read, &diagnoses::searchDiagnosisCodes),
         route<ListDoctors>(Need::may(Permission::DoctorsView), Audit::Read, &doctors::list),
         route<SaveDoctor>(Need::may(Permission::DoctorsEdit), Audit::Write, &doctors::save),
         route<SetDoctorPresence>(Need::mayAny({Permission::DoctorsPresence, Permission::QueueOwn}),

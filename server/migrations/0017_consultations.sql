@@ -1,4 +1,4 @@
--- The consulting room: vitals, allergies and chronic conditions.
+-- The consulting room: vitals, allergies and chronic conditions, diagnosis codes.
 -- Locks: replaces view queue_wire and function patient_wire; creates otherwise.
 
 -- ---- vitals ----------------------------------------------------------------------------------------------------
@@ -131,6 +131,18 @@ CREATE FUNCTION patient_wire(p patients, day date, redirected_from uuid DEFAULT 
         'chronicConditions', CASE WHEN clinical THEN standing_conditions(p.id, true) END,
         'redirectedFrom', ulid(redirected_from), 'rowVersion', p.row_version);
 
+-- ---- diagnosis codes -------------------------------------------------------------------------------------------
+
+-- ICD-10 as the operator imports it. Found by the beginning of each word of the title and of the code, with and
+-- without its point.
+CREATE TABLE diagnosis_codes (
+    code         text     PRIMARY KEY,
+    title        text     NOT NULL CHECK (btrim(title) <> ''),
+    folded_title text     NOT NULL GENERATED ALWAYS AS (search_fold(title)) STORED,
+    words        tsvector NOT NULL GENERATED ALWAYS AS (name_vector(title, code || ' ' || replace(code, '.', ''))) STORED
+);
+CREATE INDEX diagnosis_codes_by_word ON diagnosis_codes USING gin (words);
+
 -- ---- rights ----------------------------------------------------------------------------------------------------
 
 INSERT INTO permissions (slug, name, module) VALUES
@@ -151,5 +163,6 @@ SELECT r.id, p.id
 
 GRANT SELECT, INSERT ON vitals TO hms_server;
 GRANT SELECT, INSERT, UPDATE (refuted_by, refuted_at, refuted_reason) ON conditions TO hms_server;
+GRANT SELECT ON diagnosis_codes TO hms_server, hms_report;
 GRANT SELECT ON vitals, conditions TO hms_report;
 GRANT SELECT ON vitals_wire, condition_wire TO hms_server, hms_report;

@@ -23,6 +23,7 @@
 #include "server/cashier/shift_report_store.h"
 #include "server/cashier/shifts_store.h"
 #include "server/demo/demo_hospital.h"
+#include "server/diagnoses/diagnosis_codes_store.h"
 #include "server/doctors/departments_store.h"
 #include "server/doctors/doctors_store.h"
 #include "server/events/sweep_store.h"
@@ -88,6 +89,7 @@ std::vector<Statement> allStatements()
     add(audit::verifyStatements());
     add(demoStatements());
     add(dispatchStatements());
+    add(diagnoses::codeStatements());
     add(doctors::departmentStatements());
     add(doctors::statements());
     add(housekeeping::statements());

@@ -46,6 +46,8 @@ const QStringList &fillings()
         uR"sql(INSERT INTO conditions (id, patient_id, kind, name, recorded_by, recorded_at)
                SELECT md5('c' || p.id || n)::uuid, p.id, 'CHRONIC', 'Disease ' || n, p.registered_by, p.registered_at
                  FROM patients p, generate_series(1, 2) n)sql"_s,
+        uR"sql(INSERT INTO diagnosis_codes (code, title)
+               SELECT 'A00.' || n, 'Disease ' || n FROM generate_series(1, 20000) n)sql"_s,
         uR"sql(INSERT INTO shifts (id, cashier_id, business_date, status, opening_float, opened_at, counted_at, counted_amount,
                                    expected_amount, closed_at)
                SELECT md5('h' || n)::uuid, u.id, date '2000-01-01' + n, 'CLOSED', 0, '2020-01-01', '2020-01-01', 0, 0, '2020-01-01'
@@ -118,15 +120,16 @@ const QHash<QString, QString> &usual()
 const QStringList &growingTables()
 {
     static const QStringList list{
-        u"patients"_s,       u"visits"_s,        u"bills"_s,
-        u"bill_items"_s,     u"bill_events"_s,   u"payments"_s,
-        u"refunds"_s,        u"transactions"_s,  u"shifts"_s,
-        u"account_parts"_s,  u"audit_logs"_s,    u"audit_seals"_s,
-        u"operations"_s,     u"topic_changes"_s, u"print_documents"_s,
-        u"prints"_s,         u"notifications"_s, u"sessions"_s,
-        u"counters"_s,       u"name_words"_s,    u"patient_redirects"_s,
-        u"login_failures"_s, u"day_summary"_s,   u"archived_months"_s,
-        u"topics"_s,         u"vitals"_s,        u"conditions"_s,
+        u"patients"_s,        u"visits"_s,        u"bills"_s,
+        u"bill_items"_s,      u"bill_events"_s,   u"payments"_s,
+        u"refunds"_s,         u"transactions"_s,  u"shifts"_s,
+        u"account_parts"_s,   u"audit_logs"_s,    u"audit_seals"_s,
+        u"operations"_s,      u"topic_changes"_s, u"print_documents"_s,
+        u"prints"_s,          u"notifications"_s, u"sessions"_s,
+        u"counters"_s,        u"name_words"_s,    u"patient_redirects"_s,
+        u"login_failures"_s,  u"day_summary"_s,   u"archived_months"_s,
+        u"topics"_s,          u"vitals"_s,        u"conditions"_s,
+        u"diagnosis_codes"_s,
     };
     return list;
 }

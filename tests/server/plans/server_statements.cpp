@@ -23,6 +23,7 @@
 #include "server/cashier/shift_report_store.h"
 #include "server/cashier/shifts_store.h"
 #include "server/demo/demo_hospital.h"
+#include "server/diagnoses/diagnosis_codes_store.h"
 #include "server/doctors/departments_store.h"
 #include "server/doctors/doctors_store.h"
 #include "server/events/sweep_store.h"
@@ -81,6 +82,7 @@ std::vector<Statement> serverStatements()
     add(cashier::shiftReportStatements());
     add(cashier::shiftStatements());
     add(demoStatements());
+    add(diagnoses::codeStatements());
     add(doctors::departmentStatements());
     add(doctors::statements());
     add(events::sweepStatements());
@@ -169,6 +171,8 @@ const QStringList &nobodyWaits()
         // The server's own, in the background or at its start.
         u"audit.head"_s,
         u"audit.seal"_s,
+        u"diagnosisCodes.any"_s,
+        u"diagnosisCodes.import"_s,
         u"demo.addUser"_s,
         u"demo.endSessions"_s,
         u"demo.isEmpty"_s,
