@@ -10,6 +10,7 @@
 #include "server/billing/payments_handlers.h"
 #include "server/billing/refunds_handlers.h"
 #include "server/cashier/shifts_handlers.h"
+#include "server/consultations/consultations_handlers.h"
 #include "server/diagnoses/diagnosis_codes_handlers.h"
 #include "server/doctors/doctors_handlers.h"
 #include "server/notifications/notifications_handlers.h"
@@ -46,6 +47,14 @@ const std::vector<Route> &routes()
                                &patients::recordCondition),
         route<RefuteCondition>(Need::may(Permission::ClinicalConditions), Audit::Write,
                                &patients::refuteCondition),
+        route<AddAddendum>(Need::may(Permission::ClinicalConsult), Audit::Write, &consultations::addAddendum),
+        route<BookFollowUp>(Need::may(Permission::ClinicalConsult), Audit::Write,
+                            &consultations::bookFollowUp),
+        route<CompleteConsultation>(Need::may(Permission::ClinicalConsult), Audit::Write,
+                                    &consultations::complete),
+        route<GetConsultation>(Need::mayAny({Permission::ClinicalView, Permission::ClinicalConsult}),
+                               Audit::Open, &consultations::get),
+        route<SaveConsultation>(Need::may(Permission::ClinicalConsult), Audit::Write, &consultations::save),
         route<ListDepartments>(Need::may(Permission::DoctorsView), Audit::Read, &doctors::listDepartments),
         route<SaveDepartment>(Need::may(Permission::DoctorsEdit), Audit::Write, &doctors::saveDepartment),
         route<SearchDiagnosisCodes>(Need::mayAny({Permission::ClinicalView, Permission::ClinicalConditions}),

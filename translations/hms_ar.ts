@@ -1482,6 +1482,30 @@
         <source>The patient is not in the house with this visit. Nothing was recorded. Check the patient in first.</source>
         <translation>المريض ليس حاضرًا في هذه الزيارة. لم يُسجَّل شيء. سجّل وصول المريض أولًا.</translation>
     </message>
+    <message>
+        <source>This patient has not been called yet. Nothing was saved. Call the patient first.</source>
+        <translation>لم يُستدعَ هذا المريض بعد. لم يُحفظ شيء. استدعِ المريض أولًا.</translation>
+    </message>
+    <message>
+        <source>This consultation is completed and stays as it is. Nothing was saved. Write an addendum instead.</source>
+        <translation>اكتملت هذه الاستشارة وتبقى كما هي. لم يُحفظ شيء. اكتب ملحقًا بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>This consultation is not completed yet. No addendum was added. Write on the page itself.</source>
+        <translation>لم تكتمل هذه الاستشارة بعد. لم يُضف أي ملحق. اكتب في الصفحة نفسها.</translation>
+    </message>
+    <message>
+        <source>Nothing is written on this page yet. It was not completed. Write something first.</source>
+        <translation>لم يُكتب شيء في هذه الصفحة بعد. لم تُستكمل. اكتب شيئًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Only one diagnosis can be the primary one. The page was not saved. Make the others secondary.</source>
+        <translation>لا يمكن أن يكون إلا تشخيص واحد رئيسيًا. لم تُحفظ الصفحة. اجعل البقية ثانوية.</translation>
+    </message>
+    <message>
+        <source>The hospital&apos;s list does not have one of these diagnosis codes. The page was not saved. Choose a code from the list or write the diagnosis in words.</source>
+        <translation>أحد رموز التشخيص هذه غير موجود في قائمة المستشفى. لم تُحفظ الصفحة. اختر رمزًا من القائمة أو اكتب التشخيص بالكلمات.</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::FingerprintForm</name>
@@ -2768,6 +2792,10 @@
     <message>
         <source>Record allergies and chronic conditions</source>
         <translation>تسجيل الحساسية والأمراض المزمنة</translation>
+    </message>
+    <message>
+        <source>Write consultations</source>
+        <translation>كتابة الاستشارات</translation>
     </message>
 </context>
 <context>

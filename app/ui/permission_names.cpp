@@ -52,6 +52,7 @@ QString label(Permission permission)
     case Permission::ClinicalVitals: return PermissionNames::tr("Record vitals");
     case Permission::ClinicalConditions:
         return PermissionNames::tr("Record allergies and chronic conditions");
+    case Permission::ClinicalConsult: return PermissionNames::tr("Write consultations");
     case Permission::BoardView: return PermissionNames::tr("Show the waiting-room board");
     }
     Q_UNREACHABLE();

@@ -1,4 +1,4 @@
--- The consulting room: vitals, allergies and chronic conditions, diagnosis codes.
+-- The consulting room: vitals, allergies and chronic conditions, diagnosis codes, pages.
 -- Locks: replaces view queue_wire and function patient_wire; creates otherwise.
 
 -- ---- vitals ----------------------------------------------------------------------------------------------------
@@ -143,18 +143,108 @@ CREATE TABLE diagnosis_codes (
 );
 CREATE INDEX diagnosis_codes_by_word ON diagnosis_codes USING gin (words);
 
+-- ---- the page of a visit ---------------------------------------------------------------------------------------
+
+-- What the doctor is typing: rewritten every few seconds, so the audit log is spared. When the page is completed its
+-- text moves to the tables below, and the draft stays closed for ever.
+CREATE TABLE consultation_drafts (
+    visit_id       uuid        PRIMARY KEY REFERENCES visits (id),
+    complaint      text        NOT NULL,
+    examination    text        NOT NULL,
+    plan           text        NOT NULL,
+    diagnoses      jsonb       NOT NULL, -- [Diagnosis] of the wire.
+    follow_up_date date,
+    row_version    integer     NOT NULL DEFAULT 1,
+    is_closed      boolean     NOT NULL DEFAULT false,
+    saved_by       uuid        NOT NULL REFERENCES users (id),
+    saved_at       timestamptz NOT NULL
+) WITH (fillfactor = 50);
+
+CREATE TABLE consultations (
+    id             uuid        PRIMARY KEY,
+    visit_id       uuid        NOT NULL UNIQUE REFERENCES visits (id),
+    patient_id     uuid        NOT NULL REFERENCES patients (id),
+    complaint      text        NOT NULL,
+    examination    text        NOT NULL,
+    plan           text        NOT NULL,
+    follow_up_date date,
+    completed_by   uuid        NOT NULL REFERENCES users (id),
+    completed_at   timestamptz NOT NULL
+);
+
+CREATE TABLE diagnoses (
+    id          uuid        PRIMARY KEY,
+    visit_id    uuid        NOT NULL REFERENCES consultations (visit_id),
+    patient_id  uuid        NOT NULL REFERENCES patients (id),
+    line_number integer     NOT NULL,
+    code        text        REFERENCES diagnosis_codes (code), -- Null: in the doctor's own words.
+    title       text        NOT NULL CHECK (title <> ''),
+    rank        text        NOT NULL CHECK (rank IN ('PRIMARY', 'SECONDARY')),
+    recorded_at timestamptz NOT NULL,
+    CONSTRAINT diagnoses_by_visit UNIQUE (visit_id, line_number)
+);
+CREATE UNIQUE INDEX diagnoses_one_primary ON diagnoses (visit_id) WHERE rank = 'PRIMARY';
+CREATE INDEX diagnoses_by_patient ON diagnoses (patient_id, recorded_at DESC);
+
+CREATE TABLE consultation_addenda (
+    id         uuid        PRIMARY KEY,
+    visit_id   uuid        NOT NULL REFERENCES consultations (visit_id),
+    text       text        NOT NULL CHECK (btrim(text) <> ''),
+    written_by uuid        NOT NULL REFERENCES users (id),
+    written_at timestamptz NOT NULL
+);
+CREATE INDEX consultation_addenda_by_visit ON consultation_addenda (visit_id, id);
+
+-- A completed page never changes.
+CREATE TRIGGER consultations_frozen BEFORE UPDATE OR DELETE ON consultations
+    FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER diagnoses_frozen BEFORE UPDATE OR DELETE ON diagnoses FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER consultation_addenda_frozen BEFORE UPDATE OR DELETE ON consultation_addenda
+    FOR EACH ROW EXECUTE FUNCTION refuse_change();
+SELECT audit_table('consultations', VARIADIC '{}');
+SELECT audit_table('diagnoses', VARIADIC '{}');
+SELECT audit_table('consultation_addenda', VARIADIC '{}');
+
+CREATE VIEW consultation_wire AS
+SELECT v.id AS visit_id,
+       json_build_object(
+           'visitId', ulid(v.id), 'patientId', ulid(v.patient_id), 'doctorId', ulid(v.doctor_id),
+           'doctorName', doctor.name,
+           'page', json_build_object(
+               'complaint', coalesce(c.complaint, d.complaint, ''),
+               'examination', coalesce(c.examination, d.examination, ''), 'plan', coalesce(c.plan, d.plan, ''),
+               'diagnoses', CASE WHEN c.id IS NULL THEN coalesce(d.diagnoses, '[]')::json
+                                 ELSE (SELECT coalesce(json_agg(json_build_object(
+                                                  'code', g.code, 'title', g.title, 'rank', g.rank)
+                                                  ORDER BY g.line_number), '[]')
+                                         FROM diagnoses g WHERE g.visit_id = v.id) END,
+               'followUpDate', coalesce(c.follow_up_date, d.follow_up_date)),
+           'rowVersion', coalesce(d.row_version, 0), 'savedAt', instant(d.saved_at),
+           'completedAt', instant(c.completed_at), 'completedBy', writer.name,
+           'addenda', (SELECT coalesce(json_agg(json_build_object(
+                                  'id', ulid(a.id), 'text', a.text, 'writtenBy', u.name,
+                                  'writtenAt', instant(a.written_at)) ORDER BY a.id), '[]')
+                         FROM consultation_addenda a JOIN users u ON u.id = a.written_by
+                        WHERE a.visit_id = v.id)) AS wire
+  FROM visits v
+  JOIN doctors doctor ON doctor.id = v.doctor_id
+  LEFT JOIN consultation_drafts d ON d.visit_id = v.id
+  LEFT JOIN consultations c ON c.visit_id = v.id
+  LEFT JOIN users writer ON writer.id = c.completed_by;
+
 -- ---- rights ----------------------------------------------------------------------------------------------------
 
 INSERT INTO permissions (slug, name, module) VALUES
     ('clinical.view', 'View vitals, diagnoses and consultations', 'clinical'),
     ('clinical.vitals', 'Record vitals', 'clinical'),
-    ('clinical.conditions', 'Record allergies and chronic conditions', 'clinical');
+    ('clinical.conditions', 'Record allergies and chronic conditions', 'clinical'),
+    ('clinical.consult', 'Write consultations', 'clinical');
 INSERT INTO role_permissions (role_id, permission_id)
 SELECT r.id, p.id
   FROM (VALUES
-    ('super-admin', 'clinical.view,clinical.vitals,clinical.conditions'),
-    ('admin', 'clinical.view,clinical.vitals,clinical.conditions'),
-    ('doctor', 'clinical.view,clinical.vitals,clinical.conditions'),
+    ('super-admin', 'clinical.view,clinical.vitals,clinical.conditions,clinical.consult'),
+    ('admin', 'clinical.view,clinical.vitals,clinical.conditions,clinical.consult'),
+    ('doctor', 'clinical.view,clinical.vitals,clinical.conditions,clinical.consult'),
     ('staff', 'clinical.vitals,clinical.conditions'),
     ('pharmacist', 'clinical.conditions')
   ) AS granted (role, slugs)
@@ -164,5 +254,7 @@ SELECT r.id, p.id
 GRANT SELECT, INSERT ON vitals TO hms_server;
 GRANT SELECT, INSERT, UPDATE (refuted_by, refuted_at, refuted_reason) ON conditions TO hms_server;
 GRANT SELECT ON diagnosis_codes TO hms_server, hms_report;
-GRANT SELECT ON vitals, conditions TO hms_report;
-GRANT SELECT ON vitals_wire, condition_wire TO hms_server, hms_report;
+GRANT SELECT, INSERT, UPDATE ON consultation_drafts TO hms_server;
+GRANT SELECT, INSERT ON consultations, diagnoses, consultation_addenda TO hms_server;
+GRANT SELECT ON vitals, conditions, consultation_drafts, consultations, diagnoses, consultation_addenda TO hms_report;
+GRANT SELECT ON vitals_wire, condition_wire, consultation_wire TO hms_server, hms_report;

@@ -44,6 +44,7 @@ enum class Permission {
     ClinicalView,
     ClinicalVitals,
     ClinicalConditions,
+    ClinicalConsult,
 };
 template <>
 inline constexpr auto kEnumNames<Permission> = std::to_array<std::pair<Permission, const char *>>({
@@ -84,6 +85,7 @@ inline constexpr auto kEnumNames<Permission> = std::to_array<std::pair<Permissio
     {Permission::ClinicalView, "clinical.view"}, ///< Vitals, diagnoses and consultations of patients.
     {Permission::ClinicalVitals, "clinical.vitals"},
     {Permission::ClinicalConditions, "clinical.conditions"}, ///< Record and refute allergies and the like.
+    {Permission::ClinicalConsult, "clinical.consult"},       ///< Write the pages of one's own patients.
 });
 
 } // namespace hms

@@ -45,7 +45,9 @@ bool objectLets(const Caller &caller, const Hospital::Request &request)
         return caller.may(Permission::DoctorsPresence);
     if (method == GetQueue::kMethod)
         return caller.may(Permission::VisitsView) || caller.may(Permission::QueueAny);
-    if (method == CallNext::kMethod || method == RecallVisit::kMethod)
+    if (method == CallNext::kMethod || method == RecallVisit::kMethod ||
+        method == SaveConsultation::kMethod || method == CompleteConsultation::kMethod ||
+        method == AddAddendum::kMethod || method == BookFollowUp::kMethod)
         return caller.may(Permission::QueueAny);
     if (method == SetVisitStatus::kMethod) {
         if (status == u"CANCELLED")

@@ -92,6 +92,35 @@ RecordCondition newAllergy(Workshop &w)
     return request;
 }
 
+SaveConsultation newPage(Workshop &w)
+{
+    SaveConsultation request;
+    request.visitId = w.waitingVisit();
+    request.page.complaint = kReason;
+    must(w.admin, SetVisitStatus{request.visitId, VisitStatus::Called, {}});
+    return request;
+}
+
+CompleteConsultation writtenPage(Workshop &w)
+{
+    const SaveConsultation page = newPage(w);
+    return {page.visitId, must(w.admin, page).rowVersion};
+}
+
+QMap<QString, Recipe> consultationRecipes()
+{
+    return {
+        {SaveConsultation::kMethod, {[](Workshop &w) { return order(newPage(w)); }}},
+        {CompleteConsultation::kMethod, {[](Workshop &w) { return order(writtenPage(w)); }}},
+        {AddAddendum::kMethod, {[](Workshop &w) {
+             return order(AddAddendum{must(w.admin, writtenPage(w)).visitId, kReason});
+         }}},
+        {BookFollowUp::kMethod, {[](Workshop &w) {
+             return order(BookFollowUp{w.waitingVisit(), QDate::currentDate().addDays(7)});
+         }}},
+    };
+}
+
 QMap<QString, Recipe> visitRecipes()
 {
     return {
@@ -222,6 +251,7 @@ const QMap<QString, Recipe> &recipes()
         QMap<QString, Recipe> made = billingRecipes();
         made.insert(shiftRecipes());
         made.insert(visitRecipes());
+        made.insert(consultationRecipes());
         made.insert(officeRecipes());
         made.insert(accessRecipes());
         return made;

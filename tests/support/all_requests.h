@@ -6,6 +6,7 @@
 #include "shared/audit/audit_protocol.h"
 #include "shared/billing/billing_protocol.h"
 #include "shared/cashier/cashier_protocol.h"
+#include "shared/consultations/consultations_protocol.h"
 #include "shared/diagnoses/diagnosis_codes_protocol.h"
 #include "shared/doctors/doctors_protocol.h"
 #include "shared/notifications/notifications_protocol.h"
@@ -26,16 +27,17 @@ template <class... Requests>
 struct RequestList {
 };
 using AllRequests = RequestList<
-    ApproveRefund, CallNext, CancelVisit, ChangePassword, CheckIn, CloseShift, CountShift, CreateBill,
-    CurrentShift, DeleteRole, DiscountBill, Discover, FindDuplicates, FinishPrint, GetBill, GetDailyReport,
-    GetMonthlyReport, GetOperationStatus, GetPatient, GetPatientHistory, GetQueue, GetServerInfo, GetSetting,
-    GetShiftReport, GetVisit, ListAccounts, ListConditions, ListDepartments, ListDoctors, ListNotifications,
+    AddAddendum, ApproveRefund, BookFollowUp, CallNext, CancelVisit, ChangePassword, CheckIn, CloseShift,
+    CompleteConsultation, CountShift, CreateBill, CurrentShift, DeleteRole, DiscountBill, Discover,
+    FindDuplicates, FinishPrint, GetBill, GetConsultation, GetDailyReport, GetMonthlyReport,
+    GetOperationStatus, GetPatient, GetPatientHistory, GetQueue, GetServerInfo, GetSetting, GetShiftReport,
+    GetVisit, ListAccounts, ListConditions, ListDepartments, ListDoctors, ListNotifications,
     ListOutstandingBills, ListPermissions, ListPrints, ListRefunds, ListRoles, ListSessions, ListSettings,
     ListTransactions, ListUsers, ListVisits, ListVitals, Login, Logout, MakePrint, MarkNotificationsRead,
     MoveVisit, OpenShift, PayOutRefund, RecallVisit, RecordCondition, RecordVitals, RefuteCondition,
     RefuseRefund, RegisterPatient, RequestRefund, ResetPassword, ResumeSession, ResumeTopic, RevokeSession,
-    SaveDepartment, SaveDoctor, SaveRole, SaveUser, SearchAudit, SearchDiagnosisCodes, SearchPatients,
-    SetDoctorPresence, SetSetting, SetVisitStatus, SubscribeTopic, TakePayment, TransferVisit, UnlockSession,
-    UnsubscribeTopic, UpdatePatient, VerifyAudit, VerifyReceipt, VoidBill>;
+    SaveConsultation, SaveDepartment, SaveDoctor, SaveRole, SaveUser, SearchAudit, SearchDiagnosisCodes,
+    SearchPatients, SetDoctorPresence, SetSetting, SetVisitStatus, SubscribeTopic, TakePayment, TransferVisit,
+    UnlockSession, UnsubscribeTopic, UpdatePatient, VerifyAudit, VerifyReceipt, VoidBill>;
 
 } // namespace hms::test

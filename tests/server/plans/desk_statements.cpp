@@ -19,6 +19,9 @@ const auto kWaiting =
     u"(SELECT id FROM visits WHERE visit_date = '2026-06-15' AND status = 'WAITING' ORDER BY id LIMIT 1)"_s;
 const auto kOpenShift = u"(SELECT id FROM shifts WHERE status = 'OPEN' ORDER BY id LIMIT 1)"_s;
 const auto kSomeUser = u"(SELECT id FROM users WHERE username = 'cashier2')"_s;
+const auto kConsulted = u"(SELECT visit_id FROM consultations ORDER BY visit_id LIMIT 1)"_s;
+const auto kDrafted =
+    u"(SELECT visit_id FROM consultation_drafts WHERE NOT is_closed ORDER BY visit_id LIMIT 1)"_s;
 const auto kSomeCondition = u"(SELECT id FROM conditions ORDER BY id LIMIT 1)"_s;
 const auto kSomeVitals = u"(SELECT id FROM vitals ORDER BY id OFFSET 5000 LIMIT 1)"_s;
 const auto kMeasuredVisit = u"(SELECT visit_id FROM vitals ORDER BY id OFFSET 5000 LIMIT 1)"_s;
@@ -189,6 +192,25 @@ const QList<DeskStatement> &deskStatements()
          {{u"doctor"_s, kSomeDoctor}}},
         {"visits.transferTarget", {u"visits_queue"_s}, {}},
         // ---- the consulting room
+        {"consultations.addendum",
+         {u"consultations_visit_id_key"_s},
+         {{u"text"_s, u"'x'"_s}, {u"visit"_s, kConsulted}}},
+        {"consultations.complete",
+         {u"consultation_drafts_pkey"_s, u"visits_pkey"_s, u"consultations_visit_id_key"_s},
+         {{u"visit"_s, kDrafted}, {u"row_version"_s, u"1"_s}}},
+        {"consultations.facts",
+         {u"visits_pkey"_s, u"consultation_drafts_pkey"_s, u"consultations_visit_id_key"_s,
+          u"diagnosis_codes_pkey"_s},
+         {{u"codes"_s, u"'[\"A00.17\"]'"_s}}},
+        {"consultations.get",
+         {u"visits_pkey"_s, u"consultation_drafts_pkey"_s, u"consultations_visit_id_key"_s,
+          u"diagnoses_by_visit|diagnoses_one_primary"_s, u"consultation_addenda_by_visit"_s},
+         {{u"visit"_s, kConsulted}}},
+        {"consultations.save",
+         {u"consultation_drafts_pkey"_s},
+         {{u"visit"_s, kDrafted},
+          {u"row_version"_s, u"1"_s},
+          {u"page"_s, u"'{\"complaint\":\"\",\"examination\":\"\",\"plan\":\"\",\"diagnoses\":[]}'"_s}}},
         {"conditions.insert",
          {u"patients_pkey"_s, u"patient_redirects_pkey"_s},
          {{u"id"_s, kNew},

@@ -48,6 +48,16 @@ const QStringList &fillings()
                  FROM patients p, generate_series(1, 2) n)sql"_s,
         uR"sql(INSERT INTO diagnosis_codes (code, title)
                SELECT 'A00.' || n, 'Disease ' || n FROM generate_series(1, 20000) n)sql"_s,
+        uR"sql(INSERT INTO consultation_drafts (visit_id, complaint, examination, plan, diagnoses, is_closed, saved_by, saved_at)
+               SELECT v.id, '', '', '', '[]', v.status = 'COMPLETED', v.assigned_by, v.created_at FROM visits v)sql"_s,
+        uR"sql(INSERT INTO consultations (id, visit_id, patient_id, complaint, examination, plan, completed_by, completed_at)
+               SELECT md5('k' || v.id)::uuid, v.id, v.patient_id, 'x', 'x', 'x', v.assigned_by, v.created_at
+                 FROM visits v WHERE v.status = 'COMPLETED')sql"_s,
+        uR"sql(INSERT INTO diagnoses (id, visit_id, patient_id, line_number, title, rank, recorded_at)
+               SELECT md5('g' || c.id || n)::uuid, c.visit_id, c.patient_id, n, 'x', 'SECONDARY', c.completed_at
+                 FROM consultations c, generate_series(1, 2) n)sql"_s,
+        uR"sql(INSERT INTO consultation_addenda (id, visit_id, text, written_by, written_at)
+               SELECT md5('w' || c.id)::uuid, c.visit_id, 'x', c.completed_by, c.completed_at FROM consultations c)sql"_s,
         uR"sql(INSERT INTO shifts (id, cashier_id, business_date, status, opening_float, opened_at, counted_at, counted_amount,
                                    expected_amount, closed_at)
                SELECT md5('h' || n)::uuid, u.id, date '2000-01-01' + n, 'CLOSED', 0, '2020-01-01', '2020-01-01', 0, 0, '2020-01-01'
@@ -120,16 +130,38 @@ const QHash<QString, QString> &usual()
 const QStringList &growingTables()
 {
     static const QStringList list{
-        u"patients"_s,        u"visits"_s,        u"bills"_s,
-        u"bill_items"_s,      u"bill_events"_s,   u"payments"_s,
-        u"refunds"_s,         u"transactions"_s,  u"shifts"_s,
-        u"account_parts"_s,   u"audit_logs"_s,    u"audit_seals"_s,
-        u"operations"_s,      u"topic_changes"_s, u"print_documents"_s,
-        u"prints"_s,          u"notifications"_s, u"sessions"_s,
-        u"counters"_s,        u"name_words"_s,    u"patient_redirects"_s,
-        u"login_failures"_s,  u"day_summary"_s,   u"archived_months"_s,
-        u"topics"_s,          u"vitals"_s,        u"conditions"_s,
+        u"patients"_s,
+        u"visits"_s,
+        u"bills"_s,
+        u"bill_items"_s,
+        u"bill_events"_s,
+        u"payments"_s,
+        u"refunds"_s,
+        u"transactions"_s,
+        u"shifts"_s,
+        u"account_parts"_s,
+        u"audit_logs"_s,
+        u"audit_seals"_s,
+        u"operations"_s,
+        u"topic_changes"_s,
+        u"print_documents"_s,
+        u"prints"_s,
+        u"notifications"_s,
+        u"sessions"_s,
+        u"counters"_s,
+        u"name_words"_s,
+        u"patient_redirects"_s,
+        u"login_failures"_s,
+        u"day_summary"_s,
+        u"archived_months"_s,
+        u"topics"_s,
+        u"vitals"_s,
+        u"conditions"_s,
         u"diagnosis_codes"_s,
+        u"diagnoses"_s,
+        u"consultations"_s,
+        u"consultation_drafts"_s,
+        u"consultation_addenda"_s,
     };
     return list;
 }

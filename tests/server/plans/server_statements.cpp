@@ -22,6 +22,7 @@
 #include "server/billing/refunds_store.h"
 #include "server/cashier/shift_report_store.h"
 #include "server/cashier/shifts_store.h"
+#include "server/consultations/consultations_store.h"
 #include "server/demo/demo_hospital.h"
 #include "server/diagnoses/diagnosis_codes_store.h"
 #include "server/doctors/departments_store.h"
@@ -82,6 +83,7 @@ std::vector<Statement> serverStatements()
     add(cashier::shiftReportStatements());
     add(cashier::shiftStatements());
     add(demoStatements());
+    add(consultations::statements());
     add(diagnoses::codeStatements());
     add(doctors::departmentStatements());
     add(doctors::statements());
