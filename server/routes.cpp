@@ -68,7 +68,7 @@ const std::vector<Route> &routes()
         route<GetOperationStatus>(Need::login(), Audit::Read, &operations::status),
         route<FindDuplicates>(Need::may(Permission::PatientsCreate), Audit::Read, &patients::duplicates),
         route<GetPatient>(Need::may(Permission::PatientsView), Audit::Open, &patients::get),
-        route<GetPatientHistory>(Need::may(Permission::PatientsView), Audit::Read, &patients::history),
+        route<GetPatientHistory>(Need::may(Permission::PatientsView), Audit::Open, &patients::history),
         route<RegisterPatient>(Need::may(Permission::PatientsCreate), Audit::Write,
                                &patients::registerPatient),
         route<SearchPatients>(Need::may(Permission::PatientsView), Audit::Read, &patients::search),

@@ -1610,6 +1610,22 @@
         <source>Status</source>
         <translation>الحالة</translation>
     </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>تشخيص</translation>
+    </message>
+    <message>
+        <source>Vitals</source>
+        <translation>العلامات الحيوية</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>حساسية</translation>
+    </message>
+    <message>
+        <source>Chronic condition</source>
+        <translation>مرض مزمن</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::Keys</name>
@@ -1907,6 +1923,36 @@
         <source>%1, %2</source>
         <extracomment>Age and sex of a patient: &quot;36 y, Female&quot;.</extracomment>
         <translation>‏%1، %2</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <comment>diagnosis</comment>
+        <translation>رئيسي</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <comment>diagnosis</comment>
+        <translation>ثانوي</translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <comment>reaction</comment>
+        <translation>خفيف</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <comment>reaction</comment>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <comment>reaction</comment>
+        <translation>شديد</translation>
+    </message>
+    <message>
+        <source>Unusual</source>
+        <comment>vitals</comment>
+        <translation>غير معتاد</translation>
     </message>
 </context>
 <context>

@@ -1610,6 +1610,22 @@
         <source>Status</source>
         <translation>অবস্থা</translation>
     </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>রোগনির্ণয়</translation>
+    </message>
+    <message>
+        <source>Vitals</source>
+        <translation>শারীরিক পরিমাপ</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>অ্যালার্জি</translation>
+    </message>
+    <message>
+        <source>Chronic condition</source>
+        <translation>দীর্ঘস্থায়ী রোগ</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::Keys</name>
@@ -1907,6 +1923,36 @@
         <source>%1, %2</source>
         <extracomment>Age and sex of a patient: &quot;36 y, Female&quot;.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <comment>diagnosis</comment>
+        <translation>প্রধান</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <comment>diagnosis</comment>
+        <translation>গৌণ</translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <comment>reaction</comment>
+        <translation>মৃদু</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <comment>reaction</comment>
+        <translation>মাঝারি</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <comment>reaction</comment>
+        <translation>গুরুতর</translation>
+    </message>
+    <message>
+        <source>Unusual</source>
+        <comment>vitals</comment>
+        <translation>অস্বাভাবিক</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,7 @@ constexpr Statement kWriteDown{"dispatch.writeDown", R"sql(
      WHERE (:action)::text <> 'open'
         OR NOT EXISTS (SELECT FROM audit_logs a
                         WHERE a.user_id = (:actor)::uuid
-                          AND a.id > ulid_floor(clock_timestamp() - interval '10 minutes')
+                          AND a.id > ulid_floor(now() - interval '10 minutes')
                           AND a.session_id = (:session)::uuid AND a.action = 'open'
                           AND a.entity_id = (:entity_id)::text)
 )sql"};

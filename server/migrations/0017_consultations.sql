@@ -110,7 +110,7 @@ SELECT c.id, c.patient_id, c.kind, c.name, c.recorded_at, c.refuted_at,
 
 -- Those that stand. PL/pgSQL, so that patient_wire stays an expression that the planner inlines.
 CREATE FUNCTION standing_conditions(patient uuid, chronic boolean) RETURNS json
-    LANGUAGE plpgsql STABLE AS $$
+    LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
 BEGIN
     RETURN (SELECT coalesce(json_agg(w.wire ORDER BY w.recorded_at DESC, w.id DESC), '[]')
               FROM condition_wire w

@@ -3,6 +3,7 @@
 
 #include "server/dispatch/current_record.h"
 #include "server/patients/name_folding.h"
+#include "server/patients/patient_history.h"
 #include "server/patients/patient_search.h"
 #include "server/patients/patients_rules.h"
 #include "server/patients/patients_store.h"
@@ -175,7 +176,8 @@ Result<RawJson> update(Context &ctx, const UpdatePatient &request)
 
 Result<RawJson> history(Context &ctx, const GetPatientHistory &request)
 {
-    const auto entries = readHistory(ctx.tx, request, request.limit.value_or(kHistory));
+    const auto entries = readHistory(ctx.tx, request, request.limit.value_or(kHistory),
+                                     ctx.caller.may(Permission::ClinicalView));
     if (!entries)
         return Error::notFound(u"patient"_s);
     return *entries;

@@ -64,9 +64,6 @@ struct Edit {
 };
 std::optional<RawJson> updatePatient(Transaction &tx, const QDate &today, const Edit &edit);
 
-/// TimelineEntries, newest first; entries of one instant are never parted. Empty: no such patient.
-std::optional<RawJson> readHistory(Transaction &tx, const GetPatientHistory &request, int limit);
-
 std::span<const Statement> statements();
 
 } // namespace hms::server::patients

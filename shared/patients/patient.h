@@ -127,13 +127,15 @@ struct DuplicateCandidate {
 
 /// One line of a patient's history.
 struct TimelineEntry {
-    QString kind; ///< VISIT, BILL, PAYMENT, REFUND; later modules add theirs.
+    QString kind; ///< VISIT, BILL, PAYMENT, REFUND, DIAGNOSIS, VITALS, ALLERGY, CHRONIC; later modules add
+                  ///< theirs.
     Ulid id;
     QDateTime at;
-    QString title;                 ///< Doctor's name or document number: data, not prose.
-    std::optional<QString> status; ///< The record's own status word.
+    QString title; ///< Name of doctor, nurse, disease or substance, or a document's number: data, not prose.
+    std::optional<QString> status; ///< The record's own status word; rank, severity, UNUSUAL of vitals.
     std::optional<Money> amount;
-    std::optional<QString> reference; ///< Serial, bill or receipt number.
+    std::optional<QString> reference; ///< Serial, bill or receipt number, ICD-10 code.
+    bool pinned = false;              ///< Stands above the others whatever its age.
 
     static void visit(auto &self, auto &&field)
     {
@@ -144,6 +146,7 @@ struct TimelineEntry {
         field("status", self.status);
         field("amount", self.amount);
         field("reference", self.reference);
+        field("pinned", self.pinned);
     }
 };
 

@@ -49,10 +49,11 @@ const QStringList &fillings()
         uR"sql(INSERT INTO diagnosis_codes (code, title)
                SELECT 'A00.' || n, 'Disease ' || n FROM generate_series(1, 20000) n)sql"_s,
         uR"sql(INSERT INTO consultation_drafts (visit_id, complaint, examination, plan, diagnoses, is_closed, saved_by, saved_at)
-               SELECT v.id, '', '', '', '[]', v.status = 'COMPLETED', v.assigned_by, v.created_at FROM visits v)sql"_s,
+               SELECT v.id, '', '', '', '[]', v.status = 'COMPLETED', u.id, v.created_at
+                 FROM visits v, (SELECT id FROM users WHERE username = 'reception') u)sql"_s,
         uR"sql(INSERT INTO consultations (id, visit_id, patient_id, complaint, examination, plan, completed_by, completed_at)
-               SELECT md5('k' || v.id)::uuid, v.id, v.patient_id, 'x', 'x', 'x', v.assigned_by, v.created_at
-                 FROM visits v WHERE v.status = 'COMPLETED')sql"_s,
+               SELECT md5('k' || v.id)::uuid, v.id, v.patient_id, 'x', 'x', 'x', u.id, v.created_at
+                 FROM visits v, (SELECT id FROM users WHERE username = 'reception') u WHERE v.status = 'COMPLETED')sql"_s,
         uR"sql(INSERT INTO diagnoses (id, visit_id, patient_id, line_number, title, rank, recorded_at)
                SELECT md5('g' || c.id || n)::uuid, c.visit_id, c.patient_id, n, 'x', 'SECONDARY', c.completed_at
                  FROM consultations c, generate_series(1, 2) n)sql"_s,

@@ -32,6 +32,7 @@
 #include "server/notifications/notifications_store.h"
 #include "server/operations/operations_store.h"
 #include "server/patients/conditions_store.h"
+#include "server/patients/patient_history.h"
 #include "server/patients/patient_search.h"
 #include "server/patients/patients_store.h"
 #include "server/printing/prints_store.h"
@@ -92,6 +93,7 @@ std::vector<Statement> serverStatements()
     add(notifications::statements());
     add(operations::statements());
     add(patients::conditionStatements());
+    add(patients::historyStatements());
     add(patients::searchStatements());
     add(patients::statements());
     add(printing::printStatements());
