@@ -14,8 +14,9 @@ namespace hms::server {
 
 /// A small hospital with known passwords, for `hmsd --demo` on loopback only: the seed's roles with one user
 /// each (password "demo-" and the user name), departments, doctors, patients, a week of visits with their
-/// bills, payments and closed shifts, and a morning under way. Everything after the logins goes through the
-/// dispatcher as those users' own requests, so it obeys every rule; only the clock is set back.
+/// vitals, pages, bills, payments and closed shifts, and a morning under way. Everything after the logins
+/// goes through the dispatcher as those users' own requests, so it obeys every rule; only the clock is set
+/// back.
 class DemoHospital {
 public:
     DemoHospital(const Dispatcher &dispatcher, WorkerConnection &connection, PasswordHasher &hasher);
@@ -38,6 +39,8 @@ private:
     void runDay(int daysAgo, const QDateTime &now);
     void pay(const CallerPtr &cashier, const QJsonObject &bill, int serial, const QDateTime &at);
     void treat(const Doctor &doctor, const QJsonObject &visit, bool arrives, const QDateTime &at);
+    enum class Page { Draft, Completed };
+    void consult(const Doctor &doctor, const QJsonObject &visit, const QDateTime &at, Page page);
     void callSome(const Doctor &doctor, int patients, const QDateTime &now);
     void closeShift(const CallerPtr &cashier, const QDateTime &at);
 
