@@ -48,6 +48,10 @@ constexpr Statement kAnnounceDay{"events.announceDay", R"sql(
     SELECT topic, revision, (:change)::text FROM bumped
 )sql"};
 
+constexpr Statement kAnnounce{"events.announce", R"sql(
+    SELECT count(*) FROM finish_command(NULL, NULL, (:changes)::json)
+)sql"};
+
 constexpr Statement kNotify{"events.notify", R"sql(
     SELECT pg_notify('hms_topics', (:sender)::text)
 )sql"};
@@ -85,6 +89,11 @@ void announceDay(Transaction &tx, const QDateTime &now)
     tx.execute(kAnnounceDay, {{"now", now}, {"change", R"("upserts":[],"removes":[],"reset":true)"}});
 }
 
+void announce(Transaction &tx, const Changes &changes)
+{
+    tx.scalar(kAnnounce, {{"changes", changes.toSqlJson()}});
+}
+
 void notifyOthers(Transaction &tx, const QString &sender)
 {
     tx.scalar(kNotify, {{"sender", sender}});
@@ -97,7 +106,7 @@ void pruneChanges(Transaction &tx)
 
 std::span<const Statement> sweepStatements()
 {
-    static constexpr Statement all[] = {kMoved, kBusinessDate, kAnnounceDay, kNotify, kPrune};
+    static constexpr Statement all[] = {kMoved, kBusinessDate, kAnnounceDay, kAnnounce, kNotify, kPrune};
     return all;
 }
 

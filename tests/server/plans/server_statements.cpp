@@ -158,7 +158,6 @@ const QStringList &nobodyWaits()
         u"settings.zone"_s,
         u"topics.settings"_s,
         // Told after a change of rights, and to somebody else.
-        u"access.announce"_s,
         u"access.sessionUsers"_s,
         u"notifications.tellHolders"_s,
         u"notifications.tellUser"_s,
@@ -169,6 +168,7 @@ const QStringList &nobodyWaits()
         u"demo.endSessions"_s,
         u"demo.isEmpty"_s,
         u"demo.mark"_s,
+        u"events.announce"_s,
         u"events.announceDay"_s,
         u"events.businessDate"_s,
         u"events.moved"_s,
