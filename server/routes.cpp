@@ -11,6 +11,8 @@
 #include "server/billing/refunds_handlers.h"
 #include "server/cashier/shifts_handlers.h"
 #include "server/doctors/doctors_handlers.h"
+#include "server/medicines/medicines_handlers.h"
+#include "server/medicines/stock_handlers.h"
 #include "server/notifications/notifications_handlers.h"
 #include "server/operations/operations_handlers.h"
 #include "server/patients/patients_handlers.h"
@@ -43,6 +45,20 @@ const std::vector<Route> &routes()
         route<SaveDoctor>(Need::may(Permission::DoctorsEdit), Audit::Write, &doctors::save),
         route<SetDoctorPresence>(Need::mayAny({Permission::DoctorsPresence, Permission::QueueOwn}),
                                  Audit::Write, &doctors::setPresence),
+        route<ListMedicineInstructions>(Need::may(Permission::MedicinesView), Audit::Read,
+                                        &medicines::listInstructions),
+        route<SaveMedicineInstruction>(Need::may(Permission::MedicinesEdit), Audit::Write,
+                                       &medicines::saveInstruction),
+        route<AdjustStock>(Need::may(Permission::StockManage), Audit::Write, &medicines::adjust),
+        route<ListStockBatches>(Need::may(Permission::MedicinesView), Audit::Read, &medicines::batches),
+        route<CountStock>(Need::may(Permission::StockManage), Audit::Write, &medicines::count),
+        route<ListMedicines>(Need::may(Permission::MedicinesView), Audit::Read, &medicines::list),
+        route<ListStockMovements>(Need::may(Permission::MedicinesView), Audit::Read, &medicines::movements),
+        route<ListNearExpiry>(Need::may(Permission::MedicinesView), Audit::Read, &medicines::nearExpiry),
+        route<ReceiveStock>(Need::may(Permission::StockManage), Audit::Write, &medicines::receive),
+        route<ListReorder>(Need::may(Permission::MedicinesView), Audit::Read, &medicines::reorder),
+        route<SaveMedicine>(Need::may(Permission::MedicinesEdit), Audit::Write, &medicines::save),
+        route<SearchMedicines>(Need::may(Permission::MedicinesView), Audit::Read, &medicines::search),
         route<ListNotifications>(Need::login(), Audit::Read, &notifications::list),
         route<MarkNotificationsRead>(Need::login(), Audit::Write, &notifications::read),
         route<GetOperationStatus>(Need::login(), Audit::Read, &operations::status),

@@ -162,6 +162,32 @@ QMap<QString, Recipe> officeRecipes()
     };
 }
 
+QMap<QString, Recipe> pharmacyRecipes()
+{
+    return {
+        {SaveMedicine::kMethod, {[](Workshop &w) {
+             SaveMedicine request;
+             request.genericName = w.freshName(u"Placebo"_s);
+             return order(request);
+         }}},
+        {SaveMedicineInstruction::kMethod, {[](Workshop &w) {
+             SaveMedicineInstruction request;
+             request.label = w.freshName(u"preset"_s);
+             request.words = {u"one a day"_s, u"দিনে একটি"_s, u"واحدة في اليوم"_s};
+             return order(request);
+         }}},
+        {ReceiveStock::kMethod, {[](Workshop &w) {
+             return order(ReceiveStock{w.freshMedicine(), u"B-1"_s, QDate(2999, 1, 1), 10, Money(50)});
+         }}},
+        {AdjustStock::kMethod, {[](Workshop &w) {
+             return order(AdjustStock{w.freshBatch(w.freshMedicine()), -3, kReason});
+         }}},
+        {CountStock::kMethod, {[](Workshop &w) {
+             return order(CountStock{{{w.freshBatch(w.freshMedicine()), 7}}, kReason});
+         }}},
+    };
+}
+
 SaveRole newRole(Workshop &w)
 {
     SaveRole request;
@@ -204,6 +230,7 @@ const QMap<QString, Recipe> &recipes()
         made.insert(shiftRecipes());
         made.insert(visitRecipes());
         made.insert(officeRecipes());
+        made.insert(pharmacyRecipes());
         made.insert(accessRecipes());
         return made;
     }();

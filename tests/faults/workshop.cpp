@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/cashier/cashier_protocol.h"
+#include "shared/medicines/medicines_protocol.h"
 #include "shared/patients/patients_protocol.h"
 #include "shared/visits/visits_protocol.h"
 #include "tests/faults/recipes.h"
@@ -81,6 +82,19 @@ Refund Workshop::askedRefund()
 Refund Workshop::approvedRefund()
 {
     return must(admin, ApproveRefund{askedRefund().id});
+}
+
+MedicineId Workshop::freshMedicine()
+{
+    SaveMedicine request;
+    request.genericName = freshName(u"Placebo"_s);
+    request.unitPrice = Money(100);
+    return must(admin, request).id;
+}
+
+StockBatchId Workshop::freshBatch(MedicineId medicine, int quantity)
+{
+    return must(admin, ReceiveStock{medicine, freshName(u"batch"_s), QDate(2999, 1, 1), quantity, {}}).id;
 }
 
 VisitId Workshop::waitingVisit()

@@ -7,6 +7,8 @@
 #include "shared/billing/billing_protocol.h"
 #include "shared/cashier/cashier_protocol.h"
 #include "shared/doctors/doctors_protocol.h"
+#include "shared/medicines/medicines_protocol.h"
+#include "shared/medicines/stock_protocol.h"
 #include "shared/notifications/notifications_protocol.h"
 #include "shared/operations/operations_protocol.h"
 #include "shared/patients/patients_protocol.h"
@@ -23,14 +25,16 @@ template <class... Requests>
 struct RequestList {
 };
 using AllRequests = RequestList<
-    ApproveRefund, CallNext, CancelVisit, ChangePassword, CheckIn, CloseShift, CountShift, CreateBill,
-    CurrentShift, DeleteRole, DiscountBill, Discover, FindDuplicates, FinishPrint, GetBill, GetDailyReport,
-    GetMonthlyReport, GetOperationStatus, GetPatient, GetPatientHistory, GetQueue, GetServerInfo, GetSetting,
-    GetShiftReport, GetVisit, ListAccounts, ListDepartments, ListDoctors, ListNotifications,
-    ListOutstandingBills, ListPermissions, ListPrints, ListRefunds, ListRoles, ListSessions, ListSettings,
-    ListTransactions, ListUsers, ListVisits, Login, Logout, MakePrint, MarkNotificationsRead, MoveVisit,
-    OpenShift, PayOutRefund, RecallVisit, RefuseRefund, RegisterPatient, RequestRefund, ResetPassword,
-    ResumeSession, ResumeTopic, RevokeSession, SaveDepartment, SaveDoctor, SaveRole, SaveUser, SearchAudit,
+    AdjustStock, ApproveRefund, CallNext, CancelVisit, ChangePassword, CheckIn, CloseShift, CountShift,
+    CountStock, CreateBill, CurrentShift, DeleteRole, DiscountBill, Discover, FindDuplicates, FinishPrint,
+    GetBill, GetDailyReport, GetMonthlyReport, GetOperationStatus, GetPatient, GetPatientHistory, GetQueue,
+    GetServerInfo, GetSetting, GetShiftReport, GetVisit, ListAccounts, ListDepartments, ListDoctors,
+    ListMedicineInstructions, ListMedicines, ListNearExpiry, ListNotifications, ListOutstandingBills,
+    ListPermissions, ListPrints, ListRefunds, ListReorder, ListRoles, ListSessions, ListSettings,
+    ListStockBatches, ListStockMovements, ListTransactions, ListUsers, ListVisits, Login, Logout, MakePrint,
+    MarkNotificationsRead, MoveVisit, OpenShift, PayOutRefund, RecallVisit, ReceiveStock, RefuseRefund,
+    RegisterPatient, RequestRefund, ResetPassword, ResumeSession, ResumeTopic, RevokeSession, SaveDepartment,
+    SaveDoctor, SaveMedicine, SaveMedicineInstruction, SaveRole, SaveUser, SearchAudit, SearchMedicines,
     SearchPatients, SetDoctorPresence, SetSetting, SetVisitStatus, SubscribeTopic, TakePayment, TransferVisit,
     UnlockSession, UnsubscribeTopic, UpdatePatient, VerifyAudit, VerifyReceipt, VoidBill>;
 

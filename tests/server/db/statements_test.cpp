@@ -27,6 +27,11 @@
 #include "server/doctors/doctors_store.h"
 #include "server/events/sweep_store.h"
 #include "server/housekeeping/housekeeping_jobs.h"
+#include "server/medicines/instructions_store.h"
+#include "server/medicines/medicines_store.h"
+#include "server/medicines/stock_alerts.h"
+#include "server/medicines/stock_lists_store.h"
+#include "server/medicines/stock_store.h"
 #include "server/notifications/notifications_store.h"
 #include "server/operations/operations_store.h"
 #include "server/patients/patient_search.h"
@@ -88,6 +93,11 @@ std::vector<Statement> allStatements()
     add(doctors::departmentStatements());
     add(doctors::statements());
     add(housekeeping::statements());
+    add(medicines::instructionStatements());
+    add(medicines::medicineStatements());
+    add(medicines::stockAlertStatements());
+    add(medicines::stockListStatements());
+    add(medicines::stockStatements());
     add(notifications::statements());
     add(operations::statements());
     add(printing::printStatements());

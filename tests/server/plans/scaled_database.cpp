@@ -49,6 +49,17 @@ const QStringList &fillings()
         uR"sql(INSERT INTO day_summary (day, fact, doctor_id, kind, count)
                SELECT date '2016-01-01' + n / 20, 'VISITS', md5('d' || n % 20)::uuid, 'COMPLETED', 20
                  FROM generate_series(1, 60000) n)sql"_s,
+        uR"sql(INSERT INTO medicines (id, generic_name, names_latin, form)
+               SELECT md5('m' || n)::uuid, 'Generic' || n, '', 'TABLET' FROM generate_series(1, 5000) n)sql"_s,
+        uR"sql(INSERT INTO stock_batches (id, medicine_id, batch_number, expiry_date, on_hand, received_at)
+               SELECT md5('k' || n)::uuid, md5('m' || n % 5000)::uuid, 'B' || n, date '2026-06-15' + n % 1000,
+                      CASE WHEN n % 4 = 0 THEN 100 ELSE 0 END, '2026-01-01'
+                 FROM generate_series(1, 20000) n)sql"_s,
+        uR"sql(INSERT INTO stock_movements (id, batch_id, medicine_id, kind, quantity, on_hand_after, prescription_item_id, bill_id,
+                                            business_date, by_user, created_at)
+               SELECT md5('v' || n)::uuid, md5('k' || n % 20000)::uuid, md5('m' || n % 5000)::uuid, 'DISPENSED', -1, 5,
+                      md5('i' || n)::uuid, md5('b' || n)::uuid, '2026-06-01', u.id, '2026-06-01'
+                 FROM generate_series(1, 20000) n CROSS JOIN (SELECT id FROM users LIMIT 1) u)sql"_s,
         u"INSERT INTO login_failures SELECT 'name' || n, '10.0.0.1', 1, '2026-06-15' FROM generate_series(1, 5000) n"_s,
         u"SET session_replication_role = origin"_s,
         u"VACUUM (ANALYZE)"_s,
@@ -101,6 +112,7 @@ const QHash<QString, QString> &usual()
         {u"hospital_fee"_s, u"20000"_s},
         {u"doctor_name"_s, u"'Dr. Test'"_s},
         {u"type"_s, u"'visit'"_s},
+        {u"medicine"_s, u"md5('m5')::uuid"_s},
         {u"after"_s, u"NULL"_s},
     };
     return list;
@@ -119,7 +131,8 @@ const QStringList &growingTables()
         u"prints"_s,         u"notifications"_s, u"sessions"_s,
         u"counters"_s,       u"name_words"_s,    u"patient_redirects"_s,
         u"login_failures"_s, u"day_summary"_s,   u"archived_months"_s,
-        u"topics"_s,
+        u"topics"_s,         u"stock_batches"_s, u"stock_movements"_s,
+        u"medicines"_s,
     };
     return list;
 }

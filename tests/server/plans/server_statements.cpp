@@ -27,6 +27,11 @@
 #include "server/doctors/doctors_store.h"
 #include "server/events/sweep_store.h"
 #include "server/housekeeping/housekeeping_jobs.h"
+#include "server/medicines/instructions_store.h"
+#include "server/medicines/medicines_store.h"
+#include "server/medicines/stock_alerts.h"
+#include "server/medicines/stock_lists_store.h"
+#include "server/medicines/stock_store.h"
 #include "server/notifications/notifications_store.h"
 #include "server/operations/operations_store.h"
 #include "server/patients/patient_search.h"
@@ -83,6 +88,11 @@ std::vector<Statement> serverStatements()
     add(doctors::statements());
     add(events::sweepStatements());
     add(housekeeping::statements());
+    add(medicines::instructionStatements());
+    add(medicines::medicineStatements());
+    add(medicines::stockAlertStatements());
+    add(medicines::stockListStatements());
+    add(medicines::stockStatements());
     add(notifications::statements());
     add(operations::statements());
     add(patients::searchStatements());
@@ -150,6 +160,15 @@ const QStringList &nobodyWaits()
         u"doctors.setPresence"_s,
         u"doctors.update"_s,
         u"drawer.autoOpen"_s,
+        u"medicineInstructions.insert"_s,
+        u"medicineInstructions.labelled"_s,
+        u"medicineInstructions.list"_s,
+        u"medicineInstructions.read"_s,
+        u"medicineInstructions.update"_s,
+        u"medicines.insert"_s,
+        u"medicines.read"_s,
+        u"medicines.same"_s,
+        u"medicines.update"_s,
         u"patients.searchFacts"_s,
         u"settings.find"_s,
         u"settings.list"_s,
@@ -157,6 +176,8 @@ const QStringList &nobodyWaits()
         u"settings.update"_s,
         u"settings.zone"_s,
         u"topics.settings"_s,
+        // The whole catalogue by right, once in a while.
+        u"stock.listReorder"_s,
         // Told after a change of rights, and to somebody else.
         u"access.sessionUsers"_s,
         u"notifications.tellHolders"_s,
@@ -178,6 +199,7 @@ const QStringList &nobodyWaits()
         u"housekeeping.expireOperations"_s,
         u"housekeeping.forgetLoginFailures"_s,
         u"housekeeping.makePartitions"_s,
+        u"stock.raiseAlerts"_s,
         u"reports.closeDays"_s,
         u"reports.markClosedDays"_s,
         u"reports.summariseDays"_s,
