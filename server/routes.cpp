@@ -16,6 +16,10 @@
 #include "server/notifications/notifications_handlers.h"
 #include "server/operations/operations_handlers.h"
 #include "server/patients/patients_handlers.h"
+#include "server/pharmacy/dispensing_handlers.h"
+#include "server/pharmacy/returns_handlers.h"
+#include "server/prescriptions/prescription_sets_handlers.h"
+#include "server/prescriptions/prescriptions_handlers.h"
 #include "server/printing/prints_handlers.h"
 #include "server/reports/reports_handlers.h"
 #include "server/settings/settings_handlers.h"
@@ -73,6 +77,27 @@ const std::vector<Route> &routes()
         route<TakePayment>(Need::may(Permission::PaymentsProcess), Audit::Money, &billing::takePayment),
         route<ListPermissions>(Need::mayAny({Permission::UsersView, Permission::RolesEdit}), Audit::Read,
                                &access::permissions),
+        route<ListPrescriptionSets>(Need::may(Permission::PrescriptionsCreate), Audit::Read,
+                                    &prescriptions::sets),
+        route<RemovePrescriptionSet>(Need::may(Permission::PrescriptionsCreate), Audit::Write,
+                                     &prescriptions::removeSet),
+        route<SavePrescriptionSet>(Need::may(Permission::PrescriptionsCreate), Audit::Write,
+                                   &prescriptions::saveSet),
+        route<CallPrescription>(Need::may(Permission::PrescriptionsDispense), Audit::Write, &pharmacy::call),
+        route<CancelPrescription>(Need::may(Permission::PrescriptionsCreate), Audit::Write,
+                                  &prescriptions::cancel),
+        route<CreatePrescription>(Need::may(Permission::PrescriptionsCreate), Audit::Write,
+                                  &prescriptions::create),
+        route<DispensePrescription>(Need::may(Permission::PrescriptionsDispense), Audit::Money,
+                                    &pharmacy::dispense),
+        route<GetPrescription>(Need::may(Permission::PrescriptionsView), Audit::Read, &prescriptions::get),
+        route<ListPrescriptions>(Need::may(Permission::PrescriptionsView), Audit::Read, &prescriptions::list),
+        route<ReleasePrescription>(Need::may(Permission::PrescriptionsDispense), Audit::Write,
+                                   &pharmacy::release),
+        route<ReservePrescription>(Need::may(Permission::PrescriptionsDispense), Audit::Write,
+                                   &pharmacy::reserve),
+        route<ReturnDispensed>(Need::may(Permission::PrescriptionsDispense), Audit::Money,
+                               &pharmacy::takeBack),
         route<FinishPrint>(Need::may(Permission::PrintsMake), Audit::Write, &printing::finish),
         route<ListPrints>(Need::may(Permission::PrintsMake), Audit::Read, &printing::list),
         route<MakePrint>(Need::may(Permission::PrintsMake), Audit::Write, &printing::make),

@@ -75,6 +75,10 @@ const QList<Invariant> &invariants()
         {"nothing was dispensed after its expiry", R"sql(
             SELECT count(*) FROM stock_movements v JOIN stock_batches b ON b.id = v.batch_id
              WHERE v.kind = 'DISPENSED' AND v.business_date > b.expiry_date)sql"},
+        {"every prescribed line counts what was given for it", R"sql(
+            SELECT count(*) FROM prescription_items i
+             WHERE i.dispensed_quantity
+                   <> coalesce((SELECT -sum(v.quantity) FROM stock_movements v WHERE v.prescription_item_id = i.id), 0))sql"},
         {"somebody can administer", R"sql(
             SELECT (NOT EXISTS (SELECT FROM users u
                                   JOIN user_roles ur ON ur.user_id = u.id

@@ -66,7 +66,8 @@ private:
 
     std::tuple<UserId, RoleId, SessionId, DoctorId, DepartmentId, PatientId, VisitId, BillId, PaymentId,
                RefundId, ShiftId, PrintId, NotificationId, AuditId, AccountId, TransactionId, OperationId,
-               MedicineId, MedicineInstructionId, StockBatchId, StockMovementId>
+               MedicineId, MedicineInstructionId, StockBatchId, StockMovementId, PrescriptionId,
+               PrescriptionItemId, PrescriptionSetId>
         m_ids;
 };
 

@@ -2,6 +2,7 @@
 #include "shared/cashier/cashier_protocol.h"
 #include "shared/medicines/medicines_protocol.h"
 #include "shared/patients/patients_protocol.h"
+#include "shared/prescriptions/prescriptions_protocol.h"
 #include "shared/visits/visits_protocol.h"
 #include "tests/faults/recipes.h"
 #include "tests/faults/talk.h"
@@ -95,6 +96,17 @@ MedicineId Workshop::freshMedicine()
 StockBatchId Workshop::freshBatch(MedicineId medicine, int quantity)
 {
     return must(admin, ReceiveStock{medicine, freshName(u"batch"_s), QDate(2999, 1, 1), quantity, {}}).id;
+}
+
+Prescription Workshop::freshPrescription()
+{
+    CreatePrescription request;
+    request.visitId = waitingVisit();
+    must(admin, SetVisitStatus{request.visitId, VisitStatus::Called, {}});
+    const auto presets = askNow(admin, ListMedicineInstructions{});
+    request.items = {{freshMedicine(), presets->first().id, 5, 10, {}}};
+    freshBatch(request.items.first().medicineId);
+    return must(admin, request);
 }
 
 VisitId Workshop::waitingVisit()

@@ -36,6 +36,11 @@
 #include "server/operations/operations_store.h"
 #include "server/patients/patient_search.h"
 #include "server/patients/patients_store.h"
+#include "server/pharmacy/dispensing_store.h"
+#include "server/pharmacy/returns_store.h"
+#include "server/prescriptions/prescription_changes.h"
+#include "server/prescriptions/prescription_sets_store.h"
+#include "server/prescriptions/prescriptions_store.h"
 #include "server/printing/prints_store.h"
 #include "server/reports/day_summaries.h"
 #include "server/reports/reports_store.h"
@@ -100,6 +105,11 @@ std::vector<Statement> allStatements()
     add(medicines::stockStatements());
     add(notifications::statements());
     add(operations::statements());
+    add(pharmacy::dispensingStatements());
+    add(pharmacy::returnStatements());
+    add(prescriptions::changeStatements());
+    add(prescriptions::prescriptionStatements());
+    add(prescriptions::setStatements());
     add(printing::printStatements());
     add(printing::snapshotStatements());
     add(reports::statements());

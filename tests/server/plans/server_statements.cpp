@@ -36,6 +36,11 @@
 #include "server/operations/operations_store.h"
 #include "server/patients/patient_search.h"
 #include "server/patients/patients_store.h"
+#include "server/pharmacy/dispensing_store.h"
+#include "server/pharmacy/returns_store.h"
+#include "server/prescriptions/prescription_changes.h"
+#include "server/prescriptions/prescription_sets_store.h"
+#include "server/prescriptions/prescriptions_store.h"
 #include "server/printing/prints_store.h"
 #include "server/printing/snapshots_store.h"
 #include "server/reports/day_summaries.h"
@@ -97,6 +102,11 @@ std::vector<Statement> serverStatements()
     add(operations::statements());
     add(patients::searchStatements());
     add(patients::statements());
+    add(pharmacy::dispensingStatements());
+    add(pharmacy::returnStatements());
+    add(prescriptions::changeStatements());
+    add(prescriptions::prescriptionStatements());
+    add(prescriptions::setStatements());
     add(printing::printStatements());
     add(printing::snapshotStatements());
     add(reports::statements());
@@ -170,6 +180,7 @@ const QStringList &nobodyWaits()
         u"medicines.same"_s,
         u"medicines.update"_s,
         u"patients.searchFacts"_s,
+        u"pharmacy.reservationMinutes"_s,
         u"settings.find"_s,
         u"settings.list"_s,
         u"settings.money"_s,
