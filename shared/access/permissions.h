@@ -41,6 +41,12 @@ enum class Permission {
     AuditView,
     BoardView,
     ReportsView,
+    MedicinesView,
+    MedicinesEdit,
+    StockManage,
+    PrescriptionsView,
+    PrescriptionsCreate,
+    PrescriptionsDispense,
 };
 template <>
 inline constexpr auto kEnumNames<Permission> = std::to_array<std::pair<Permission, const char *>>({
@@ -78,6 +84,12 @@ inline constexpr auto kEnumNames<Permission> = std::to_array<std::pair<Permissio
     {Permission::AuditView, "audit.view"},
     {Permission::BoardView, "board.view"},
     {Permission::ReportsView, "reports.view"},
+    {Permission::MedicinesView, "medicines.view"}, ///< The catalogue, presets and what is in stock.
+    {Permission::MedicinesEdit, "medicines.edit"},
+    {Permission::StockManage, "stock.manage"}, ///< Receive, adjust, count; is told of low stock.
+    {Permission::PrescriptionsView, "prescriptions.view"},
+    {Permission::PrescriptionsCreate, "prescriptions.create"}, ///< For visits of one's own queue.
+    {Permission::PrescriptionsDispense, "prescriptions.dispense"},
 });
 
 } // namespace hms

@@ -54,6 +54,7 @@ private:
     void addVisits();
     void addMoney();
     void addTraces();
+    void addPharmacy();
     template <class Tag>
     void keep(const Id<Tag> &id)
     {
@@ -64,7 +65,9 @@ private:
     [[nodiscard]] QJsonObject sensible(const QString &method, QJsonObject params) const;
 
     std::tuple<UserId, RoleId, SessionId, DoctorId, DepartmentId, PatientId, VisitId, BillId, PaymentId,
-               RefundId, ShiftId, PrintId, NotificationId, AuditId, AccountId, TransactionId, OperationId>
+               RefundId, ShiftId, PrintId, NotificationId, AuditId, AccountId, TransactionId, OperationId,
+               MedicineId, MedicineInstructionId, StockBatchId, StockMovementId, PrescriptionId,
+               PrescriptionItemId, PrescriptionSetId>
         m_ids;
 };
 

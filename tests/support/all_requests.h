@@ -7,9 +7,13 @@
 #include "shared/billing/billing_protocol.h"
 #include "shared/cashier/cashier_protocol.h"
 #include "shared/doctors/doctors_protocol.h"
+#include "shared/medicines/medicines_protocol.h"
+#include "shared/medicines/stock_protocol.h"
 #include "shared/notifications/notifications_protocol.h"
 #include "shared/operations/operations_protocol.h"
 #include "shared/patients/patients_protocol.h"
+#include "shared/prescriptions/dispensing_protocol.h"
+#include "shared/prescriptions/prescriptions_protocol.h"
 #include "shared/printing/printing_protocol.h"
 #include "shared/protocol/topics.h"
 #include "shared/reports/reports_protocol.h"
@@ -23,15 +27,20 @@ template <class... Requests>
 struct RequestList {
 };
 using AllRequests = RequestList<
-    ApproveRefund, CallNext, CancelVisit, ChangePassword, CheckIn, CloseShift, CountShift, CreateBill,
-    CurrentShift, DeleteRole, DiscountBill, Discover, FindDuplicates, FinishPrint, GetBill, GetDailyReport,
-    GetMonthlyReport, GetOperationStatus, GetPatient, GetPatientHistory, GetQueue, GetServerInfo, GetSetting,
-    GetShiftReport, GetVisit, ListAccounts, ListDepartments, ListDoctors, ListNotifications,
-    ListOutstandingBills, ListPermissions, ListPrints, ListRefunds, ListRoles, ListSessions, ListSettings,
-    ListTransactions, ListUsers, ListVisits, Login, Logout, MakePrint, MarkNotificationsRead, MoveVisit,
-    OpenShift, PayOutRefund, RecallVisit, RefuseRefund, RegisterPatient, RequestRefund, ResetPassword,
-    ResumeSession, ResumeTopic, RevokeSession, SaveDepartment, SaveDoctor, SaveRole, SaveUser, SearchAudit,
-    SearchPatients, SetDoctorPresence, SetSetting, SetVisitStatus, SubscribeTopic, TakePayment, TransferVisit,
-    UnlockSession, UnsubscribeTopic, UpdatePatient, VerifyAudit, VerifyReceipt, VoidBill>;
+    AdjustStock, ApproveRefund, CallNext, CallPrescription, CancelPrescription, CancelVisit, ChangePassword,
+    CheckIn, CloseShift, CountShift, CountStock, CreateBill, CreatePrescription, CurrentShift, DeleteRole,
+    DiscountBill, Discover, DispensePrescription, FindDuplicates, FinishPrint, GetBill, GetDailyReport,
+    GetMonthlyReport, GetOperationStatus, GetPatient, GetPrescription, GetPatientHistory, GetQueue,
+    GetServerInfo, GetSetting, GetShiftReport, GetVisit, ListAccounts, ListDepartments, ListDoctors,
+    ListMedicineInstructions, ListMedicines, ListNearExpiry, ListNotifications, ListOutstandingBills,
+    ListPermissions, ListPrescriptions, ListPrescriptionSets, ListPrints, ListRefunds, ListReorder, ListRoles,
+    ListSessions, ListSettings, ListStockBatches, ListStockMovements, ListTransactions, ListUsers, ListVisits,
+    Login, Logout, MakePrint, MarkNotificationsRead, MoveVisit, OpenShift, PayOutRefund, RecallVisit,
+    ReceiveStock, RefuseRefund, RegisterPatient, ReleasePrescription, RemovePrescriptionSet, RequestRefund,
+    ReservePrescription, ReturnDispensed, ResetPassword, ResumeSession, ResumeTopic, RevokeSession,
+    SaveDepartment, SaveDoctor, SaveMedicine, SaveMedicineInstruction, SavePrescriptionSet, SaveRole,
+    SaveUser, SearchAudit, SearchMedicines, SearchPatients, SetDoctorPresence, SetSetting, SetVisitStatus,
+    SubscribeTopic, TakePayment, TransferVisit, UnlockSession, UnsubscribeTopic, UpdatePatient, VerifyAudit,
+    VerifyReceipt, VoidBill>;
 
 } // namespace hms::test

@@ -12,7 +12,7 @@ namespace {
 const QString kUnaudited =
     u"'account_parts','audit_logs','audit_sealer','audit_seals','billable_types','counters','day_horizon',"
     "'day_marks','day_summary','itemable_types','login_failures','name_words','operations','permissions',"
-    "'schema_migration','topic_changes','topics'"_s;
+    "'schema_migration','stock_alerts','topic_changes','topics'"_s;
 
 QString tablesWhere(TestServer &server, const QString &condition)
 {
