@@ -213,8 +213,8 @@ QMap<QString, Recipe> prescriptionRecipes()
         {CreatePrescription::kMethod, {[](Workshop &w) {
              const Prescription like = w.freshPrescription();
              const PrescriptionItem &item = like.items.first();
-             return order(CreatePrescription{
-                 like.visitId, {}, {}, {{item.medicineId, item.instructionId, 3, {}, {}}}});
+             return order(
+                 CreatePrescription{like.visitId, {}, {}, {{item.medicineId, item.instructionId, 3, 6, {}}}});
          }}},
         {CancelPrescription::kMethod, {[](Workshop &w) {
              return order(CancelPrescription{w.freshPrescription().id, kReason, {}});
