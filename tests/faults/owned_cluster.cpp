@@ -2,6 +2,7 @@
 #include "tests/faults/owned_cluster.h"
 
 #include "server/db/cluster_folder.h"
+#include "tests/faults/waiting.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,6 +14,7 @@
 #include <stdexcept>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace hms::test {
 
@@ -29,7 +31,8 @@ QByteArray readAll(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void proveBySocket(const QString &folder, const QString &socketFolder)
+/// Empty while nobody answers there.
+QString dataFolderOf(const QString &socketFolder)
 {
     server::ConnectionSettings admin;
     admin.keywords = {{u"host"_s, socketFolder},
@@ -38,10 +41,24 @@ void proveBySocket(const QString &folder, const QString &socketFolder)
                       {u"user"_s, u"postgres"_s}};
     const server::ScopedConnection connection(admin);
     QSqlQuery query(connection.database());
-    if (!connection.isOpen() || !query.exec(u"SHOW data_directory"_s) || !query.next())
+    const bool told = connection.isOpen() && query.exec(u"SHOW data_directory"_s) && query.next();
+    return told ? QFileInfo(query.value(0).toString()).canonicalFilePath() : QString();
+}
+
+// The scenario before this one may have killed it a moment ago.
+void proveBySocket(const QString &folder, const QString &socketFolder)
+{
+    QString told;
+    eventually(
+        [&] {
+            told = dataFolderOf(socketFolder);
+            return !told.isEmpty();
+        },
+        10s);
+    if (told.isEmpty())
         notOurs(u"it does not say its data directory"_s);
-    if (QFileInfo(query.value(0).toString()).canonicalFilePath() != folder)
-        notOurs(u"it works in "_s + query.value(0).toString());
+    if (told != folder)
+        notOurs(u"it works in "_s + told);
 }
 
 } // namespace
