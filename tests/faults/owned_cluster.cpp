@@ -11,7 +11,9 @@
 #include <QVariant>
 
 #include <csignal>
+#include <optional>
 #include <stdexcept>
+#include <string>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -45,16 +47,9 @@ QString dataFolderOf(const QString &socketFolder)
     return told ? QFileInfo(query.value(0).toString()).canonicalFilePath() : QString();
 }
 
-// The scenario before this one may have killed it a moment ago.
 void proveBySocket(const QString &folder, const QString &socketFolder)
 {
-    QString told;
-    eventually(
-        [&] {
-            told = dataFolderOf(socketFolder);
-            return !told.isEmpty();
-        },
-        10s);
+    const QString told = dataFolderOf(socketFolder);
     if (told.isEmpty())
         notOurs(u"it does not say its data directory"_s);
     if (told != folder)
@@ -94,10 +89,25 @@ OwnedCluster OwnedCluster::proveSilent(const QString &folder, qint64 parent)
 
 OwnedCluster OwnedCluster::prove(const QString &folder, qint64 parent)
 {
-    OwnedCluster cluster = proveSilent(folder, parent);
-    const QList<QByteArray> lines = readAll(folder + "/postmaster.pid"_L1).split('\n');
-    proveBySocket(cluster.m_folder, QFile::decodeName(lines.value(4).trimmed()));
-    return cluster;
+    // The scenario before this one may have killed it a moment ago, and its parent starts it again.
+    std::optional<OwnedCluster> cluster;
+    std::string why;
+    const bool proven = eventually(
+        [&] {
+            try {
+                cluster = proveSilent(folder, parent);
+                const QList<QByteArray> lines = readAll(folder + "/postmaster.pid"_L1).split('\n');
+                proveBySocket(cluster->m_folder, QFile::decodeName(lines.value(4).trimmed()));
+                return true;
+            } catch (const std::runtime_error &e) {
+                why = e.what();
+                return false;
+            }
+        },
+        5s);
+    if (!proven)
+        throw std::runtime_error(why);
+    return *cluster;
 }
 
 QList<qint64> OwnedCluster::tree() const
