@@ -13,10 +13,16 @@
 #include "server/consultations/consultations_handlers.h"
 #include "server/diagnoses/diagnosis_codes_handlers.h"
 #include "server/doctors/doctors_handlers.h"
+#include "server/medicines/medicines_handlers.h"
+#include "server/medicines/stock_handlers.h"
 #include "server/notifications/notifications_handlers.h"
 #include "server/operations/operations_handlers.h"
 #include "server/patients/conditions_handlers.h"
 #include "server/patients/patients_handlers.h"
+#include "server/pharmacy/dispensing_handlers.h"
+#include "server/pharmacy/returns_handlers.h"
+#include "server/prescriptions/prescription_sets_handlers.h"
+#include "server/prescriptions/prescriptions_handlers.h"
 #include "server/printing/prints_handlers.h"
 #include "server/reports/reports_handlers.h"
 #include "server/settings/settings_handlers.h"
@@ -63,6 +69,20 @@ const std::vector<Route> &routes()
         route<SaveDoctor>(Need::may(Permission::DoctorsEdit), Audit::Write, &doctors::save),
         route<SetDoctorPresence>(Need::mayAny({Permission::DoctorsPresence, Permission::QueueOwn}),
                                  Audit::Write, &doctors::setPresence),
+        route<ListMedicineInstructions>(Need::may(Permission::MedicinesView), Audit::Read,
+                                        &medicines::listInstructions),
+        route<SaveMedicineInstruction>(Need::may(Permission::MedicinesEdit), Audit::Write,
+                                       &medicines::saveInstruction),
+        route<AdjustStock>(Need::may(Permission::StockManage), Audit::Write, &medicines::adjust),
+        route<ListStockBatches>(Need::may(Permission::MedicinesView), Audit::Read, &medicines::batches),
+        route<CountStock>(Need::may(Permission::StockManage), Audit::Write, &medicines::count),
+        route<ListMedicines>(Need::may(Permission::MedicinesView), Audit::Read, &medicines::list),
+        route<ListStockMovements>(Need::may(Permission::MedicinesView), Audit::Read, &medicines::movements),
+        route<ListNearExpiry>(Need::may(Permission::MedicinesView), Audit::Read, &medicines::nearExpiry),
+        route<ReceiveStock>(Need::may(Permission::StockManage), Audit::Write, &medicines::receive),
+        route<ListReorder>(Need::may(Permission::MedicinesView), Audit::Read, &medicines::reorder),
+        route<SaveMedicine>(Need::may(Permission::MedicinesEdit), Audit::Write, &medicines::save),
+        route<SearchMedicines>(Need::may(Permission::MedicinesView), Audit::Read, &medicines::search),
         route<ListNotifications>(Need::login(), Audit::Read, &notifications::list),
         route<MarkNotificationsRead>(Need::login(), Audit::Write, &notifications::read),
         route<GetOperationStatus>(Need::login(), Audit::Read, &operations::status),
@@ -77,6 +97,27 @@ const std::vector<Route> &routes()
         route<TakePayment>(Need::may(Permission::PaymentsProcess), Audit::Money, &billing::takePayment),
         route<ListPermissions>(Need::mayAny({Permission::UsersView, Permission::RolesEdit}), Audit::Read,
                                &access::permissions),
+        route<ListPrescriptionSets>(Need::may(Permission::PrescriptionsCreate), Audit::Read,
+                                    &prescriptions::sets),
+        route<RemovePrescriptionSet>(Need::may(Permission::PrescriptionsCreate), Audit::Write,
+                                     &prescriptions::removeSet),
+        route<SavePrescriptionSet>(Need::may(Permission::PrescriptionsCreate), Audit::Write,
+                                   &prescriptions::saveSet),
+        route<CallPrescription>(Need::may(Permission::PrescriptionsDispense), Audit::Write, &pharmacy::call),
+        route<CancelPrescription>(Need::may(Permission::PrescriptionsCreate), Audit::Write,
+                                  &prescriptions::cancel),
+        route<CreatePrescription>(Need::may(Permission::PrescriptionsCreate), Audit::Write,
+                                  &prescriptions::create),
+        route<DispensePrescription>(Need::may(Permission::PrescriptionsDispense), Audit::Money,
+                                    &pharmacy::dispense),
+        route<GetPrescription>(Need::may(Permission::PrescriptionsView), Audit::Read, &prescriptions::get),
+        route<ListPrescriptions>(Need::may(Permission::PrescriptionsView), Audit::Read, &prescriptions::list),
+        route<ReleasePrescription>(Need::may(Permission::PrescriptionsDispense), Audit::Write,
+                                   &pharmacy::release),
+        route<ReservePrescription>(Need::may(Permission::PrescriptionsDispense), Audit::Write,
+                                   &pharmacy::reserve),
+        route<ReturnDispensed>(Need::may(Permission::PrescriptionsDispense), Audit::Money,
+                               &pharmacy::takeBack),
         route<FinishPrint>(Need::may(Permission::PrintsMake), Audit::Write, &printing::finish),
         route<ListPrints>(Need::may(Permission::PrintsMake), Audit::Read, &printing::list),
         route<MakePrint>(Need::may(Permission::PrintsMake), Audit::Write, &printing::make),

@@ -1395,6 +1395,50 @@
         <translation>رفض الخادم أمرًا مكررًا يختلف عن الأول. الأول هو المعتمد. راجع الحالة الحالية قبل المتابعة.</translation>
     </message>
     <message>
+        <source>This batch has expired. It was not received. Check the date on the package.</source>
+        <translation>انتهت صلاحية هذه الدفعة. لم تُستلم. تحقق من التاريخ على العبوة.</translation>
+    </message>
+    <message>
+        <source>This batch number is already in stock with another expiry date. Nothing was received. Compare the date on the package with the one on the shelf.</source>
+        <translation>رقم هذه الدفعة موجود في المخزون بتاريخ صلاحية آخر. لم يُستلم شيء. قارن التاريخ على العبوة بالتاريخ على الرف.</translation>
+    </message>
+    <message>
+        <source>There is not enough in stock for this. Nothing was taken and no bill was made. Give a part or a substitute.</source>
+        <translation>المخزون لا يكفي لهذا. لم يُؤخذ شيء ولم تُنشأ فاتورة. اصرف جزءًا أو بديلاً.</translation>
+    </message>
+    <message>
+        <source>This medicine is no longer prescribed here. Nothing was saved. Choose another medicine.</source>
+        <translation>لم يعد هذا الدواء يوصف هنا. لم يُحفظ شيء. اختر دواءً آخر.</translation>
+    </message>
+    <message>
+        <source>A medicine taken when needed has no computed quantity. Nothing was saved. Write how many the patient gets.</source>
+        <translation>الدواء الذي يؤخذ عند الحاجة ليست له كمية محسوبة. لم يُحفظ شيء. اكتب كم يأخذ المريض.</translation>
+    </message>
+    <message>
+        <source>The pharmacy has already given something of this prescription. It was not cancelled. Talk to the pharmacy.</source>
+        <translation>صرفت الصيدلية شيئًا من هذه الوصفة. لم تُلغَ. تحدث مع الصيدلية.</translation>
+    </message>
+    <message>
+        <source>Only doctors keep sets of medicines. Nothing was saved. Ask an administrator to connect your login with a doctor.</source>
+        <translation>الأطباء وحدهم يحفظون مجموعات أدوية. لم يُحفظ شيء. اطلب من مسؤول ربط حسابك بطبيب.</translation>
+    </message>
+    <message>
+        <source>This is more than is left of the prescription. Nothing was given and no bill was made. Enter a smaller quantity.</source>
+        <translation>هذا أكثر مما بقي من الوصفة. لم يُصرف شيء ولم تُنشأ فاتورة. أدخل كمية أقل.</translation>
+    </message>
+    <message>
+        <source>A substitute needs a reason, which the doctor will read. Nothing was given yet. Write the reason.</source>
+        <translation>البديل يحتاج إلى سبب يقرؤه الطبيب. لم يُصرف شيء بعد. اكتب السبب.</translation>
+    </message>
+    <message>
+        <source>This is more than was given of this batch. Nothing was taken back. Check the quantity and the batch.</source>
+        <translation>هذا أكثر مما صُرف من هذه الدفعة. لم يُسترجع شيء. تحقق من الكمية والدفعة.</translation>
+    </message>
+    <message>
+        <source>This bill is not paid in full. Nothing was taken back. Take back everything of an unpaid bill, or let the rest be paid first.</source>
+        <translation>هذه الفاتورة لم تُدفع كاملة. لم يُسترجع شيء. استرجع كل ما في الفاتورة غير المدفوعة، أو دع الباقي يُدفع أولاً.</translation>
+    </message>
+    <message>
         <source>This list was too old and is being read again from the server. Nothing is lost.</source>
         <translation>كانت هذه القائمة قديمة جدًا وتُقرأ من الخادم من جديد. لم يضع شيء.</translation>
     </message>
@@ -2125,6 +2169,18 @@
         <translation>رُفض استرداد الفاتورة %1</translation>
     </message>
     <message>
+        <source>%1 runs low: %2 left</source>
+        <translation>مخزون %1 منخفض: بقي %2</translation>
+    </message>
+    <message>
+        <source>A batch of %1 expires soon</source>
+        <translation>دفعة من %1 تنتهي صلاحيتها قريبًا</translation>
+    </message>
+    <message>
+        <source>The pharmacy gave %1 instead of what you prescribed</source>
+        <translation>صرفت الصيدلية %1 بدلاً مما وصفته</translation>
+    </message>
+    <message>
         <source>News: %1</source>
         <translation>جديد: %1</translation>
     </message>
@@ -2822,6 +2878,30 @@
     <message>
         <source>See reports</source>
         <translation>عرض التقارير</translation>
+    </message>
+    <message>
+        <source>See medicines and stock</source>
+        <translation>عرض الأدوية والمخزون</translation>
+    </message>
+    <message>
+        <source>Edit medicines and presets</source>
+        <translation>تعديل الأدوية وطرق الاستعمال</translation>
+    </message>
+    <message>
+        <source>Receive, adjust and count stock</source>
+        <translation>استلام المخزون وتعديله وجرده</translation>
+    </message>
+    <message>
+        <source>See prescriptions</source>
+        <translation>عرض الوصفات</translation>
+    </message>
+    <message>
+        <source>Prescribe for own patients</source>
+        <translation>وصف الأدوية لمرضى الطبيب نفسه</translation>
+    </message>
+    <message>
+        <source>Dispense prescriptions</source>
+        <translation>صرف الوصفات</translation>
     </message>
     <message>
         <source>Show the waiting-room board</source>

@@ -1395,6 +1395,50 @@
         <translation>পুনরায় পাঠানো কমান্ডটি প্রথমটির সঙ্গে মেলে না, তাই সার্ভার নেয়নি। প্রথমটিই বহাল। এগোনোর আগে বর্তমান অবস্থা দেখুন।</translation>
     </message>
     <message>
+        <source>This batch has expired. It was not received. Check the date on the package.</source>
+        <translation>এই ব্যাচের মেয়াদ শেষ হয়েছে। এটি গ্রহণ করা হয়নি। প্যাকেটের তারিখ দেখুন।</translation>
+    </message>
+    <message>
+        <source>This batch number is already in stock with another expiry date. Nothing was received. Compare the date on the package with the one on the shelf.</source>
+        <translation>এই ব্যাচ নম্বর অন্য মেয়াদে মজুদে আছে। কিছুই গ্রহণ করা হয়নি। প্যাকেটের তারিখ তাকের তারিখের সঙ্গে মিলিয়ে দেখুন।</translation>
+    </message>
+    <message>
+        <source>There is not enough in stock for this. Nothing was taken and no bill was made. Give a part or a substitute.</source>
+        <translation>এর জন্য যথেষ্ট মজুদ নেই। কিছুই নেওয়া হয়নি, কোনো বিলও হয়নি। আংশিক বা বিকল্প ওষুধ দিন।</translation>
+    </message>
+    <message>
+        <source>This medicine is no longer prescribed here. Nothing was saved. Choose another medicine.</source>
+        <translation>এই ওষুধ এখানে আর লেখা হয় না। কিছুই সংরক্ষণ করা হয়নি। অন্য ওষুধ বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>A medicine taken when needed has no computed quantity. Nothing was saved. Write how many the patient gets.</source>
+        <translation>প্রয়োজনে সেবনের ওষুধের পরিমাণ গণনা করা যায় না। কিছুই সংরক্ষণ করা হয়নি। রোগী কতটি পাবেন লিখুন।</translation>
+    </message>
+    <message>
+        <source>The pharmacy has already given something of this prescription. It was not cancelled. Talk to the pharmacy.</source>
+        <translation>ফার্মেসি এই ব্যবস্থাপত্রের কিছু ওষুধ দিয়ে ফেলেছে। এটি বাতিল হয়নি। ফার্মেসির সঙ্গে কথা বলুন।</translation>
+    </message>
+    <message>
+        <source>Only doctors keep sets of medicines. Nothing was saved. Ask an administrator to connect your login with a doctor.</source>
+        <translation>শুধু চিকিৎসকেরা ওষুধের সেট রাখেন। কিছুই সংরক্ষণ করা হয়নি। আপনার লগইন একজন চিকিৎসকের সঙ্গে যুক্ত করতে প্রশাসককে বলুন।</translation>
+    </message>
+    <message>
+        <source>This is more than is left of the prescription. Nothing was given and no bill was made. Enter a smaller quantity.</source>
+        <translation>ব্যবস্থাপত্রে যা বাকি আছে এটি তার চেয়ে বেশি। কিছুই দেওয়া হয়নি, কোনো বিলও হয়নি। কম পরিমাণ লিখুন।</translation>
+    </message>
+    <message>
+        <source>A substitute needs a reason, which the doctor will read. Nothing was given yet. Write the reason.</source>
+        <translation>বিকল্প ওষুধের কারণ লাগবে, যা চিকিৎসক পড়বেন। এখনো কিছু দেওয়া হয়নি। কারণ লিখুন।</translation>
+    </message>
+    <message>
+        <source>This is more than was given of this batch. Nothing was taken back. Check the quantity and the batch.</source>
+        <translation>এই ব্যাচ থেকে যা দেওয়া হয়েছে এটি তার চেয়ে বেশি। কিছুই ফেরত নেওয়া হয়নি। পরিমাণ ও ব্যাচ দেখুন।</translation>
+    </message>
+    <message>
+        <source>This bill is not paid in full. Nothing was taken back. Take back everything of an unpaid bill, or let the rest be paid first.</source>
+        <translation>এই বিল পুরো পরিশোধ হয়নি। কিছুই ফেরত নেওয়া হয়নি। অপরিশোধিত বিলের সবকিছু ফেরত নিন, অথবা আগে বাকিটা পরিশোধ করান।</translation>
+    </message>
+    <message>
         <source>This list was too old and is being read again from the server. Nothing is lost.</source>
         <translation>তালিকাটি পুরোনো ছিল, সার্ভার থেকে নতুন করে আনা হচ্ছে। কিছুই হারায়নি।</translation>
     </message>
@@ -2125,6 +2169,18 @@
         <translation>%1 বিলের টাকা ফেরত নাকচ হয়েছে</translation>
     </message>
     <message>
+        <source>%1 runs low: %2 left</source>
+        <translation>%1-এর মজুদ কম: %2টি বাকি</translation>
+    </message>
+    <message>
+        <source>A batch of %1 expires soon</source>
+        <translation>%1-এর একটি ব্যাচের মেয়াদ শীঘ্রই শেষ হবে</translation>
+    </message>
+    <message>
+        <source>The pharmacy gave %1 instead of what you prescribed</source>
+        <translation>আপনার লেখা ওষুধের বদলে ফার্মেসি %1 দিয়েছে</translation>
+    </message>
+    <message>
         <source>News: %1</source>
         <translation>খবর: %1</translation>
     </message>
@@ -2814,6 +2870,30 @@
     <message>
         <source>See reports</source>
         <translation>প্রতিবেদন দেখা</translation>
+    </message>
+    <message>
+        <source>See medicines and stock</source>
+        <translation>ওষুধ ও মজুদ দেখা</translation>
+    </message>
+    <message>
+        <source>Edit medicines and presets</source>
+        <translation>ওষুধ ও সেবনবিধি সম্পাদনা</translation>
+    </message>
+    <message>
+        <source>Receive, adjust and count stock</source>
+        <translation>মজুদ গ্রহণ, সমন্বয় ও গণনা</translation>
+    </message>
+    <message>
+        <source>See prescriptions</source>
+        <translation>ব্যবস্থাপত্র দেখা</translation>
+    </message>
+    <message>
+        <source>Prescribe for own patients</source>
+        <translation>নিজের রোগীর জন্য ব্যবস্থাপত্র লেখা</translation>
+    </message>
+    <message>
+        <source>Dispense prescriptions</source>
+        <translation>ব্যবস্থাপত্রের ওষুধ দেওয়া</translation>
     </message>
     <message>
         <source>Show the waiting-room board</source>

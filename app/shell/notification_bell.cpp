@@ -29,6 +29,14 @@ QString notificationText(const Notification &notification)
         return Notifications::tr("The refund for bill %1 is approved and can be paid out").arg(bill);
     if (notification.kind == "refund.refused"_L1)
         return Notifications::tr("The refund for bill %1 was refused").arg(bill);
+    const QString medicine = format().isolated(notification.data.value("medicineName"_L1).toString());
+    if (notification.kind == "stock.low"_L1)
+        return Notifications::tr("%1 runs low: %2 left")
+            .arg(medicine, format().number(notification.data.value("onHand"_L1).toInt()));
+    if (notification.kind == "stock.expiring"_L1)
+        return Notifications::tr("A batch of %1 expires soon").arg(medicine);
+    if (notification.kind == "prescription.substituted"_L1)
+        return Notifications::tr("The pharmacy gave %1 instead of what you prescribed").arg(medicine);
     return Notifications::tr("News: %1").arg(notification.kind);
 }
 

@@ -182,6 +182,52 @@ constexpr std::array kReasons{
                                "The server refused a repeated command that differs from the first. The first "
                                "one stands. Look at the present state before you go on.")},
     Sentence{
+        "batchExpired"_L1,
+        QT_TRANSLATE_NOOP("hms::app::Errors",
+                          "This batch has expired. It was not received. Check the date on the package.")},
+    Sentence{"batchExpiryDiffers"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors",
+                               "This batch number is already in stock with another expiry date. Nothing was "
+                               "received. Compare the date on the package with the one on the shelf.")},
+    Sentence{
+        "stockShort"_L1,
+        QT_TRANSLATE_NOOP("hms::app::Errors",
+                          "There is not enough in stock for this. Nothing was taken and no bill was made. "
+                          "Give a part or a substitute.")},
+    Sentence{"medicineInactive"_L1,
+             QT_TRANSLATE_NOOP(
+                 "hms::app::Errors",
+                 "This medicine is no longer prescribed here. Nothing was saved. Choose another medicine.")},
+    Sentence{"quantityNeeded"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors",
+                               "A medicine taken when needed has no computed quantity. Nothing was saved. "
+                               "Write how many the patient gets.")},
+    Sentence{"alreadyDispensed"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors",
+                               "The pharmacy has already given something of this prescription. It was not "
+                               "cancelled. Talk to the pharmacy.")},
+    Sentence{"notADoctor"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors",
+                               "Only doctors keep sets of medicines. Nothing was saved. Ask an administrator "
+                               "to connect your login with a doctor.")},
+    Sentence{"aboveRemaining"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors",
+                               "This is more than is left of the prescription. Nothing was given and no bill "
+                               "was made. Enter a smaller quantity.")},
+    Sentence{"substituteReason"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors",
+                               "A substitute needs a reason, which the doctor will read. Nothing was given "
+                               "yet. Write the reason.")},
+    Sentence{"aboveDispensed"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors",
+                               "This is more than was given of this batch. Nothing was taken back. Check the "
+                               "quantity and the batch.")},
+    Sentence{
+        "returnWhole"_L1,
+        QT_TRANSLATE_NOOP("hms::app::Errors",
+                          "This bill is not paid in full. Nothing was taken back. Take back everything of "
+                          "an unpaid bill, or let the rest be paid first.")},
+    Sentence{
         "tooOld"_L1,
         QT_TRANSLATE_NOOP("hms::app::Errors",
                           "This list was too old and is being read again from the server. Nothing is lost.")},

@@ -48,6 +48,12 @@ QString label(Permission permission)
     case Permission::SessionsRevoke: return PermissionNames::tr("End other people's sessions");
     case Permission::AuditView: return PermissionNames::tr("See the audit trail");
     case Permission::ReportsView: return PermissionNames::tr("See reports");
+    case Permission::MedicinesView: return PermissionNames::tr("See medicines and stock");
+    case Permission::MedicinesEdit: return PermissionNames::tr("Edit medicines and presets");
+    case Permission::StockManage: return PermissionNames::tr("Receive, adjust and count stock");
+    case Permission::PrescriptionsView: return PermissionNames::tr("See prescriptions");
+    case Permission::PrescriptionsCreate: return PermissionNames::tr("Prescribe for own patients");
+    case Permission::PrescriptionsDispense: return PermissionNames::tr("Dispense prescriptions");
     case Permission::ClinicalView: return PermissionNames::tr("See vitals, diagnoses and consultations");
     case Permission::ClinicalVitals: return PermissionNames::tr("Record vitals");
     case Permission::ClinicalConditions:

@@ -2,6 +2,7 @@
 #include "server/access/access_events.h"
 
 #include "server/access/sql_arrays.h"
+#include "server/events/sweep_store.h"
 #include "shared/protocol/topics.h"
 
 namespace hms::server::access {
@@ -16,11 +17,7 @@ constexpr Statement kSessionUsers{"access.sessionUsers", R"sql(
        AND EXISTS (SELECT FROM live_sessions((:now)::timestamptz) s WHERE s.user_id = w.id)
 )sql"};
 
-constexpr Statement kAnnounce{"access.announce", R"sql(
-    SELECT count(*) FROM finish_command(NULL, NULL, (:changes)::json)
-)sql"};
-
-constexpr Statement kStatements[]{kSessionUsers, kAnnounce};
+constexpr Statement kStatements[]{kSessionUsers};
 
 } // namespace
 
@@ -43,7 +40,7 @@ void announceAccessChange(Transaction &tx)
 {
     Changes changes;
     changes.touchAccess();
-    tx.scalar(kAnnounce, {{"changes", changes.toSqlJson()}});
+    events::announce(tx, changes);
 }
 
 std::span<const Statement> accessEventStatements()

@@ -104,9 +104,11 @@ Result<GetServerInfo::Response> info(Context &ctx, const GetServerInfo &)
     return serverInfo(ctx.tx, ctx.server);
 }
 
-Result<QJsonObject> discover(Context &, const Discover &)
+Result<RawJson> discover(Context &, const Discover &)
 {
-    return openRpcDocument();
+    // Anybody may ask, as often as the limits allow, and the answer is always the same: made once.
+    static const RawJson document{QJsonDocument(openRpcDocument()).toJson(QJsonDocument::Compact)};
+    return document;
 }
 
 } // namespace hms::server::access

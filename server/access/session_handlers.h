@@ -14,6 +14,6 @@ Result<Empty> changePassword(Context &ctx, const ChangePassword &request);
 Result<RawJson> sessions(Context &ctx, const ListSessions &request);
 Result<Empty> revoke(Context &ctx, const RevokeSession &request);
 Result<GetServerInfo::Response> info(Context &ctx, const GetServerInfo &request);
-Result<QJsonObject> discover(Context &ctx, const Discover &request);
+Result<RawJson> discover(Context &ctx, const Discover &request);
 
 } // namespace hms::server::access

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/billing/new_bill_store.h"
 
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 
 namespace hms::server::billing {
@@ -43,11 +41,6 @@ constexpr Statement kPrices{"bills.prices", R"sql(
      ORDER BY i.line
 )sql"};
 
-QString asJson(const QJsonArray &array)
-{
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
-
 } // namespace
 
 QList<CatalogueLine> priceList(Transaction &tx, const QList<CreateBill::Item> &items)
@@ -57,7 +50,7 @@ QList<CatalogueLine> priceList(Transaction &tx, const QList<CreateBill::Item> &i
         asked.append(QJsonObject{{u"line"_s, asked.size()},
                                  {u"type"_s, item.itemableType},
                                  {u"id"_s, item.itemableId.toUuidText()}});
-    return tx.all<CatalogueLine>(kPrices, {{"items", asJson(asked)}}, [](const Row &row) {
+    return tx.all<CatalogueLine>(kPrices, {{"items", asked}}, [](const Row &row) {
         return CatalogueLine{row.get<bool>("is_known_type"), row.get<std::optional<QString>>("name"),
                              row.get<std::optional<Money>>("price")};
     });
@@ -105,7 +98,7 @@ void insertBill(Transaction &tx, const NewBill &bill, const QDateTime &now)
                          {"type", bill.request.billableType},
                          {"billable", bill.request.billableId},
                          {"total", bill.total},
-                         {"items", asJson(items)},
+                         {"items", items},
                          {"by", bill.by},
                          {"now", now}});
 }

@@ -2,8 +2,7 @@
 #include "server/billing/refunds_handlers.h"
 
 #include "server/billing/bill_topics.h"
-#include "server/billing/refunds_store.h"
-#include "server/notifications/notifications_store.h"
+#include "server/billing/refund_request.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,22 +15,14 @@ Result<RawJson> requestRefund(Context &ctx, const RequestRefund &request)
         return Error::notFound(u"bill"_s);
     if (bill->status == BillStatus::Void)
         return Error::rejected(u"billVoid"_s);
-    const Money refundable = bill->paid - bill->refunded - openRefunds(ctx.tx, bill->id);
+    const Money refundable = refundableOf(ctx.tx, *bill);
     if (request.amount > refundable) {
         Error error = Error::rejected(u"aboveRefundable"_s, u"amount"_s);
         error.data.insert(u"refundable"_s, refundable.minor);
         return error;
     }
     const RefundId refund =
-        insertRefundRequest(ctx.tx,
-                            {bill->id, request.amount, request.method.value_or(PaymentMethod::Cash),
-                             request.reason, ctx.caller.user, ctx.operation},
-                            ctx.now);
-    notifications::notify(ctx, Permission::RefundsApprove, u"refund.requested"_s,
-                          {{u"refundId"_s, refund.toText()},
-                           {u"billNumber"_s, bill->billNumber},
-                           {u"amount"_s, request.amount.minor},
-                           {u"requestedBy"_s, ctx.caller.name}});
+        askRefund(ctx, *bill, request.amount, request.method.value_or(PaymentMethod::Cash), request.reason);
     return refundJson(ctx.tx, refund);
 }
 

@@ -69,6 +69,16 @@ const QList<Invariant> &invariants()
              WHERE n > 0 AND (first <> h.seq + 1 OR last <> h.seq + n))sql"},
         {"no merged patient leads to another merged patient", R"sql(
             SELECT count(*) FROM patient_redirects r JOIN patient_redirects next ON next.from_id = r.to_id)sql"},
+        {"every batch holds the sum of its movements", R"sql(
+            SELECT count(*) FROM stock_batches b
+             WHERE b.on_hand <> coalesce((SELECT sum(v.quantity) FROM stock_movements v WHERE v.batch_id = b.id), 0))sql"},
+        {"nothing was dispensed after its expiry", R"sql(
+            SELECT count(*) FROM stock_movements v JOIN stock_batches b ON b.id = v.batch_id
+             WHERE v.kind = 'DISPENSED' AND v.business_date > b.expiry_date)sql"},
+        {"every prescribed line counts what was given for it", R"sql(
+            SELECT count(*) FROM prescription_items i
+             WHERE i.dispensed_quantity
+                   <> coalesce((SELECT -sum(v.quantity) FROM stock_movements v WHERE v.prescription_item_id = i.id), 0))sql"},
         {"somebody can administer", R"sql(
             SELECT (NOT EXISTS (SELECT FROM users u
                                   JOIN user_roles ur ON ur.user_id = u.id
@@ -81,7 +91,7 @@ const QList<Invariant> &invariants()
                  + (SELECT count(*) FROM pg_index WHERE NOT indisvalid))sql"},
         {"the server's role may not change money or its own traces", R"sql(
             SELECT count(*) FROM unnest(ARRAY['payments', 'transactions', 'bill_events', 'audit_logs', 'audit_seals',
-                                                         'archived_months']) t,
+                                                         'archived_months', 'stock_movements']) t,
                                  unnest(ARRAY['UPDATE', 'DELETE', 'TRUNCATE']) p
              WHERE has_table_privilege('hms_server', 'public.' || t, p))sql"},
     };

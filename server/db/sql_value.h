@@ -73,6 +73,10 @@ inline QVariant sqlValue(const QJsonObject &v)
 {
     return QString::fromUtf8(QJsonDocument(v).toJson(QJsonDocument::Compact));
 }
+inline QVariant sqlValue(const QJsonArray &v)
+{
+    return QString::fromUtf8(QJsonDocument(v).toJson(QJsonDocument::Compact));
+}
 inline QVariant sqlValue(std::nullopt_t)
 {
     return {};

@@ -5,6 +5,7 @@
 #include "server/access/password_hasher.h"
 #include "server/demo/demo_clinic.h"
 #include "server/demo/demo_names.h"
+#include "server/demo/demo_pharmacy.h"
 #include "shared/cashier/cashier_protocol.h"
 #include "shared/protocol/frame.h"
 #include "shared/settings/settings_protocol.h"
@@ -94,6 +95,7 @@ void DemoHospital::build(const QDateTime &now)
     addStaff();
     addDoctors();
     addPatients(now);
+    addMedicines(now);
     for (int daysAgo = kDays; daysAgo >= 0; --daysAgo)
         runDay(daysAgo, now);
     Transaction tx(m_connection, Transaction::Kind::Write);
@@ -196,6 +198,20 @@ void DemoHospital::addPatients(const QDateTime &now)
         if (const auto condition = demo::conditionOf(n, m_patients.last()))
             ask(reception, *condition, now.addDays(-kDays));
     }
+}
+
+void DemoHospital::addMedicines(const QDateTime &now)
+{
+    const auto pharmacist = m_staff.value(u"pharmacy"_s);
+    const QDateTime delivered = now.addDays(-kDays - 1);
+    for (const SaveMedicine &medicine : demo::medicines()) {
+        const MedicineId id(*Ulid::fromText(ask(pharmacist, medicine, delivered)["id"_L1].toString()));
+        for (const ReceiveStock &delivery : demo::deliveries(id, int(m_medicines.size()), now.date()))
+            ask(pharmacist, delivery, delivered);
+        m_medicines.append(id);
+    }
+    const QJsonValue presets = ask(pharmacist, ListMedicineInstructions{}, delivered);
+    m_instruction = MedicineInstructionId(*Ulid::fromText(presets[0]["id"_L1].toString()));
 }
 
 void DemoHospital::runDay(int daysAgo, const QDateTime &now)
@@ -301,6 +317,10 @@ void DemoHospital::callSome(const Doctor &doctor, int patients, const QDateTime 
         start.visitId = idOf(called);
         start.status = VisitStatus::InConsultation;
         ask(doctor.caller, start, at.addSecs(30));
+        ask(doctor.caller,
+            CreatePrescription{
+                start.visitId, {}, {}, demo::prescriptionFor(m_prescriptions++, m_medicines, m_instruction)},
+            at.addSecs(300));
         consult(doctor, called.toObject(), at, i + 1 < patients ? Page::Completed : Page::Draft);
     }
 }

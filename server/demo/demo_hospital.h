@@ -3,6 +3,7 @@
 
 #include "server/dispatch/dispatcher.h"
 #include "shared/doctors/doctors_protocol.h"
+#include "shared/medicines/medicine.h"
 #include "shared/patients/patient.h"
 
 #include <QHash>
@@ -14,9 +15,10 @@ namespace hms::server {
 
 /// A small hospital with known passwords, for `hmsd --demo` on loopback only: the seed's roles with one user
 /// each (password "demo-" and the user name), departments, doctors, patients, a week of visits with their
-/// vitals, pages, bills, payments and closed shifts, and a morning under way. Everything after the logins
-/// goes through the dispatcher as those users' own requests, so it obeys every rule; only the clock is set
-/// back.
+/// each (password "demo-" and the user name), departments, doctors, patients, a week of visits with their
+/// vitals, pages, bills, payments and closed shifts, a stocked pharmacy, and a morning under way. Everything
+/// after the logins goes through the dispatcher as those users' own requests, so it obeys every rule; only
+/// the clock is set back.
 class DemoHospital {
 public:
     DemoHospital(const Dispatcher &dispatcher, WorkerConnection &connection, PasswordHasher &hasher);
@@ -36,6 +38,7 @@ private:
     void addStaff();
     void addDoctors();
     void addPatients(const QDateTime &now);
+    void addMedicines(const QDateTime &now);
     void runDay(int daysAgo, const QDateTime &now);
     void pay(const CallerPtr &cashier, const QJsonObject &bill, int serial, const QDateTime &at);
     void treat(const Doctor &doctor, const QJsonObject &visit, bool arrives, const QDateTime &at);
@@ -53,6 +56,9 @@ private:
     QHash<QString, CallerPtr> m_staff;
     QList<Doctor> m_doctors;
     QList<PatientId> m_patients;
+    QList<MedicineId> m_medicines;
+    MedicineInstructionId m_instruction; ///< The first preset.
+    int m_prescriptions = 0;
     Money m_drawer; ///< Cash of the shift under way.
 };
 

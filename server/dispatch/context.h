@@ -51,7 +51,8 @@ struct Context {
     OperationId operation; ///< Null when the caller sent none.
     Changes changes;       ///< Published after commit.
     SocketEffect effect;
-    /// What a repeat of this command is answered, where the answer itself holds a secret that no table may keep.
+    /// What a repeat of this command is answered, where the answer itself holds a secret that no table may
+    /// keep.
     std::optional<RawJson> answerToKeep;
     PasswordHasher &hasher;
     const ServerIdentity &server;

@@ -38,7 +38,7 @@ constexpr Statement kAnnounceDay{"events.announceDay", R"sql(
     ), locked AS (
         SELECT topic FROM topics
          WHERE EXISTS (SELECT 1 FROM day)
-           AND (topic IN ('doctors', 'cashier') OR topic LIKE 'queue:%' OR topic LIKE 'board:%')
+           AND (topic IN ('doctors', 'cashier', 'pharmacy') OR topic LIKE 'queue:%' OR topic LIKE 'board:%')
          ORDER BY topic FOR UPDATE
     ), bumped AS (
         UPDATE topics t SET revision = t.revision + 1 FROM locked WHERE t.topic = locked.topic
@@ -46,6 +46,10 @@ constexpr Statement kAnnounceDay{"events.announceDay", R"sql(
     )
     INSERT INTO topic_changes (topic, revision, change)
     SELECT topic, revision, (:change)::text FROM bumped
+)sql"};
+
+constexpr Statement kAnnounce{"events.announce", R"sql(
+    SELECT count(*) FROM finish_command(NULL, NULL, (:changes)::json)
 )sql"};
 
 constexpr Statement kNotify{"events.notify", R"sql(
@@ -85,6 +89,11 @@ void announceDay(Transaction &tx, const QDateTime &now)
     tx.execute(kAnnounceDay, {{"now", now}, {"change", R"("upserts":[],"removes":[],"reset":true)"}});
 }
 
+void announce(Transaction &tx, const Changes &changes)
+{
+    tx.scalar(kAnnounce, {{"changes", changes.toSqlJson()}});
+}
+
 void notifyOthers(Transaction &tx, const QString &sender)
 {
     tx.scalar(kNotify, {{"sender", sender}});
@@ -97,7 +106,7 @@ void pruneChanges(Transaction &tx)
 
 std::span<const Statement> sweepStatements()
 {
-    static constexpr Statement all[] = {kMoved, kBusinessDate, kAnnounceDay, kNotify, kPrune};
+    static constexpr Statement all[] = {kMoved, kBusinessDate, kAnnounceDay, kAnnounce, kNotify, kPrune};
     return all;
 }
 

@@ -30,6 +30,9 @@ void notifyOthers(Transaction &tx, const QString &sender);
 /// Deletes changes too old for anybody to catch up from.
 void pruneChanges(Transaction &tx);
 
+/// Tells topics something outside a command; this server's sweeper and the others fetch it within a second.
+void announce(Transaction &tx, const Changes &changes);
+
 std::span<const Statement> sweepStatements();
 
 } // namespace hms::server::events

@@ -5,6 +5,7 @@
 #include "server/audit/audit_seals.h"
 #include "server/db/db_error.h"
 #include "server/housekeeping/housekeeping_jobs.h"
+#include "server/medicines/stock_alerts.h"
 #include "server/reports/day_summaries.h"
 
 #include <QLoggingCategory>
@@ -23,6 +24,7 @@ Q_LOGGING_CATEGORY(lcAnchor, "hms.audit.anchor", QtInfoMsg)
 
 using Clock = std::chrono::steady_clock;
 using std::chrono::hours;
+using std::chrono::minutes;
 using std::chrono::seconds;
 
 struct Job {
@@ -86,6 +88,7 @@ void Housekeeper::work()
         {"anchor the audit log", hours(1), anchorHead},
         {"end stale sessions", seconds(15), &housekeeping::endStaleSessions},
         {"sum days up", seconds(5), &reports::keepDaySummaries},
+        {"tell of stock", minutes(1), &medicines::tellOfStock},
         {"make partitions", hours(6), &housekeeping::makePartitions},
         {"expire operations", hours(6), &housekeeping::expireOperations},
         {"forget login failures", hours(1), &housekeeping::forgetLoginFailures},

@@ -22,7 +22,7 @@ constexpr Statement kTellHolders{"notifications.tellHolders", R"sql(
     SELECT make_ulid(), p.user_id, (:kind)::text, (:data)::jsonb, (:now)::timestamptz
       FROM user_permissions p
       JOIN users u ON u.id = p.user_id AND u.is_active
-     WHERE p.slug = (:permission)::text AND p.user_id <> (:caller)::uuid
+     WHERE p.slug = (:permission)::text AND p.user_id IS DISTINCT FROM (:caller)::uuid
     RETURNING user_id, json_build_object('id', ulid(id), 'kind', type, 'data', data, 'isRead', is_read,
                                          'createdAt', instant(created_at))::text AS wire
 )sql"};
@@ -48,34 +48,41 @@ constexpr Statement kMarkRead{"notifications.markRead", R"sql(
 constexpr Statement kStatements[]{kTellUser, kTellHolders, kList, kMarkRead};
 
 /// Runs a statement that returns user_id and wire, and puts each row on its user's topic.
-void tell(Context &ctx, const Statement &statement, Params params)
+void tell(Transaction &tx, Changes &changes, const Statement &statement, Params params)
 {
     struct Told {
         UserId user;
         RawJson row;
     };
-    const auto rows = ctx.tx.all<Told>(statement, params, [](const Row &row) {
+    const auto rows = tx.all<Told>(statement, params, [](const Row &row) {
         return Told{row.get<UserId>("user_id"), toWire(row.get<QString>("wire").toUtf8())};
     });
     for (const Told &told : rows)
-        ctx.changes.upsert(Topic{TopicKind::User, told.user.value}.toText(), told.row);
+        changes.upsert(Topic{TopicKind::User, told.user.value}.toText(), told.row);
 }
 
 } // namespace
 
 void notify(Context &ctx, UserId user, const QString &kind, const QJsonObject &data)
 {
-    tell(ctx, kTellUser, {{"user", user}, {"kind", kind}, {"data", data}, {"now", ctx.now}});
+    tell(ctx.tx, ctx.changes, kTellUser, {{"user", user}, {"kind", kind}, {"data", data}, {"now", ctx.now}});
 }
 
 void notify(Context &ctx, Permission holders, const QString &kind, const QJsonObject &data)
 {
-    tell(ctx, kTellHolders,
+    tell(ctx.tx, ctx.changes, kTellHolders,
          {{"permission", holders},
           {"caller", ctx.caller.user},
           {"kind", kind},
           {"data", data},
           {"now", ctx.now}});
+}
+
+void notify(Transaction &tx, Changes &changes, const QDateTime &now, Permission holders, const QString &kind,
+            const QJsonObject &data)
+{
+    tell(tx, changes, kTellHolders,
+         {{"permission", holders}, {"caller", std::nullopt}, {"kind", kind}, {"data", data}, {"now", now}});
 }
 
 RawJson listNotifications(Transaction &tx, UserId user, const ListNotifications &filter)
@@ -88,7 +95,7 @@ RawJson listNotifications(Transaction &tx, UserId user, const ListNotifications 
 
 void markRead(Context &ctx, const QList<NotificationId> &ids)
 {
-    tell(ctx, kMarkRead, {{"ids", sqlArray(ids)}, {"user", ctx.caller.user}});
+    tell(ctx.tx, ctx.changes, kMarkRead, {{"ids", sqlArray(ids)}, {"user", ctx.caller.user}});
 }
 
 std::span<const Statement> statements()

@@ -14,6 +14,9 @@ namespace hms::server::notifications {
 void notify(Context &ctx, UserId user, const QString &kind, const QJsonObject &data);
 /// The same for every active holder of a permission but the caller, who knows.
 void notify(Context &ctx, Permission holders, const QString &kind, const QJsonObject &data);
+/// The same from a job of the server's own, where nobody is the caller.
+void notify(Transaction &tx, Changes &changes, const QDateTime &now, Permission holders, const QString &kind,
+            const QJsonObject &data);
 
 RawJson listNotifications(Transaction &tx, UserId user, const ListNotifications &filter);
 /// Those of them that are the user's and were unread; told to their screens.

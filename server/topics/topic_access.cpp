@@ -13,7 +13,8 @@ bool mayFollow(const Caller &caller, const Topic &topic)
                (caller.may(Permission::QueueOwn) && caller.doctorId == topic.id);
     case TopicKind::Board:
     case TopicKind::Doctors:
-    case TopicKind::Cashier: return caller.may(neededFor(topic.kind));
+    case TopicKind::Cashier:
+    case TopicKind::Pharmacy: return caller.may(neededFor(topic.kind));
     case TopicKind::User: return caller.user.value == topic.id;
     case TopicKind::Settings: return true;
     }
@@ -27,6 +28,7 @@ Permission neededFor(TopicKind kind)
     case TopicKind::Board: return Permission::BoardView;
     case TopicKind::Doctors: return Permission::DoctorsView;
     case TopicKind::Cashier: return Permission::BillsView;
+    case TopicKind::Pharmacy: return Permission::PrescriptionsDispense;
     case TopicKind::User: return Permission::UsersView;
     case TopicKind::Settings: return Permission::SettingsView;
     }

@@ -44,6 +44,16 @@ constexpr Statement kCashier{"topics.cashier", R"sql(
                      LIMIT (:limit)::integer) page) AS snapshot
 )sql"};
 
+constexpr Statement kPharmacy{"topics.pharmacy", R"sql(
+    SELECT coalesce((SELECT t.revision FROM topics t WHERE t.topic = (:topic)::text), 0) AS revision,
+           (SELECT coalesce(json_agg(page.wire ORDER BY page.id), '[]')
+              FROM (SELECT w.id, w.wire
+                      FROM pharmacy_entry_wire w
+                     WHERE w.status IN ('WAITING', 'PARTIAL') AND w.prescribed_on = business_date((:now)::timestamptz)
+                     ORDER BY w.id
+                     LIMIT (:limit)::integer) page) AS snapshot
+)sql"};
+
 constexpr Statement kUser{"topics.user", R"sql(
     SELECT coalesce((SELECT t.revision FROM topics t WHERE t.topic = (:topic)::text), 0) AS revision,
            (SELECT coalesce(json_agg(page.wire ORDER BY page.id DESC), '[]')
@@ -99,6 +109,9 @@ std::optional<Snapshot> readSnapshot(Transaction &tx, const Topic &topic, const 
     case TopicKind::Cashier:
         return tx.one<Snapshot>(
             kCashier, {{"topic", name}, {"now", now}, {"limit", limits::kOutstandingRows}}, toSnapshot);
+    case TopicKind::Pharmacy:
+        return tx.one<Snapshot>(kPharmacy, {{"topic", name}, {"now", now}, {"limit", limits::kQueueRows}},
+                                toSnapshot);
     case TopicKind::User:
         return tx.one<Snapshot>(kUser, {{"topic", name}, {"id", topic.id}, {"limit", kUnreadNotifications}},
                                 toSnapshot);
@@ -118,7 +131,8 @@ Steps readSteps(Transaction &tx, const QString &topic, qint64 from)
 
 std::span<const Statement> statements()
 {
-    static constexpr Statement all[] = {kQueue, kBoard, kDoctors, kCashier, kUser, kSettings, kSteps};
+    static constexpr Statement all[] = {kQueue,    kBoard, kDoctors,  kCashier,
+                                        kPharmacy, kUser,  kSettings, kSteps};
     return all;
 }
 

@@ -41,6 +41,12 @@ enum class Permission {
     AuditView,
     BoardView,
     ReportsView,
+    MedicinesView,
+    MedicinesEdit,
+    StockManage,
+    PrescriptionsView,
+    PrescriptionsCreate,
+    PrescriptionsDispense,
     ClinicalView,
     ClinicalVitals,
     ClinicalConditions,
@@ -82,6 +88,12 @@ inline constexpr auto kEnumNames<Permission> = std::to_array<std::pair<Permissio
     {Permission::AuditView, "audit.view"},
     {Permission::BoardView, "board.view"},
     {Permission::ReportsView, "reports.view"},
+    {Permission::MedicinesView, "medicines.view"}, ///< The catalogue, presets and what is in stock.
+    {Permission::MedicinesEdit, "medicines.edit"},
+    {Permission::StockManage, "stock.manage"}, ///< Receive, adjust, count; is told of low stock.
+    {Permission::PrescriptionsView, "prescriptions.view"},
+    {Permission::PrescriptionsCreate, "prescriptions.create"}, ///< For visits of one's own queue.
+    {Permission::PrescriptionsDispense, "prescriptions.dispense"},
     {Permission::ClinicalView, "clinical.view"}, ///< Vitals, diagnoses and consultations of patients.
     {Permission::ClinicalVitals, "clinical.vitals"},
     {Permission::ClinicalConditions, "clinical.conditions"}, ///< Record and refute allergies and the like.

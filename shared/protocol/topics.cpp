@@ -13,6 +13,7 @@ bool hasId(TopicKind kind)
     case TopicKind::User: return true;
     case TopicKind::Doctors:
     case TopicKind::Cashier:
+    case TopicKind::Pharmacy:
     case TopicKind::Settings: return false;
     }
     Q_UNREACHABLE();

@@ -6,14 +6,15 @@
 namespace hms {
 
 /// The topics a desk may follow. Text form: kind, or kind ":" id.
-enum class TopicKind { Queue, Board, Doctors, Cashier, User, Settings };
+enum class TopicKind { Queue, Board, Doctors, Cashier, Pharmacy, User, Settings };
 template <>
 inline constexpr auto kEnumNames<TopicKind> = std::to_array<std::pair<TopicKind, const char *>>({
-    {TopicKind::Queue, "queue"},     ///< queue:<doctorId>; entries keyed by visitId.
-    {TopicKind::Board, "board"},     ///< board:<departmentId>; tokens and rooms only, keyed by doctorId.
-    {TopicKind::Doctors, "doctors"}, ///< The reception's board; rows keyed by id.
-    {TopicKind::Cashier, "cashier"}, ///< Today's unpaid bills; rows keyed by id.
-    {TopicKind::User, "user"},       ///< user:<userId>; notifications keyed by id.
+    {TopicKind::Queue, "queue"},       ///< queue:<doctorId>; entries keyed by visitId.
+    {TopicKind::Board, "board"},       ///< board:<departmentId>; tokens and rooms only, keyed by doctorId.
+    {TopicKind::Doctors, "doctors"},   ///< The reception's board; rows keyed by id.
+    {TopicKind::Cashier, "cashier"},   ///< Today's unpaid bills; rows keyed by id.
+    {TopicKind::Pharmacy, "pharmacy"}, ///< Today's open prescriptions; rows keyed by prescriptionId.
+    {TopicKind::User, "user"},         ///< user:<userId>; notifications keyed by id.
     {TopicKind::Settings, "settings"},
 });
 

@@ -49,6 +49,8 @@ bool objectLets(const Caller &caller, const Hospital::Request &request)
         method == SaveConsultation::kMethod || method == CompleteConsultation::kMethod ||
         method == AddAddendum::kMethod || method == BookFollowUp::kMethod)
         return caller.may(Permission::QueueAny);
+    if (method == CreatePrescription::kMethod || method == CancelPrescription::kMethod)
+        return caller.may(Permission::QueueAny);
     if (method == SetVisitStatus::kMethod) {
         if (status == u"CANCELLED")
             return caller.may(Permission::VisitsManage);
@@ -68,6 +70,7 @@ bool objectLets(const Caller &caller, const Hospital::Request &request)
                : topic.startsWith(u"board:") ? caller.may(Permission::BoardView)
                : topic == u"doctors"         ? caller.may(Permission::DoctorsView)
                : topic == u"cashier"         ? caller.may(Permission::BillsView)
+               : topic == u"pharmacy"        ? caller.may(Permission::PrescriptionsDispense)
                                              : true; // settings; "access" is no topic and INVALID.
     }
     return true;

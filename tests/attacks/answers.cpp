@@ -27,6 +27,7 @@ Check rowCheck(TopicKind kind)
     case TopicKind::Board: return &unlisted<BoardRow>;
     case TopicKind::Doctors: return &unlisted<DoctorRow>;
     case TopicKind::Cashier: return &unlisted<BillSummary>;
+    case TopicKind::Pharmacy: return &unlisted<PharmacyEntry>;
     case TopicKind::User: return &unlisted<Notification>;
     case TopicKind::Settings: return &unlisted<Setting>;
     }

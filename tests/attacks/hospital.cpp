@@ -18,6 +18,7 @@ Hospital::Hospital()
     addVisits();
     addMoney();
     addTraces();
+    addPharmacy();
 }
 
 template <class Tag>
@@ -104,6 +105,39 @@ void Hospital::addTraces()
     find<TransactionTag>(u"SELECT id FROM transactions LIMIT 1"_s);
 }
 
+void Hospital::addPharmacy()
+{
+    SaveMedicine paracetamol;
+    paracetamol.genericName = u"Paracetamol"_s;
+    paracetamol.brandName = u"Napa"_s;
+    paracetamol.strength = u"500 mg"_s;
+    paracetamol.unitPrice = Money(120);
+    keep(server.callAs(olga, paracetamol).value().id);
+    const ReceiveStock delivery{.medicineId = some<MedicineTag>(),
+                                .batch = u"N-1"_s,
+                                .expiry = QDate(2999, 1, 1),
+                                .quantity = 100,
+                                .cost = {}};
+    keep(server.callAs(olga, delivery).value().id);
+    find<StockMovementTag>(u"SELECT id FROM stock_movements LIMIT 1"_s);
+    find<MedicineInstructionTag>(u"SELECT id FROM medicine_instructions WHERE label = '1+0+1'"_s);
+    // Written past the server, so that the visit goes on waiting.
+    server.exec(
+        u"INSERT INTO prescriptions (id, visit_id, patient_id, doctor_id, prescribed_on, created_by, "
+        u"created_at)"
+        " SELECT make_ulid(), id, patient_id, doctor_id, visit_date, '%1', now() FROM visits LIMIT 1"_s.arg(
+            olga->user.value.toUuidText()));
+    server.exec(
+        u"INSERT INTO prescription_items (id, prescription_id, line_number, medicine_id, instruction_id,"
+        " duration_days, quantity) SELECT make_ulid(), r.id, 1, '%1', '%2', 5, 10 FROM prescriptions r"_s.arg(
+            some<MedicineTag>().value.toUuidText(), some<MedicineInstructionTag>().value.toUuidText()));
+    find<PrescriptionTag>(u"SELECT id FROM prescriptions LIMIT 1"_s);
+    server.exec(u"INSERT INTO prescription_sets (id, doctor_id, name, items, created_at)"
+                " SELECT make_ulid(), r.doctor_id, 'Fever', '[]', now() FROM prescriptions r"_s);
+    find<PrescriptionSetTag>(u"SELECT id FROM prescription_sets LIMIT 1"_s);
+    find<PrescriptionItemTag>(u"SELECT id FROM prescription_items LIMIT 1"_s);
+}
+
 TestServer::CallerPtr Hospital::newcomer(const QString &role)
 {
     static int newcomers = 0;
@@ -143,6 +177,8 @@ QJsonObject Hospital::sensible(const QString &method, QJsonObject params) const
         params.remove(u"billNumber"_s);
     else if (method == CountShift::kMethod)
         set(u"denominations"_s, QJsonArray{QJsonObject{{u"value"_s, 500}, {u"count"_s, 3}}});
+    else if (method == CountStock::kMethod)
+        set(u"counts"_s, QJsonArray{params.value("counts"_L1)[0]});
     else if (method == DiscountBill::kMethod)
         params.remove(u"percent"_s);
     else if (method == RegisterPatient::kMethod)
@@ -157,6 +193,11 @@ QJsonObject Hospital::sensible(const QString &method, QJsonObject params) const
         params.remove(u"after"_s), params.remove(u"to"_s);
     else if (method == MakePrint::kMethod || method == ListPrints::kMethod)
         set(u"documentType"_s, u"TOKEN"_s), set(u"documentId"_s, some<VisitTag>().toText());
+    else if (method == SavePrescriptionSet::kMethod || method == SaveMedicine::kMethod ||
+             method == SaveMedicineInstruction::kMethod)
+        params.remove(u"id"_s);
+    else if (method == ListPrescriptions::kMethod)
+        params.remove(u"visitId"_s);
     else if (params.contains("topic"_L1))
         set(u"topic"_s, u"doctors"_s);
     return params;
@@ -178,6 +219,7 @@ QList<Hospital::Request> Hospital::requestsForOthers() const
                              u"board:"_s + some<DepartmentTag>().toText(),
                              u"doctors"_s,
                              u"cashier"_s,
+                             u"pharmacy"_s,
                              u"user:"_s + olga->user.toText(),
                              u"settings"_s,
                              u"access"_s};

@@ -54,6 +54,7 @@ private:
     void addVisits();
     void addMoney();
     void addTraces();
+    void addPharmacy();
     template <class Tag>
     void keep(const Id<Tag> &id)
     {
@@ -65,7 +66,8 @@ private:
 
     std::tuple<UserId, RoleId, SessionId, DoctorId, DepartmentId, PatientId, VisitId, BillId, PaymentId,
                RefundId, ShiftId, PrintId, NotificationId, AuditId, AccountId, TransactionId, OperationId,
-               VitalsId, ConditionId>
+               MedicineId, MedicineInstructionId, StockBatchId, StockMovementId, PrescriptionId,
+               PrescriptionItemId, PrescriptionSetId, VitalsId, ConditionId>
         m_ids;
 };
 

@@ -2,6 +2,7 @@
 #include "tests/faults/owned_cluster.h"
 
 #include "server/db/cluster_folder.h"
+#include "tests/faults/waiting.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,9 +11,12 @@
 #include <QVariant>
 
 #include <csignal>
+#include <optional>
 #include <stdexcept>
+#include <string>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace hms::test {
 
@@ -29,7 +33,8 @@ QByteArray readAll(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void proveBySocket(const QString &folder, const QString &socketFolder)
+/// Empty while nobody answers there.
+QString dataFolderOf(const QString &socketFolder)
 {
     server::ConnectionSettings admin;
     admin.keywords = {{u"host"_s, socketFolder},
@@ -38,10 +43,17 @@ void proveBySocket(const QString &folder, const QString &socketFolder)
                       {u"user"_s, u"postgres"_s}};
     const server::ScopedConnection connection(admin);
     QSqlQuery query(connection.database());
-    if (!connection.isOpen() || !query.exec(u"SHOW data_directory"_s) || !query.next())
+    const bool told = connection.isOpen() && query.exec(u"SHOW data_directory"_s) && query.next();
+    return told ? QFileInfo(query.value(0).toString()).canonicalFilePath() : QString();
+}
+
+void proveBySocket(const QString &folder, const QString &socketFolder)
+{
+    const QString told = dataFolderOf(socketFolder);
+    if (told.isEmpty())
         notOurs(u"it does not say its data directory"_s);
-    if (QFileInfo(query.value(0).toString()).canonicalFilePath() != folder)
-        notOurs(u"it works in "_s + query.value(0).toString());
+    if (told != folder)
+        notOurs(u"it works in "_s + told);
 }
 
 } // namespace
@@ -77,10 +89,25 @@ OwnedCluster OwnedCluster::proveSilent(const QString &folder, qint64 parent)
 
 OwnedCluster OwnedCluster::prove(const QString &folder, qint64 parent)
 {
-    OwnedCluster cluster = proveSilent(folder, parent);
-    const QList<QByteArray> lines = readAll(folder + "/postmaster.pid"_L1).split('\n');
-    proveBySocket(cluster.m_folder, QFile::decodeName(lines.value(4).trimmed()));
-    return cluster;
+    // The scenario before this one may have killed it a moment ago, and its parent starts it again.
+    std::optional<OwnedCluster> cluster;
+    std::string why;
+    const bool proven = eventually(
+        [&] {
+            try {
+                cluster = proveSilent(folder, parent);
+                const QList<QByteArray> lines = readAll(folder + "/postmaster.pid"_L1).split('\n');
+                proveBySocket(cluster->m_folder, QFile::decodeName(lines.value(4).trimmed()));
+                return true;
+            } catch (const std::runtime_error &e) {
+                why = e.what();
+                return false;
+            }
+        },
+        5s);
+    if (!proven)
+        throw std::runtime_error(why);
+    return *cluster;
 }
 
 QList<qint64> OwnedCluster::tree() const

@@ -11,6 +11,7 @@ namespace hms::test {
 namespace {
 
 const QString kAdmin = u"admin"_s;
+const QString kDoctor = u"doctor"_s;
 const QString kReason = u"a fault test"_s;
 
 template <class Request>
@@ -210,6 +211,82 @@ QMap<QString, Recipe> officeRecipes()
     };
 }
 
+QMap<QString, Recipe> pharmacyRecipes()
+{
+    return {
+        {SaveMedicine::kMethod, {[](Workshop &w) {
+             SaveMedicine request;
+             request.genericName = w.freshName(u"Placebo"_s);
+             return order(request);
+         }}},
+        {SaveMedicineInstruction::kMethod, {[](Workshop &w) {
+             SaveMedicineInstruction request;
+             request.label = w.freshName(u"preset"_s);
+             request.words = {u"one a day"_s, u"দিনে একটি"_s, u"واحدة في اليوم"_s};
+             return order(request);
+         }}},
+        {ReceiveStock::kMethod, {[](Workshop &w) {
+             return order(ReceiveStock{w.freshMedicine(), u"B-1"_s, QDate(2999, 1, 1), 10, Money(50)});
+         }}},
+        {AdjustStock::kMethod, {[](Workshop &w) {
+             return order(AdjustStock{w.freshBatch(w.freshMedicine()), -3, kReason});
+         }}},
+        {CountStock::kMethod, {[](Workshop &w) {
+             return order(CountStock{{{w.freshBatch(w.freshMedicine()), 7}}, kReason});
+         }}},
+    };
+}
+
+DispensePrescription wholeOf(const Prescription &prescription)
+{
+    DispensePrescription request;
+    request.prescriptionId = prescription.id;
+    for (const PrescriptionItem &item : prescription.items)
+        request.items.append({item.id, item.quantity, {}, {}, {}});
+    return request;
+}
+
+SavePrescriptionSet newSet(Workshop &w)
+{
+    SavePrescriptionSet request;
+    request.name = w.freshName(u"Set"_s);
+    const auto presets = askNow(w.admin, ListMedicineInstructions{});
+    request.items = {{w.freshMedicine(), presets->first().id, 5, {}, {}}};
+    return request;
+}
+
+QMap<QString, Recipe> prescriptionRecipes()
+{
+    return {
+        {CreatePrescription::kMethod, {[](Workshop &w) {
+             const Prescription like = w.freshPrescription();
+             const PrescriptionItem &item = like.items.first();
+             return order(
+                 CreatePrescription{like.visitId, {}, {}, {{item.medicineId, item.instructionId, 3, 6, {}}}});
+         }}},
+        {CancelPrescription::kMethod, {[](Workshop &w) {
+             return order(CancelPrescription{w.freshPrescription().id, kReason, {}});
+         }}},
+        {CallPrescription::kMethod,
+         {[](Workshop &w) { return order(CallPrescription{w.freshPrescription().id}); }}},
+        {ReservePrescription::kMethod,
+         {[](Workshop &w) { return order(ReservePrescription{w.freshPrescription().id}); }}},
+        {ReleasePrescription::kMethod,
+         {[](Workshop &w) { return order(ReleasePrescription{w.freshPrescription().id}); }}},
+        {DispensePrescription::kMethod, {[](Workshop &w) { return order(wholeOf(w.freshPrescription())); }}},
+        {ReturnDispensed::kMethod, {[](Workshop &w) {
+             const auto given = must(w.admin, wholeOf(w.freshPrescription()));
+             const PrescriptionItem &item = given.items.first();
+             return order(ReturnDispensed{
+                 given.id, given.bill->id, {{item.id, item.given.first().batchId, item.quantity}}, kReason});
+         }}},
+        {SavePrescriptionSet::kMethod, {[](Workshop &w) { return order(newSet(w), kDoctor); }}},
+        {RemovePrescriptionSet::kMethod, {[](Workshop &w) {
+             return order(RemovePrescriptionSet{must(w.at(kDoctor), newSet(w)).id}, kDoctor);
+         }}},
+    };
+}
+
 SaveRole newRole(Workshop &w)
 {
     SaveRole request;
@@ -253,6 +330,8 @@ const QMap<QString, Recipe> &recipes()
         made.insert(visitRecipes());
         made.insert(consultationRecipes());
         made.insert(officeRecipes());
+        made.insert(pharmacyRecipes());
+        made.insert(prescriptionRecipes());
         made.insert(accessRecipes());
         return made;
     }();

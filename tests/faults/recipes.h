@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shared/prescriptions/prescription.h"
 #include "shared/visits/visits_protocol.h"
 #include "tests/faults/hospital.h"
 
@@ -30,6 +31,9 @@ public:
     VisitId waitingVisit();
     [[nodiscard]] DoctorId doctor() const { return hospital.facts().doctors.at(1); }
     [[nodiscard]] DoctorId otherDoctor() const { return hospital.facts().doctors.at(2); }
+    MedicineId freshMedicine();
+    Prescription freshPrescription(); ///< Of one medicine, ten of it, which is on hand.
+    StockBatchId freshBatch(MedicineId medicine, int quantity = 10);
     QString freshName(const QString &what);
 
 private:

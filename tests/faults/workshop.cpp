@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/cashier/cashier_protocol.h"
+#include "shared/medicines/medicines_protocol.h"
 #include "shared/patients/patients_protocol.h"
+#include "shared/prescriptions/prescriptions_protocol.h"
 #include "shared/visits/visits_protocol.h"
 #include "tests/faults/recipes.h"
 #include "tests/faults/talk.h"
@@ -81,6 +83,30 @@ Refund Workshop::askedRefund()
 Refund Workshop::approvedRefund()
 {
     return must(admin, ApproveRefund{askedRefund().id});
+}
+
+MedicineId Workshop::freshMedicine()
+{
+    SaveMedicine request;
+    request.genericName = freshName(u"Placebo"_s);
+    request.unitPrice = Money(100);
+    return must(admin, request).id;
+}
+
+StockBatchId Workshop::freshBatch(MedicineId medicine, int quantity)
+{
+    return must(admin, ReceiveStock{medicine, freshName(u"batch"_s), QDate(2999, 1, 1), quantity, {}}).id;
+}
+
+Prescription Workshop::freshPrescription()
+{
+    CreatePrescription request;
+    request.visitId = waitingVisit();
+    must(admin, SetVisitStatus{request.visitId, VisitStatus::Called, {}});
+    const auto presets = askNow(admin, ListMedicineInstructions{});
+    request.items = {{freshMedicine(), presets->first().id, 5, 10, {}}};
+    freshBatch(request.items.first().medicineId);
+    return must(admin, request);
 }
 
 VisitId Workshop::waitingVisit()

@@ -9,10 +9,14 @@
 #include "shared/consultations/consultations_protocol.h"
 #include "shared/diagnoses/diagnosis_codes_protocol.h"
 #include "shared/doctors/doctors_protocol.h"
+#include "shared/medicines/medicines_protocol.h"
+#include "shared/medicines/stock_protocol.h"
 #include "shared/notifications/notifications_protocol.h"
 #include "shared/operations/operations_protocol.h"
 #include "shared/patients/conditions_protocol.h"
 #include "shared/patients/patients_protocol.h"
+#include "shared/prescriptions/dispensing_protocol.h"
+#include "shared/prescriptions/prescriptions_protocol.h"
 #include "shared/printing/printing_protocol.h"
 #include "shared/protocol/topics.h"
 #include "shared/reports/reports_protocol.h"
@@ -27,17 +31,22 @@ template <class... Requests>
 struct RequestList {
 };
 using AllRequests = RequestList<
-    AddAddendum, ApproveRefund, BookFollowUp, CallNext, CancelVisit, ChangePassword, CheckIn, CloseShift,
-    CompleteConsultation, CountShift, CreateBill, CurrentShift, DeleteRole, DiscountBill, Discover,
+    AddAddendum, AdjustStock, ApproveRefund, BookFollowUp, CallNext, CallPrescription, CancelPrescription,
+    CancelVisit, ChangePassword, CheckIn, CloseShift, CompleteConsultation, CountShift, CountStock,
+    CreateBill, CreatePrescription, CurrentShift, DeleteRole, DiscountBill, Discover, DispensePrescription,
     FindDuplicates, FinishPrint, GetBill, GetConsultation, GetDailyReport, GetMonthlyReport,
-    GetOperationStatus, GetPatient, GetPatientHistory, GetQueue, GetServerInfo, GetSetting, GetShiftReport,
-    GetVisit, ListAccounts, ListConditions, ListDepartments, ListDoctors, ListNotifications,
-    ListOutstandingBills, ListPermissions, ListPrints, ListRefunds, ListRoles, ListSessions, ListSettings,
-    ListTransactions, ListUsers, ListVisits, ListVitals, Login, Logout, MakePrint, MarkNotificationsRead,
-    MoveVisit, OpenShift, PayOutRefund, RecallVisit, RecordCondition, RecordVitals, RefuteCondition,
-    RefuseRefund, RegisterPatient, RequestRefund, ResetPassword, ResumeSession, ResumeTopic, RevokeSession,
-    SaveConsultation, SaveDepartment, SaveDoctor, SaveRole, SaveUser, SearchAudit, SearchDiagnosisCodes,
-    SearchPatients, SetDoctorPresence, SetSetting, SetVisitStatus, SubscribeTopic, TakePayment, TransferVisit,
-    UnlockSession, UnsubscribeTopic, UpdatePatient, VerifyAudit, VerifyReceipt, VoidBill>;
+    GetOperationStatus, GetPatient, GetPatientHistory, GetPrescription, GetQueue, GetServerInfo, GetSetting,
+    GetShiftReport, GetVisit, ListAccounts, ListConditions, ListDepartments, ListDoctors,
+    ListMedicineInstructions, ListMedicines, ListNearExpiry, ListNotifications, ListOutstandingBills,
+    ListPermissions, ListPrescriptionSets, ListPrescriptions, ListPrints, ListRefunds, ListReorder, ListRoles,
+    ListSessions, ListSettings, ListStockBatches, ListStockMovements, ListTransactions, ListUsers, ListVisits,
+    ListVitals, Login, Logout, MakePrint, MarkNotificationsRead, MoveVisit, OpenShift, PayOutRefund,
+    RecallVisit, ReceiveStock, RecordCondition, RecordVitals, RefuseRefund, RefuteCondition, RegisterPatient,
+    ReleasePrescription, RemovePrescriptionSet, RequestRefund, ReservePrescription, ResetPassword,
+    ResumeSession, ResumeTopic, ReturnDispensed, RevokeSession, SaveConsultation, SaveDepartment, SaveDoctor,
+    SaveMedicine, SaveMedicineInstruction, SavePrescriptionSet, SaveRole, SaveUser, SearchAudit,
+    SearchDiagnosisCodes, SearchMedicines, SearchPatients, SetDoctorPresence, SetSetting, SetVisitStatus,
+    SubscribeTopic, TakePayment, TransferVisit, UnlockSession, UnsubscribeTopic, UpdatePatient, VerifyAudit,
+    VerifyReceipt, VoidBill>;
 
 } // namespace hms::test

@@ -95,6 +95,24 @@ TEST_CASE("each damage is found by the invariant that names it", "[cli][db]")
          u"md5('p')::uuid, "
          u"'x', md5('u')::uuid), (md5('p')::uuid, md5('p')::uuid, 'x', md5('u')::uuid)"_s,
          u"no merged patient leads to another merged patient"_s},
+        {u"INSERT INTO stock_batches (id, medicine_id, batch_number, expiry_date, on_hand, received_at) "
+         u"VALUES "
+         u"(md5('k')::uuid, md5('m')::uuid, 'A', '2026-01-31', 5, now())"_s,
+         u"every batch holds the sum of its movements"_s},
+        {u"INSERT INTO stock_batches (id, medicine_id, batch_number, expiry_date, on_hand, received_at) "
+         u"VALUES "
+         u"(md5('k')::uuid, md5('m')::uuid, 'A', '2026-01-31', 0, now()); "
+         u"INSERT INTO stock_movements (batch_id, medicine_id, kind, quantity, on_hand_after, "
+         u"prescription_item_id, "
+         u"bill_id, business_date, by_user, created_at) VALUES (md5('k')::uuid, md5('m')::uuid, 'DISPENSED', "
+         u"-5, 0, "
+         u"md5('l')::uuid, md5('b')::uuid, '2026-02-01', md5('u')::uuid, now())"_s,
+         u"nothing was dispensed after its expiry"_s},
+        {u"INSERT INTO prescription_items (id, prescription_id, line_number, medicine_id, instruction_id, "
+         u"duration_days, quantity, dispensed_quantity) VALUES (md5('l')::uuid, md5('r')::uuid, 1, "
+         u"md5('m')::uuid, "
+         u"md5('n')::uuid, 5, 10, 10)"_s,
+         u"every prescribed line counts what was given for it"_s},
         {u"UPDATE users SET is_active = false"_s, u"somebody can administer"_s},
         {u"ALTER TABLE payments DISABLE TRIGGER payments_frozen"_s,
          u"no constraint waits to be validated and no trigger is switched off"_s},

@@ -29,12 +29,22 @@
 #include "server/doctors/doctors_store.h"
 #include "server/events/sweep_store.h"
 #include "server/housekeeping/housekeeping_jobs.h"
+#include "server/medicines/instructions_store.h"
+#include "server/medicines/medicines_store.h"
+#include "server/medicines/stock_alerts.h"
+#include "server/medicines/stock_lists_store.h"
+#include "server/medicines/stock_store.h"
 #include "server/notifications/notifications_store.h"
 #include "server/operations/operations_store.h"
 #include "server/patients/conditions_store.h"
 #include "server/patients/patient_history.h"
 #include "server/patients/patient_search.h"
 #include "server/patients/patients_store.h"
+#include "server/pharmacy/dispensing_store.h"
+#include "server/pharmacy/returns_store.h"
+#include "server/prescriptions/prescription_changes.h"
+#include "server/prescriptions/prescription_sets_store.h"
+#include "server/prescriptions/prescriptions_store.h"
 #include "server/printing/prints_store.h"
 #include "server/reports/day_summaries.h"
 #include "server/reports/reports_store.h"
@@ -97,8 +107,18 @@ std::vector<Statement> allStatements()
     add(doctors::departmentStatements());
     add(doctors::statements());
     add(housekeeping::statements());
+    add(medicines::instructionStatements());
+    add(medicines::medicineStatements());
+    add(medicines::stockAlertStatements());
+    add(medicines::stockListStatements());
+    add(medicines::stockStatements());
     add(notifications::statements());
     add(operations::statements());
+    add(pharmacy::dispensingStatements());
+    add(pharmacy::returnStatements());
+    add(prescriptions::changeStatements());
+    add(prescriptions::prescriptionStatements());
+    add(prescriptions::setStatements());
     add(printing::printStatements());
     add(printing::snapshotStatements());
     add(reports::statements());

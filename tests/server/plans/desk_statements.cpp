@@ -418,7 +418,8 @@ const QList<DeskStatement> &deskStatements()
           {u"to"_s, kNull},
           {u"user"_s, kNull}}},
     };
-    return table;
+    static const QList<DeskStatement> all = table + pharmacyStatements();
+    return all;
 }
 
 } // namespace hms::test

@@ -21,6 +21,9 @@ struct DeskStatement {
 /// the server stands here or in nobodyWaits().
 const QList<DeskStatement> &deskStatements();
 
+/// Those of them that medicines, prescriptions and the pharmacy send.
+QList<DeskStatement> pharmacyStatements();
+
 /// The other statements, by the reason why no index of theirs is watched.
 const QStringList &nobodyWaits();
 

@@ -69,6 +69,32 @@ const QStringList &fillings()
         uR"sql(INSERT INTO day_summary (day, fact, doctor_id, kind, count)
                SELECT date '2016-01-01' + n / 20, 'VISITS', md5('d' || n % 20)::uuid, 'COMPLETED', 20
                  FROM generate_series(1, 60000) n)sql"_s,
+        uR"sql(INSERT INTO medicines (id, generic_name, names_latin, form)
+               SELECT md5('m' || n)::uuid, 'Generic' || n, '', 'TABLET' FROM generate_series(1, 5000) n)sql"_s,
+        uR"sql(INSERT INTO stock_batches (id, medicine_id, batch_number, expiry_date, on_hand, received_at)
+               SELECT md5('k' || n)::uuid, md5('m' || n % 5000)::uuid, 'B' || n, date '2026-06-15' + n % 1000,
+                      CASE WHEN n % 4 = 0 THEN 100 ELSE 0 END, '2026-01-01'
+                 FROM generate_series(1, 20000) n)sql"_s,
+        uR"sql(INSERT INTO prescriptions (id, visit_id, patient_id, doctor_id, prescribed_on, status, created_by, created_at)
+               SELECT md5('x' || v.k)::uuid, v.id, v.patient_id, v.doctor_id, v.visit_date,
+                      CASE WHEN v.visit_date = '2026-06-15' THEN 'WAITING' ELSE 'DISPENSED' END, md5('u')::uuid, v.created_at
+                 FROM (SELECT id, patient_id, doctor_id, visit_date, created_at, row_number() OVER (ORDER BY id) AS k
+                         FROM visits) v)sql"_s,
+        uR"sql(INSERT INTO prescription_items (id, prescription_id, line_number, medicine_id, instruction_id, duration_days, quantity)
+               SELECT md5('i' || n)::uuid, md5('x' || n / 3)::uuid, n % 3 + 1, md5('m' || n % 5000)::uuid,
+                      (SELECT id FROM medicine_instructions LIMIT 1), 5, 10
+                 FROM generate_series(3, 20000) n)sql"_s,
+        uR"sql(INSERT INTO stock_movements (id, batch_id, medicine_id, kind, quantity, on_hand_after, prescription_item_id, bill_id,
+                                            business_date, by_user, created_at)
+               SELECT md5('v' || n)::uuid, md5('k' || n % 20000)::uuid, md5('m' || n % 5000)::uuid, 'DISPENSED', -1, 5,
+                      md5('i' || n)::uuid, md5('b' || n)::uuid, '2026-06-01', u.id, '2026-06-01'
+                 FROM generate_series(1, 20000) n CROSS JOIN (SELECT id FROM users LIMIT 1) u)sql"_s,
+        uR"sql(INSERT INTO stock_reservations (prescription_item_id, batch_id, quantity, reserved_until)
+               SELECT md5('i' || n)::uuid, md5('k' || n)::uuid, 1, '2026-06-01' FROM generate_series(1, 20000) n)sql"_s,
+        uR"sql(INSERT INTO prescription_sets (id, doctor_id, name, items, created_at)
+               SELECT md5('t' || n)::uuid, d.id, 'Set ' || n, '[]', '2026-06-01'
+                 FROM generate_series(1, 10000) n
+                 JOIN (SELECT id, row_number() OVER () - 1 AS k, count(*) OVER () AS doctors FROM doctors) d ON d.k = n % d.doctors)sql"_s,
         u"INSERT INTO login_failures SELECT 'name' || n, '10.0.0.1', 1, '2026-06-15' FROM generate_series(1, 5000) n"_s,
         u"SET session_replication_role = origin"_s,
         u"VACUUM (ANALYZE)"_s,
@@ -121,6 +147,8 @@ const QHash<QString, QString> &usual()
         {u"hospital_fee"_s, u"20000"_s},
         {u"doctor_name"_s, u"'Dr. Test'"_s},
         {u"type"_s, u"'visit'"_s},
+        {u"medicine"_s, u"md5('m5')::uuid"_s},
+        {u"prescription"_s, u"md5('x5')::uuid"_s},
         {u"after"_s, u"NULL"_s},
     };
     return list;
@@ -156,6 +184,13 @@ const QStringList &growingTables()
         u"day_summary"_s,
         u"archived_months"_s,
         u"topics"_s,
+        u"stock_batches"_s,
+        u"stock_movements"_s,
+        u"prescriptions"_s,
+        u"medicines"_s,
+        u"stock_reservations"_s,
+        u"prescription_items"_s,
+        u"prescription_sets"_s,
         u"vitals"_s,
         u"conditions"_s,
         u"diagnosis_codes"_s,

@@ -29,12 +29,22 @@
 #include "server/doctors/doctors_store.h"
 #include "server/events/sweep_store.h"
 #include "server/housekeeping/housekeeping_jobs.h"
+#include "server/medicines/instructions_store.h"
+#include "server/medicines/medicines_store.h"
+#include "server/medicines/stock_alerts.h"
+#include "server/medicines/stock_lists_store.h"
+#include "server/medicines/stock_store.h"
 #include "server/notifications/notifications_store.h"
 #include "server/operations/operations_store.h"
 #include "server/patients/conditions_store.h"
 #include "server/patients/patient_history.h"
 #include "server/patients/patient_search.h"
 #include "server/patients/patients_store.h"
+#include "server/pharmacy/dispensing_store.h"
+#include "server/pharmacy/returns_store.h"
+#include "server/prescriptions/prescription_changes.h"
+#include "server/prescriptions/prescription_sets_store.h"
+#include "server/prescriptions/prescriptions_store.h"
 #include "server/printing/prints_store.h"
 #include "server/printing/snapshots_store.h"
 #include "server/reports/day_summaries.h"
@@ -90,12 +100,22 @@ std::vector<Statement> serverStatements()
     add(doctors::statements());
     add(events::sweepStatements());
     add(housekeeping::statements());
+    add(medicines::instructionStatements());
+    add(medicines::medicineStatements());
+    add(medicines::stockAlertStatements());
+    add(medicines::stockListStatements());
+    add(medicines::stockStatements());
     add(notifications::statements());
     add(operations::statements());
     add(patients::conditionStatements());
     add(patients::historyStatements());
     add(patients::searchStatements());
     add(patients::statements());
+    add(pharmacy::dispensingStatements());
+    add(pharmacy::returnStatements());
+    add(prescriptions::changeStatements());
+    add(prescriptions::prescriptionStatements());
+    add(prescriptions::setStatements());
     add(printing::printStatements());
     add(printing::snapshotStatements());
     add(reports::statements());
@@ -160,15 +180,26 @@ const QStringList &nobodyWaits()
         u"doctors.setPresence"_s,
         u"doctors.update"_s,
         u"drawer.autoOpen"_s,
+        u"medicineInstructions.insert"_s,
+        u"medicineInstructions.labelled"_s,
+        u"medicineInstructions.list"_s,
+        u"medicineInstructions.read"_s,
+        u"medicineInstructions.update"_s,
+        u"medicines.insert"_s,
+        u"medicines.read"_s,
+        u"medicines.same"_s,
+        u"medicines.update"_s,
         u"patients.searchFacts"_s,
+        u"pharmacy.reservationMinutes"_s,
         u"settings.find"_s,
         u"settings.list"_s,
         u"settings.money"_s,
         u"settings.update"_s,
         u"settings.zone"_s,
         u"topics.settings"_s,
+        // The whole catalogue by right, once in a while.
+        u"stock.listReorder"_s,
         // Told after a change of rights, and to somebody else.
-        u"access.announce"_s,
         u"access.sessionUsers"_s,
         u"notifications.tellHolders"_s,
         u"notifications.tellUser"_s,
@@ -181,6 +212,7 @@ const QStringList &nobodyWaits()
         u"demo.endSessions"_s,
         u"demo.isEmpty"_s,
         u"demo.mark"_s,
+        u"events.announce"_s,
         u"events.announceDay"_s,
         u"events.businessDate"_s,
         u"events.moved"_s,
@@ -190,6 +222,7 @@ const QStringList &nobodyWaits()
         u"housekeeping.expireOperations"_s,
         u"housekeeping.forgetLoginFailures"_s,
         u"housekeeping.makePartitions"_s,
+        u"stock.raiseAlerts"_s,
         u"reports.closeDays"_s,
         u"reports.markClosedDays"_s,
         u"reports.summariseDays"_s,

@@ -5,6 +5,7 @@
 #include "shared/billing/bill.h"
 #include "shared/doctors/doctors_protocol.h"
 #include "shared/notifications/notifications_protocol.h"
+#include "shared/prescriptions/prescription.h"
 #include "shared/settings/settings_protocol.h"
 #include "shared/visits/visits_protocol.h"
 #include "tests/support/test_server.h"
@@ -52,6 +53,7 @@ TEST_CASE("each kind of topic is followed with a snapshot in its own shape", "[t
     REQUIRE(doctors);
     CHECK(doctors->size() == 1);
     CHECK(snapshot<QList<BillSummary>>(server, admin, nameOf(TopicKind::Cashier)));
+    CHECK(snapshot<QList<PharmacyEntry>>(server, admin, nameOf(TopicKind::Pharmacy)));
     CHECK(snapshot<QList<Notification>>(server, admin, nameOf(TopicKind::User, admin->user.value)));
     const auto settings = snapshot<QList<Setting>>(server, admin, nameOf(TopicKind::Settings));
     REQUIRE(settings);
@@ -72,6 +74,7 @@ TEST_CASE("a topic is followed only by those who may see its content", "[topics]
         {Permission::BoardView, nameOf(TopicKind::Board, doctor.value)},
         {Permission::DoctorsView, nameOf(TopicKind::Doctors)},
         {Permission::BillsView, nameOf(TopicKind::Cashier)},
+        {Permission::PrescriptionsDispense, nameOf(TopicKind::Pharmacy)},
     }));
     CHECK(refused(TestServer::without(admin, permission), topic) == ErrorCode::Forbidden);
     CHECK(refused(TestServer::nobody(), topic) == ErrorCode::Unauthenticated);
