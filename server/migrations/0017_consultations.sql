@@ -157,7 +157,10 @@ CREATE TABLE consultation_drafts (
     row_version    integer     NOT NULL DEFAULT 1,
     is_closed      boolean     NOT NULL DEFAULT false,
     saved_by       uuid        NOT NULL REFERENCES users (id),
-    saved_at       timestamptz NOT NULL
+    saved_at       timestamptz NOT NULL,
+    -- A closed draft is empty: nothing written late can hide behind the record.
+    CHECK (NOT is_closed OR (complaint, examination, plan, diagnoses) = ('', '', '', '[]'::jsonb)
+                            AND follow_up_date IS NULL)
 ) WITH (fillfactor = 50);
 
 CREATE TABLE consultations (
