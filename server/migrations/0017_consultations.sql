@@ -249,7 +249,8 @@ SELECT r.id, p.id
     ('admin', 'clinical.view,clinical.vitals,clinical.conditions,clinical.consult'),
     ('doctor', 'clinical.view,clinical.vitals,clinical.conditions,clinical.consult'),
     ('staff', 'clinical.vitals,clinical.conditions'),
-    ('pharmacist', 'clinical.conditions')
+    -- Medicines are also paid for at the pharmacy's counter.
+    ('pharmacist', 'clinical.conditions,payments.process,shifts.operate')
   ) AS granted (role, slugs)
   JOIN roles r ON r.slug = granted.role
   JOIN permissions p ON p.slug = ANY (string_to_array(granted.slugs, ','));
