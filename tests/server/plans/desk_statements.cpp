@@ -60,6 +60,9 @@ QList<DeskStatement> commonStatements()
           u"bills_by_visit"_s},
          {{u"id"_s, kSomeDoctor}}},
         {"topics.steps", {u"topics_pkey"_s, u"topic_changes_pkey"_s}, {{u"from"_s, u"9900"_s}}},
+        {"topics.triage",
+         {u"topics_pkey"_s, u"visits_by_date"_s, u"vitals_by_visit"_s, u"patients_pkey"_s},
+         {}},
         {"topics.user", {u"topics_pkey"_s, u"notifications_by_user"_s}, {{u"id"_s, kSomeUser}}},
         // ---- papers and notes
         {"notifications.list",
