@@ -30,6 +30,15 @@ constexpr Statement kDays{"doctors.days", R"sql(
      WHERE id = ANY ((:doctors)::uuid[])
 )sql"};
 
+// In one order for everybody, so that two never wait for each other crosswise.
+constexpr Statement kLockDays{"doctors.lockDays", R"sql(
+    SELECT count(pg_advisory_xact_lock(hashtext('hms.doctor_day'), hashtext(asked.doctor::text)))
+      FROM (SELECT unnest((:doctors)::uuid[]) AS doctor
+            UNION
+            SELECT v.doctor_id FROM visits v WHERE v.id = ANY ((:visits)::uuid[])
+             ORDER BY doctor) asked
+)sql"};
+
 // Presence is no edit of the record: row_version stays, so that it cannot collide with one.
 constexpr Statement kSetPresence{"doctors.setPresence", R"sql(
     UPDATE doctors
@@ -68,7 +77,7 @@ constexpr Statement kUpdate{"doctors.update", R"sql(
     RETURNING doctor_record_wire(d)
 )sql"};
 
-constexpr Statement kStatements[]{kList, kBoard, kDays, kSetPresence, kFacts, kInsert, kUpdate};
+constexpr Statement kStatements[]{kList, kBoard, kDays, kLockDays, kSetPresence, kFacts, kInsert, kUpdate};
 
 std::optional<RawJson> optionalJson(const Row &row, const char *column)
 {
@@ -89,6 +98,11 @@ RawJson listDoctors(Transaction &tx, const QDateTime &now, const ListDoctors &re
 RawJson boardRows(Transaction &tx, const QDateTime &now, DepartmentId department)
 {
     return *tx.json(kBoard, {{"now", now}, {"department", department}, {"limit", limits::kListItems}});
+}
+
+void lockDays(Transaction &tx, const QList<DoctorId> &doctors, const QList<VisitId> &visits)
+{
+    tx.scalar(kLockDays, {{"doctors", doctors}, {"visits", visits}});
 }
 
 QList<DoctorDay> doctorDays(Transaction &tx, const QDate &day, const QList<DoctorId> &doctors)

@@ -2,6 +2,7 @@
 #include "server/visits/visit_changes.h"
 
 #include "server/doctors/doctor_changes.h"
+#include "server/doctors/doctors_store.h"
 #include "shared/protocol/topics.h"
 
 #include <algorithm>
@@ -74,6 +75,7 @@ std::optional<RawJson> publishBill(Context &ctx, VisitId visit)
 
 QList<ChangedVisit> publish(Context &ctx, const QDate &today, const QList<VisitId> &visits, Bills bills)
 {
+    doctors::lockDays(ctx.tx, {}, visits);
     QSet<DoctorId> doctorsTold; // Two visits of one doctor share the doctor's rows.
     auto changed =
         ctx.tx.all<ChangedVisit>(kChanged, {{"today", today}, {"visits", visits}}, [&](const Row &row) {
@@ -97,6 +99,7 @@ QList<ChangedVisit> publish(Context &ctx, const QDate &today, const QList<VisitI
 void publishGone(Context &ctx, const QDate &today, VisitId visit, DoctorId doctor)
 {
     ctx.changes.remove(Topic{TopicKind::Queue, doctor.value}.toText(), visit.toText());
+    doctors::lockDays(ctx.tx, {doctor}, {visit}); // Both queues, before either is read.
     doctors::publishDoctors(ctx, today, {doctor});
 }
 
