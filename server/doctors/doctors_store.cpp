@@ -79,12 +79,6 @@ constexpr Statement kUpdate{"doctors.update", R"sql(
 
 constexpr Statement kStatements[]{kList, kBoard, kDays, kLockDays, kSetPresence, kFacts, kInsert, kUpdate};
 
-std::optional<RawJson> optionalJson(const Row &row, const char *column)
-{
-    const auto text = row.get<std::optional<QString>>(column);
-    return text ? std::optional(toWire(text->toUtf8())) : std::nullopt;
-}
-
 } // namespace
 
 RawJson listDoctors(Transaction &tx, const QDateTime &now, const ListDoctors &request)
@@ -111,8 +105,8 @@ QList<DoctorDay> doctorDays(Transaction &tx, const QDate &day, const QList<Docto
         return DoctorDay{.id = row.get<DoctorId>("id"),
                          .department = row.get<DepartmentId>("department_id"),
                          .isActive = row.get<bool>("is_active"),
-                         .row = toWire(row.get<QString>("row_wire").toUtf8()),
-                         .boardRow = toWire(row.get<QString>("board_wire").toUtf8())};
+                         .row = row.get<RawJson>("row_wire"),
+                         .boardRow = row.get<RawJson>("board_wire")};
     });
 }
 
@@ -131,11 +125,11 @@ SaveFacts saveFacts(Transaction &tx, const QDateTime &now, const SaveDoctor &req
             return SaveFacts{.today = row.get<QDate>("today"),
                              .departmentExists = row.get<bool>("department_exists"),
                              .userExists = row.get<bool>("user_exists"),
-                             .current = optionalJson(row, "current"),
+                             .current = row.get<std::optional<RawJson>>("current"),
                              .department = row.get<std::optional<DepartmentId>>("department_id"),
                              .user = row.get<std::optional<UserId>>("user_id"),
                              .rowVersion = row.get<std::optional<int>>("row_version"),
-                             .otherDoctorOfTheUser = optionalJson(row, "other_doctor")};
+                             .otherDoctorOfTheUser = row.get<std::optional<RawJson>>("other_doctor")};
         });
 }
 

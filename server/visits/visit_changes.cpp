@@ -34,18 +34,13 @@ constexpr Statement kBill{"visits.changedBill", R"sql(
 )sql"};
 constexpr Statement kStatements[]{kChanged, kBill};
 
-RawJson json(const Row &row, const char *column)
-{
-    return toWire(row.get<QString>(column).toUtf8());
-}
-
 void publishQueue(Changes &changes, const Row &row, DoctorId doctor, VisitId visit)
 {
     const QString queue = Topic{TopicKind::Queue, doctor.value}.toText();
     if (row.get<VisitStatus>("status") == VisitStatus::Cancelled)
         changes.remove(queue, visit.toText());
     else
-        changes.upsert(queue, json(row, "entry"));
+        changes.upsert(queue, row.get<RawJson>("entry"));
 }
 
 /// The live bill of the visit, else its last voided one.
@@ -58,8 +53,8 @@ std::optional<RawJson> publishBill(Context &ctx, VisitId visit)
         RawJson whole;
     };
     const auto bill = ctx.tx.one<Changed>(kBill, {{"visit", visit}}, [](const Row &row) {
-        return Changed{row.get<Ulid>("id"), row.get<Money>("due_amount"), json(row, "summary"),
-                       json(row, "bill")};
+        return Changed{row.get<Ulid>("id"), row.get<Money>("due_amount"), row.get<RawJson>("summary"),
+                       row.get<RawJson>("bill")};
     });
     if (!bill)
         return std::nullopt;
@@ -79,13 +74,13 @@ QList<ChangedVisit> publish(Context &ctx, const QDate &today, const QList<VisitI
     QSet<DoctorId> doctorsTold; // Two visits of one doctor share the doctor's rows.
     auto changed =
         ctx.tx.all<ChangedVisit>(kChanged, {{"today", today}, {"visits", visits}}, [&](const Row &row) {
-            const ChangedVisit visit{row.get<VisitId>("id"), json(row, "visit"), {}};
+            const ChangedVisit visit{row.get<VisitId>("id"), row.get<RawJson>("visit"), {}};
             const auto doctor = row.get<DoctorId>("doctor_id");
             if (row.get<bool>("is_today")) {
                 publishQueue(ctx.changes, row, doctor, visit.id);
                 if (!doctorsTold.contains(doctor))
                     doctors::publishDoctor(ctx.changes, row.get<DepartmentId>("department_id"),
-                                           json(row, "row_wire"), json(row, "board_wire"));
+                                           row.get<RawJson>("row_wire"), row.get<RawJson>("board_wire"));
                 doctorsTold.insert(doctor);
             }
             return visit;
