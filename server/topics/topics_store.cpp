@@ -96,7 +96,7 @@ constexpr int kUnreadNotifications = 50;
 
 Snapshot toSnapshot(const Row &row)
 {
-    return {row.get<qint64>("revision"), toWire(row.get<QString>("snapshot").toUtf8())};
+    return {row.get<qint64>("revision"), row.get<RawJson>("snapshot")};
 }
 
 } // namespace
