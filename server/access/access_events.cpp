@@ -29,7 +29,7 @@ void tellUsers(Context &ctx, const QList<UserId> &users)
     };
     const auto told =
         ctx.tx.all<Told>(kSessionUsers, {{"users", sqlArray(users)}, {"now", ctx.now}}, [](const Row &row) {
-            return Told{row.get<UserId>("id"), toWire(row.get<QString>("wire").toUtf8())};
+            return Told{row.get<UserId>("id"), row.get<RawJson>("wire")};
         });
     for (const Told &t : told)
         ctx.changes.upsert(Topic{TopicKind::User, t.user.value}.toText(), t.row);

@@ -29,10 +29,10 @@ void publishBill(Context &ctx, BillId bill)
     const auto changed =
         ctx.tx.one<Changed>(kChanged, {{"bill", bill}, {"now", ctx.now}}, [](const Row &row) {
             return Changed{
-                .wire = toWire(row.get<QString>("wire").toUtf8()),
+                .wire = row.get<RawJson>("wire"),
                 .due = row.get<Money>("due_amount"),
                 .doctor = row.get<std::optional<Ulid>>("doctor_id"),
-                .entry = toWire(row.get<std::optional<QString>>("entry").value_or(QString()).toUtf8()),
+                .entry = row.get<std::optional<RawJson>>("entry").value_or(RawJson()),
             };
         });
     const QString cashier = Topic{TopicKind::Cashier, {}}.toText();

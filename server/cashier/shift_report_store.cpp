@@ -64,7 +64,7 @@ constexpr Statement kReport{"shifts.report", R"sql(
 void keepReport(Transaction &tx, ShiftId shift, const std::optional<QString> &auditHead)
 {
     const auto report = tx.json(kDraw, {{"shift", shift}, {"audit_head", auditHead}});
-    tx.execute(kKeep, {{"shift", shift}, {"report", QString::fromUtf8(report->bytes)}});
+    tx.execute(kKeep, {{"shift", shift}, {"report", *report}});
 }
 
 std::optional<RawJson> reportJson(Transaction &tx, ShiftId shift)

@@ -2,89 +2,101 @@
 #pragma once
 
 #include "shared/core/json.h"
+#include "shared/core/raw_json.h"
 
 #include <QJsonDocument>
-#include <QVariant>
 
-/// How the domain's types travel to and from PostgreSQL. Ids are uuid text, money bigint, instants ISO text
-/// with Z (QDateTime in the driver costs 5 µs a value), enums their wire names.
+/// How the domain's types travel to and from PostgreSQL, as text: ids are uuids, money is bigint in minor
+/// units, instants are ISO with Z, enums their wire names. Bytes are bytea and travel as they are.
 namespace hms::server {
 
-inline QVariant sqlValue(const QString &v)
+/// A parameter as libpq takes it.
+struct SqlValue {
+    QByteArray bytes; ///< UTF-8 text, or the bytes of a bytea.
+    bool isNull = false;
+    bool isBinary = false;
+};
+
+inline SqlValue sqlValue(const QString &v)
 {
-    return v;
+    return {v.toUtf8(), v.isNull()}; // "" is a text, QString() is NULL.
 }
-inline QVariant sqlValue(const char *v)
+inline SqlValue sqlValue(const char *v)
 {
-    return QString::fromLatin1(v);
+    return {v};
 }
-inline QVariant sqlValue(bool v)
+inline SqlValue sqlValue(bool v)
 {
-    return v;
+    return {v ? "t" : "f"};
 }
-inline QVariant sqlValue(int v)
+inline SqlValue sqlValue(qint64 v)
 {
-    return v;
+    return {QByteArray::number(v)};
 }
-inline QVariant sqlValue(qint64 v)
+inline SqlValue sqlValue(int v)
 {
-    return v;
+    return sqlValue(qint64(v));
 }
-inline QVariant sqlValue(Money v)
+inline SqlValue sqlValue(Money v)
 {
-    return v.minor;
+    return sqlValue(v.minor);
 }
-inline QVariant sqlValue(const QDate &v)
+inline SqlValue sqlValue(const QDate &v)
 {
-    return v.toString(Qt::ISODate);
+    return {v.toString(Qt::ISODate).toLatin1(), !v.isValid()};
 }
-inline QVariant sqlValue(const QDateTime &v)
+inline SqlValue sqlValue(const QDateTime &v)
 {
-    return v.toUTC().toString(Qt::ISODateWithMs);
+    return {v.toUTC().toString(Qt::ISODateWithMs).toLatin1(), !v.isValid()};
 }
-inline QVariant sqlValue(const QByteArray &v)
+/// For a bytea.
+inline SqlValue sqlValue(const QByteArray &v)
 {
-    return v;
-} ///< bytea
-inline QVariant sqlValue(const Ulid &v)
+    return {v, v.isNull(), true};
+}
+inline SqlValue sqlValue(const RawJson &v)
 {
-    return v.toUuidText();
+    return {v.bytes};
+}
+inline SqlValue sqlValue(const Ulid &v)
+{
+    return {v.toUuidText().toLatin1()};
 }
 template <class Tag>
-QVariant sqlValue(const Id<Tag> &v)
+SqlValue sqlValue(const Id<Tag> &v)
 {
-    return v.value.toUuidText();
+    return sqlValue(v.value);
 }
 /// For a (:ids)::uuid[] parameter.
 template <class Tag>
-QVariant sqlValue(const QList<Id<Tag>> &v)
+SqlValue sqlValue(const QList<Id<Tag>> &v)
 {
-    QStringList ids;
+    QByteArrayList ids;
     for (const Id<Tag> &id : v)
-        ids.append(id.value.toUuidText());
-    return QString(u'{' + ids.join(u',') + u'}');
+        ids.append(id.value.toUuidText().toLatin1());
+    return {'{' + ids.join(',') + '}'};
 }
 template <class E>
-requires std::is_enum_v<E> QVariant sqlValue(E v)
+requires std::is_enum_v<E> SqlValue sqlValue(E v)
 {
-    return enumText(v);
+    return sqlValue(enumText(v));
 }
-inline QVariant sqlValue(const QJsonObject &v)
+inline SqlValue sqlValue(const QJsonObject &v)
 {
-    return QString::fromUtf8(QJsonDocument(v).toJson(QJsonDocument::Compact));
+    return {QJsonDocument(v).toJson(QJsonDocument::Compact)};
 }
-inline QVariant sqlValue(const QJsonArray &v)
+inline SqlValue sqlValue(const QJsonArray &v)
 {
-    return QString::fromUtf8(QJsonDocument(v).toJson(QJsonDocument::Compact));
+    return {QJsonDocument(v).toJson(QJsonDocument::Compact)};
 }
-inline QVariant sqlValue(std::nullopt_t)
+inline SqlValue sqlValue(std::nullopt_t)
 {
-    return {};
+    return {{}, true};
 }
 template <class T>
-QVariant sqlValue(const std::optional<T> &v)
+SqlValue sqlValue(const std::optional<T> &v)
 {
-    return v ? sqlValue(*v) : QVariant();
+    return v ? sqlValue(*v) : sqlValue(std::nullopt);
 }
 
 /// Anything with a sqlValue, so that parameter lists read as {{"id", id}, {"amount", amount}}.
@@ -97,7 +109,40 @@ struct SqlParam {
     }
 
     const char *name;
-    QVariant value;
+    SqlValue value;
 };
+
+/// The other way: a value as PostgreSQL writes it (timezone UTC, datestyle ISO); nothing when it is not one.
+template <class T>
+std::optional<T> fromSql(QByteArrayView text)
+{
+    bool ok = true;
+    if constexpr (std::is_same_v<T, QString>) {
+        return QString::fromUtf8(text);
+    } else if constexpr (std::is_same_v<T, bool>) {
+        return text == "t" || text == "f" ? std::optional(text == "t") : std::nullopt;
+    } else if constexpr (std::is_same_v<T, int> || std::is_same_v<T, qint64>) {
+        const qint64 number = text.toLongLong(&ok);
+        return ok && number == T(number) ? std::optional(T(number)) : std::nullopt;
+    } else if constexpr (std::is_same_v<T, Money>) {
+        const auto minor = fromSql<qint64>(text);
+        return minor ? std::optional(Money(*minor)) : std::nullopt;
+    } else if constexpr (std::is_same_v<T, QDate>) {
+        const auto date = QDate::fromString(QLatin1StringView(text), Qt::ISODate);
+        return date.isValid() ? std::optional(date) : std::nullopt;
+    } else if constexpr (std::is_same_v<T, QDateTime>) {
+        // 2026-11-22 09:00:00.5+00: Qt wants minutes in the offset.
+        const auto instant =
+            QDateTime::fromString(QLatin1StringView(text) + QLatin1StringView(":00"), Qt::ISODate);
+        return instant.isValid() ? std::optional(instant.toUTC()) : std::nullopt;
+    } else if constexpr (std::is_same_v<T, Ulid>) {
+        return Ulid::fromUuidText(text);
+    } else if constexpr (std::is_enum_v<T>) {
+        return enumFromText<T>(QString::fromLatin1(text));
+    } else { // Id<Tag>
+        const auto id = Ulid::fromUuidText(text);
+        return id ? std::optional(T(*id)) : std::nullopt;
+    }
+}
 
 } // namespace hms::server

@@ -1,38 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/db/transaction.h"
 
-#include <QSqlError>
-
-#include <algorithm>
+#include <utility>
 
 namespace hms::server {
 
-namespace {
-
-// QPSQL runs a statement with a forgotten placeholder as NULL and ignores a misspelt one, both without an
-// error, so the names are compared each time.
-void bind(WorkerConnection::Prepared &prepared, const Statement &statement, Params params)
+int Row::find(const char *column) const
 {
-    bool match = prepared.placeholders.size() == qsizetype(params.size());
-    for (const SqlParam &param : params) {
-        match = match && std::ranges::any_of(prepared.placeholders, [&param](const QByteArray &name) {
-                    return qstrcmp(name.constData() + 1, param.name) == 0;
-                });
-        prepared.query->bindValue(QLatin1Char(':') + QLatin1StringView(param.name), param.value);
-    }
-    if (!match)
-        throw DbError(QStringLiteral("HV00L"), QString::fromLatin1(statement.name),
-                      QStringLiteral("placeholders and parameters differ"));
-}
-
-} // namespace
-
-QVariant Row::value(const char *column) const
-{
-    const QVariant v = m_query.value(QString::fromLatin1(column));
-    if (!v.isValid())
+    const int at = m_result.column(column);
+    if (at < 0)
         throw DbError(QStringLiteral("HV005"), QString::fromLatin1(column), QStringLiteral("no such column"));
-    return v;
+    return at;
 }
 
 Transaction::Transaction(WorkerConnection &connection, Kind kind)
@@ -63,40 +41,28 @@ void Transaction::giveUp()
         m_connection.rollback();
 }
 
-QSqlQuery &Transaction::run(const Statement &statement, Params params)
+QueryResult Transaction::run(const Statement &statement, Params params)
 {
-    WorkerConnection::Prepared &prepared = m_connection.prepared(statement);
-    bind(prepared, statement, params);
-    QSqlQuery &query = *prepared.query;
-    if (!query.exec()) {
-        const QSqlError error = query.lastError();
-        throw DbError(error.nativeErrorCode(), QString::fromLatin1(statement.name), error.text());
-    }
-    return query;
+    return m_connection.run(statement, params);
 }
 
 int Transaction::execute(const Statement &statement, Params params)
 {
-    QSqlQuery &query = run(statement, params);
-    const int rows = query.numRowsAffected();
-    query.finish();
-    return rows;
+    return run(statement, params).affectedRows();
 }
 
 std::optional<RawJson> Transaction::json(const Statement &statement, Params params)
 {
-    const QVariant value = scalar(statement, params);
-    if (value.isNull())
+    const QueryResult result = run(statement, params);
+    if (result.rows() == 0 || result.isNull(0, 0))
         return std::nullopt;
-    return toWire(value.toString().toUtf8());
+    return toWire(result.bytes(0, 0));
 }
 
 QVariant Transaction::scalar(const Statement &statement, Params params)
 {
-    QSqlQuery &query = run(statement, params);
-    const QVariant value = query.next() ? query.value(0) : QVariant();
-    query.finish();
-    return value;
+    const QueryResult result = run(statement, params);
+    return result.rows() == 0 ? QVariant() : result.value(0, 0);
 }
 
 } // namespace hms::server

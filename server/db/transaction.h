@@ -2,35 +2,34 @@
 #pragma once
 
 #include "server/db/db_error.h"
+#include "server/db/query_result.h"
 #include "server/db/sql_value.h"
 #include "server/db/wire_text.h"
 #include "server/db/worker_connection.h"
 
-#include <QSqlQuery>
-
-#include <initializer_list>
 #include <optional>
 
 namespace hms::server {
 
-using Params = std::initializer_list<SqlParam>;
-
-/// The current row of a result, by column name. Unknown columns throw: QtSql would answer an invalid value.
+/// A row of a result, by column name.
 class Row {
 public:
-    explicit Row(const QSqlQuery &query)
-        : m_query(query)
+    Row(const QueryResult &result, int row)
+        : m_result(result)
+        , m_row(row)
     {
     }
 
-    /// T: QString, bool, int, qint64, Money, QDate, QDateTime, QByteArray, Ulid, Id, enum, or optional of
-    /// those (empty for NULL). NULL in another T throws.
+    /// T: QString, bool, int, qint64, Money, QDate, QDateTime, QByteArray, RawJson (in the wire's shape),
+    /// Ulid, Id, enum, or optional of those (empty for NULL). Throws DbError for NULL in another T, for a
+    /// value that is no T and for an unknown column.
     template <class T>
     [[nodiscard]] T get(const char *column) const;
 
 private:
-    [[nodiscard]] QVariant value(const char *column) const;
-    const QSqlQuery &m_query;
+    [[nodiscard]] int find(const char *column) const;
+    const QueryResult &m_result;
+    int m_row;
 };
 
 /// One unit of work on a worker's connection. Write: BEGIN on construction, rolls back unless commit() was
@@ -60,7 +59,7 @@ public:
     void giveUp();
 
 private:
-    QSqlQuery &run(const Statement &statement, Params params);
+    QueryResult run(const Statement &statement, Params params);
     WorkerConnection &m_connection;
     bool m_open = false;
 };
@@ -68,62 +67,42 @@ private:
 template <class T>
 T Row::get(const char *column) const
 {
-    const QVariant v = value(column);
+    const int at = find(column);
+    const bool isNull = m_result.isNull(m_row, at);
     if constexpr (IsOptional<T>::value) {
-        if (v.isNull())
-            return std::nullopt;
-        return get<typename T::value_type>(column);
+        return isNull ? T() : T(get<typename T::value_type>(column));
     } else {
-        const auto bad = [column] {
-            return DbError(QStringLiteral("HV000"), QString::fromLatin1(column),
-                           QStringLiteral("bad column value"));
-        };
-        if (v.isNull())
-            throw bad();
-        if constexpr (std::is_enum_v<T>) {
-            const auto e = enumFromText<T>(v.toString());
-            return e ? *e : throw bad();
-        } else if constexpr (requires(T t) { t.minor; }) {
-            return T(v.toLongLong());
-        } else if constexpr (std::is_same_v<T, Ulid>) {
-            const auto id = Ulid::fromUuidText(v.toString().toLatin1());
-            return id ? *id : throw bad();
-        } else if constexpr (requires(T t) {
-                                 t.value;
-                                 t.isValid();
-                                 t.toText();
-                             }) {
-            return T(get<Ulid>(column));
-        } else if constexpr (std::is_same_v<T, QDateTime>) {
-            return v.toDateTime().toUTC();
-        } else if constexpr (std::is_same_v<T, qint64>) {
-            return v.toLongLong();
-        } else {
-            return v.value<T>();
+        if (!isNull) {
+            if constexpr (std::is_same_v<T, QByteArray>)
+                return m_result.bytes(m_row, at);
+            else if constexpr (std::is_same_v<T, RawJson>)
+                return toWire(m_result.bytes(m_row, at));
+            else if (const auto value = fromSql<T>(m_result.text(m_row, at)))
+                return *value;
         }
+        throw DbError(QStringLiteral("HV000"), QString::fromLatin1(column),
+                      QStringLiteral("bad column value"));
     }
 }
 
 template <class T, class MapRow>
 QList<T> Transaction::all(const Statement &statement, Params params, MapRow mapRow)
 {
-    QSqlQuery &q = run(statement, params);
+    const QueryResult result = run(statement, params);
     QList<T> out;
-    while (q.next())
-        out.append(mapRow(Row(q)));
-    q.finish();
+    out.reserve(result.rows());
+    for (int row = 0; row < result.rows(); ++row)
+        out.append(mapRow(Row(result, row)));
     return out;
 }
 
 template <class T, class MapRow>
 std::optional<T> Transaction::one(const Statement &statement, Params params, MapRow mapRow)
 {
-    QSqlQuery &q = run(statement, params);
-    std::optional<T> out;
-    if (q.next())
-        out = mapRow(Row(q));
-    q.finish();
-    return out;
+    const QueryResult result = run(statement, params);
+    if (result.rows() == 0)
+        return std::nullopt;
+    return std::optional<T>(mapRow(Row(result, 0)));
 }
 
 } // namespace hms::server

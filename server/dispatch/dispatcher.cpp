@@ -134,12 +134,12 @@ struct Finished {
 /// Keeps the answer and the changes, as the last statement of a command.
 Finished finish(Context &ctx, const RawJson &answer)
 {
-    const QByteArray &kept = ctx.answerToKeep ? ctx.answerToKeep->bytes : answer.bytes;
+    const RawJson &kept = ctx.answerToKeep ? *ctx.answerToKeep : answer;
     Finished finished;
     ctx.tx.all<bool>(
         kFinish,
         {{"operation", ifValid(ctx.operation)},
-         {"answer", QString::fromUtf8(kept)},
+         {"answer", kept},
          {"changes", ctx.changes.isEmpty() ? std::nullopt : std::optional(ctx.changes.toSqlJson())}},
         [&](const Row &row) {
             const auto topic = row.get<std::optional<QString>>("topic");
@@ -286,7 +286,7 @@ Result<RawJson> Dispatcher::attempt(WorkerConnection &connection, const Route &r
 
     struct Begun {
         QString state;
-        std::optional<QString> answer;
+        std::optional<RawJson> answer;
         qint64 access = 0;
     };
     const auto begun =
@@ -299,13 +299,13 @@ Result<RawJson> Dispatcher::attempt(WorkerConnection &connection, const Route &r
                        {"hash", command.hash},
                        {"money", route.audit == Audit::Money}},
                       [](const Row &row) {
-                          return Begun{row.get<QString>("state"), row.get<std::optional<QString>>("answer"),
+                          return Begun{row.get<QString>("state"), row.get<std::optional<RawJson>>("answer"),
                                        row.get<qint64>("access")};
                       });
     if (begun->state == u"REUSED")
         return Error::rejected(u"operationReused"_s, u"operationId"_s);
     if (begun->state == u"REPEAT")
-        return RawJson{begun->answer.value_or(u"null"_s).toUtf8()};
+        return begun->answer.value_or(RawJson{"null"});
 
     auto answer = route.run(ctx, command.params);
     if (!answer)

@@ -27,6 +27,7 @@ void publishDoctor(Changes &changes, DepartmentId department, const RawJson &row
 
 QList<RawJson> publishDoctors(Context &ctx, const QDate &today, const QList<DoctorId> &doctors)
 {
+    lockDays(ctx.tx, doctors, {});
     QList<RawJson> rows;
     for (const DoctorDay &doctor : doctorDays(ctx.tx, today, doctors)) {
         rows.append(doctor.row);

@@ -30,6 +30,15 @@ constexpr Statement kDays{"doctors.days", R"sql(
      WHERE id = ANY ((:doctors)::uuid[])
 )sql"};
 
+// In one order for everybody, so that two never wait for each other crosswise.
+constexpr Statement kLockDays{"doctors.lockDays", R"sql(
+    SELECT count(pg_advisory_xact_lock(hashtext('hms.doctor_day'), hashtext(asked.doctor::text)))
+      FROM (SELECT unnest((:doctors)::uuid[]) AS doctor
+            UNION
+            SELECT v.doctor_id FROM visits v WHERE v.id = ANY ((:visits)::uuid[])
+             ORDER BY doctor) asked
+)sql"};
+
 // Presence is no edit of the record: row_version stays, so that it cannot collide with one.
 constexpr Statement kSetPresence{"doctors.setPresence", R"sql(
     UPDATE doctors
@@ -68,13 +77,7 @@ constexpr Statement kUpdate{"doctors.update", R"sql(
     RETURNING doctor_record_wire(d)
 )sql"};
 
-constexpr Statement kStatements[]{kList, kBoard, kDays, kSetPresence, kFacts, kInsert, kUpdate};
-
-std::optional<RawJson> optionalJson(const Row &row, const char *column)
-{
-    const auto text = row.get<std::optional<QString>>(column);
-    return text ? std::optional(toWire(text->toUtf8())) : std::nullopt;
-}
+constexpr Statement kStatements[]{kList, kBoard, kDays, kLockDays, kSetPresence, kFacts, kInsert, kUpdate};
 
 } // namespace
 
@@ -91,14 +94,19 @@ RawJson boardRows(Transaction &tx, const QDateTime &now, DepartmentId department
     return *tx.json(kBoard, {{"now", now}, {"department", department}, {"limit", limits::kListItems}});
 }
 
+void lockDays(Transaction &tx, const QList<DoctorId> &doctors, const QList<VisitId> &visits)
+{
+    tx.scalar(kLockDays, {{"doctors", doctors}, {"visits", visits}});
+}
+
 QList<DoctorDay> doctorDays(Transaction &tx, const QDate &day, const QList<DoctorId> &doctors)
 {
     return tx.all<DoctorDay>(kDays, {{"day", day}, {"doctors", doctors}}, [](const Row &row) {
         return DoctorDay{.id = row.get<DoctorId>("id"),
                          .department = row.get<DepartmentId>("department_id"),
                          .isActive = row.get<bool>("is_active"),
-                         .row = toWire(row.get<QString>("row_wire").toUtf8()),
-                         .boardRow = toWire(row.get<QString>("board_wire").toUtf8())};
+                         .row = row.get<RawJson>("row_wire"),
+                         .boardRow = row.get<RawJson>("board_wire")};
     });
 }
 
@@ -117,11 +125,11 @@ SaveFacts saveFacts(Transaction &tx, const QDateTime &now, const SaveDoctor &req
             return SaveFacts{.today = row.get<QDate>("today"),
                              .departmentExists = row.get<bool>("department_exists"),
                              .userExists = row.get<bool>("user_exists"),
-                             .current = optionalJson(row, "current"),
+                             .current = row.get<std::optional<RawJson>>("current"),
                              .department = row.get<std::optional<DepartmentId>>("department_id"),
                              .user = row.get<std::optional<UserId>>("user_id"),
                              .rowVersion = row.get<std::optional<int>>("row_version"),
-                             .otherDoctorOfTheUser = optionalJson(row, "other_doctor")};
+                             .otherDoctorOfTheUser = row.get<std::optional<RawJson>>("other_doctor")};
         });
 }
 

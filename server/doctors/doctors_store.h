@@ -3,6 +3,7 @@
 
 #include "server/db/transaction.h"
 #include "shared/doctors/doctors_protocol.h"
+#include "shared/visits/visit.h"
 
 #include <span>
 
@@ -12,6 +13,12 @@ namespace hms::server::doctors {
 RawJson listDoctors(Transaction &tx, const QDateTime &now, const ListDoctors &request);
 /// BoardRows of a department's active doctors: the snapshot of topic board:<departmentId>.
 RawJson boardRows(Transaction &tx, const QDateTime &now, DepartmentId department);
+
+/// Waits until no other transaction is between reading the day of one of these doctors, or of the doctors of
+/// these visits, and its COMMIT. Whoever tells a day reads it behind this lock: a row of counts that was read
+/// beside another command's would be told after it and stay wrong. It is the last lock but the topics' own,
+/// taken when the command's rows are written.
+void lockDays(Transaction &tx, const QList<DoctorId> &doctors, const QList<VisitId> &visits);
 
 /// A doctor's two rows of a day.
 struct DoctorDay {

@@ -52,8 +52,8 @@ public:
     void announce()
     {
         guarded("announce", [&] {
-            listen();
-            Transaction tx(m_notices, Transaction::Kind::Read);
+            m_reads.ensureOpen();
+            Transaction tx(m_reads, Transaction::Kind::Read);
             events::notifyOthers(tx, m_sender);
         });
     }
@@ -130,7 +130,8 @@ private:
 
     const QString m_sender; ///< Marks our own notifications.
     WorkerConnection m_reads;
-    WorkerConnection m_notices; ///< NOTIFY and LISTEN, never business.
+    WorkerConnection
+        m_notices; ///< LISTEN and nothing else: only an idle connection hands on at once what it hears.
     SessionKeeper m_keeper;
     QDate m_day;
     int m_sweeps = 0;

@@ -56,6 +56,20 @@ SELECT t.id, t.patient_id, t.visit_id, t.measured_at, t.version, currently.so AS
   JOIN users u ON u.id = t.recorded_by
  CROSS JOIN LATERAL (SELECT NOT EXISTS (SELECT FROM vitals later WHERE later.corrects = t.id) AS so) currently;
 
+-- A row of the triage desk's live list: who waits for a doctor and was not measured yet.
+CREATE VIEW triage_entry_wire AS
+SELECT v.id, v.visit_date, v.priority_rank, coalesce(v.waiting_since, v.created_at) AS waiting_since,
+       json_build_object(
+           'visitId', ulid(v.id), 'patientId', ulid(v.patient_id), 'patientNumber', p.patient_number,
+           'patientName', p.name, 'ageYears', age_years(p.birth_date, v.visit_date), 'sex', p.sex,
+           'serialNumber', v.serial_number, 'doctorId', ulid(v.doctor_id), 'doctorName', d.name,
+           'departmentId', ulid(d.department_id), 'priority', v.priority, 'reason', v.reason,
+           'waitingSince', instant(coalesce(v.waiting_since, v.created_at))) AS wire
+  FROM visits v
+  JOIN patients p ON p.id = v.patient_id
+  JOIN doctors d ON d.id = v.doctor_id
+ WHERE v.status = 'WAITING' AND NOT EXISTS (SELECT FROM vitals t WHERE t.visit_id = v.id);
+
 -- As in 0014, and whether vitals were taken.
 CREATE OR REPLACE VIEW queue_wire AS
 SELECT v.id, v.doctor_id, v.visit_date, v.status, v.priority_rank, v.queue_position, v.serial_number,
@@ -157,7 +171,10 @@ CREATE TABLE consultation_drafts (
     row_version    integer     NOT NULL DEFAULT 1,
     is_closed      boolean     NOT NULL DEFAULT false,
     saved_by       uuid        NOT NULL REFERENCES users (id),
-    saved_at       timestamptz NOT NULL
+    saved_at       timestamptz NOT NULL,
+    -- A closed draft is empty: nothing written late can hide behind the record.
+    CHECK (NOT is_closed OR (complaint, examination, plan, diagnoses) = ('', '', '', '[]'::jsonb)
+                            AND follow_up_date IS NULL)
 ) WITH (fillfactor = 50);
 
 CREATE TABLE consultations (
@@ -246,7 +263,8 @@ SELECT r.id, p.id
     ('admin', 'clinical.view,clinical.vitals,clinical.conditions,clinical.consult'),
     ('doctor', 'clinical.view,clinical.vitals,clinical.conditions,clinical.consult'),
     ('staff', 'clinical.vitals,clinical.conditions'),
-    ('pharmacist', 'clinical.conditions')
+    -- Medicines are also paid for at the pharmacy's counter.
+    ('pharmacist', 'clinical.conditions,payments.process,shifts.operate')
   ) AS granted (role, slugs)
   JOIN roles r ON r.slug = granted.role
   JOIN permissions p ON p.slug = ANY (string_to_array(granted.slugs, ','));
@@ -257,4 +275,4 @@ GRANT SELECT ON diagnosis_codes TO hms_server, hms_report;
 GRANT SELECT, INSERT, UPDATE ON consultation_drafts TO hms_server;
 GRANT SELECT, INSERT ON consultations, diagnoses, consultation_addenda TO hms_server;
 GRANT SELECT ON vitals, conditions, consultation_drafts, consultations, diagnoses, consultation_addenda TO hms_report;
-GRANT SELECT ON vitals_wire, condition_wire, consultation_wire TO hms_server, hms_report;
+GRANT SELECT ON vitals_wire, triage_entry_wire, condition_wire, consultation_wire TO hms_server, hms_report;

@@ -55,7 +55,7 @@ void tell(Transaction &tx, Changes &changes, const Statement &statement, Params 
         RawJson row;
     };
     const auto rows = tx.all<Told>(statement, params, [](const Row &row) {
-        return Told{row.get<UserId>("user_id"), toWire(row.get<QString>("wire").toUtf8())};
+        return Told{row.get<UserId>("user_id"), row.get<RawJson>("wire")};
     });
     for (const Told &told : rows)
         changes.upsert(Topic{TopicKind::User, told.user.value}.toText(), told.row);

@@ -59,7 +59,30 @@ constexpr Statement kHistory{"patients.history", R"sql(
                                       FROM vitals t JOIN users u ON u.id = t.recorded_by
                                      WHERE t.patient_id = asked.id AND (:clinical)::boolean
                                        AND NOT EXISTS (SELECT FROM vitals later WHERE later.corrects = t.id)
-                                       AND coalesce(jsonb_exists((:kinds)::jsonb, 'VITALS'), true)) line
+                                       AND coalesce(jsonb_exists((:kinds)::jsonb, 'VITALS'), true)
+                                    UNION ALL
+                                    SELECT 'PRESCRIPTION', r.id, r.created_at,
+                                           (SELECT string_agg(medicine_name(m.generic_name, m.brand_name, m.strength), ', '
+                                                              ORDER BY i.line_number)
+                                              FROM prescription_items i JOIN medicines m ON m.id = i.medicine_id
+                                             WHERE i.prescription_id = r.id),
+                                           r.status, NULL, NULL
+                                      FROM prescriptions r
+                                     WHERE r.patient_id = asked.id AND (:prescriptions)::boolean
+                                       AND coalesce(jsonb_exists((:kinds)::jsonb, 'PRESCRIPTION'), true)
+                                    UNION ALL
+                                    SELECT 'DISPENSING', (array_agg(x.id ORDER BY x.id))[1], x.created_at,
+                                           string_agg(DISTINCT medicine_name(m.generic_name, m.brand_name, m.strength),
+                                                      ', '),
+                                           x.kind, NULL, b.bill_number
+                                      FROM prescriptions r
+                                      JOIN prescription_items i ON i.prescription_id = r.id
+                                      JOIN stock_movements x ON x.prescription_item_id = i.id
+                                      JOIN medicines m ON m.id = x.medicine_id
+                                      JOIN bills b ON b.id = x.bill_id
+                                     WHERE r.patient_id = asked.id AND (:prescriptions)::boolean
+                                       AND coalesce(jsonb_exists((:kinds)::jsonb, 'DISPENSING'), true)
+                                     GROUP BY x.created_at, x.kind, b.id) line
                              WHERE (:before)::timestamptz IS NULL OR line.at < (:before)::timestamptz
                              ORDER BY line.at DESC
                              FETCH FIRST ((:limit)::integer) ROWS WITH TIES) page) entry)
@@ -80,14 +103,15 @@ QString sqlWords(const QList<TimelineKind> &kinds)
 } // namespace
 
 std::optional<RawJson> readHistory(Transaction &tx, const GetPatientHistory &request, int limit,
-                                   bool clinical)
+                                   const HistoryRights &rights)
 {
     const auto kinds = request.kinds ? std::optional(sqlWords(*request.kinds)) : std::nullopt;
     return tx.json(kHistory, {{"id", request.id},
                               {"before", request.before},
                               {"limit", limit},
                               {"kinds", kinds},
-                              {"clinical", clinical}});
+                              {"clinical", rights.clinical},
+                              {"prescriptions", rights.prescriptions}});
 }
 
 std::span<const Statement> historyStatements()

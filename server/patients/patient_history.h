@@ -8,10 +8,16 @@
 
 namespace hms::server::patients {
 
-/// TimelineEntries: what is pinned, then newest first; entries of one instant are never parted. With what
-/// only those who treat may know when `clinical`. Empty: no such patient.
+/// What of a patient's history the caller may know besides visits and money.
+struct HistoryRights {
+    bool clinical = false;
+    bool prescriptions = false;
+};
+
+/// TimelineEntries: what is pinned, then newest first; entries of one instant are never parted. Empty: no
+/// such patient.
 std::optional<RawJson> readHistory(Transaction &tx, const GetPatientHistory &request, int limit,
-                                   bool clinical);
+                                   const HistoryRights &rights);
 
 std::span<const Statement> historyStatements();
 

@@ -177,7 +177,7 @@ Candidates findCandidates(Transaction &tx, const QDate &today, const Likeness &p
          {"birth_date", person.birthDate},
          {"estimated", person.birthDateEstimated}},
         [](const Row &row) {
-            return Candidates{toWire(row.get<QString>("list").toUtf8()), row.get<bool>("strong")};
+            return Candidates{row.get<RawJson>("list"), row.get<bool>("strong")};
         });
 }
 

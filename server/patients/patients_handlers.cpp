@@ -176,8 +176,9 @@ Result<RawJson> update(Context &ctx, const UpdatePatient &request)
 
 Result<RawJson> history(Context &ctx, const GetPatientHistory &request)
 {
-    const auto entries = readHistory(ctx.tx, request, request.limit.value_or(kHistory),
-                                     ctx.caller.may(Permission::ClinicalView));
+    const HistoryRights rights{.clinical = ctx.caller.may(Permission::ClinicalView),
+                               .prescriptions = ctx.caller.may(Permission::PrescriptionsView)};
+    const auto entries = readHistory(ctx.tx, request, request.limit.value_or(kHistory), rights);
     if (!entries)
         return Error::notFound(u"patient"_s);
     return *entries;

@@ -53,10 +53,8 @@ constexpr Statement kStatements[]{kFacts, kInsert, kRead, kUpdate};
 WriteFacts writeFacts(Transaction &tx, const QDateTime &now, std::optional<PatientId> id)
 {
     return *tx.one<WriteFacts>(kFacts, {{"now", now}, {"id", id}}, [](const Row &row) {
-        WriteFacts facts{row.get<QDate>("today"), row.get<QString>("phone_region"), {}};
-        if (const auto existing = row.get<std::optional<QString>>("existing"))
-            facts.existing = toWire(existing->toUtf8());
-        return facts;
+        return WriteFacts{row.get<QDate>("today"), row.get<QString>("phone_region"),
+                          row.get<std::optional<RawJson>>("existing")};
     });
 }
 

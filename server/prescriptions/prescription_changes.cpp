@@ -27,8 +27,7 @@ RawJson publish(Context &ctx, PrescriptionId id)
         bool isToday = false;
     };
     const auto changed = ctx.tx.one<Changed>(kChanged, {{"id", id}, {"now", ctx.now}}, [](const Row &row) {
-        return Changed{toWire(row.get<QString>("prescription").toUtf8()),
-                       toWire(row.get<QString>("entry").toUtf8()), row.get<bool>("is_open"),
+        return Changed{row.get<RawJson>("prescription"), row.get<RawJson>("entry"), row.get<bool>("is_open"),
                        row.get<bool>("is_today")};
     });
     const QString pharmacy = Topic{TopicKind::Pharmacy, {}}.toText();

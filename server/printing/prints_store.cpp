@@ -33,7 +33,7 @@ void keepSnapshot(Transaction &tx, const Printable &document, const RawJson &sna
     tx.execute(kKeep, {{"type", document.type},
                        {"id", document.id},
                        {"fingerprint", document.fingerprint},
-                       {"snapshot", QString::fromUtf8(snapshot.bytes)}});
+                       {"snapshot", snapshot}});
 }
 
 namespace {

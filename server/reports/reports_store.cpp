@@ -111,7 +111,7 @@ struct Parts {
 Parts readReport(Transaction &tx, QDate first, QDate last)
 {
     return *tx.one<Parts>(kReport, {{"first", first}, {"last", last}}, [](const Row &row) {
-        return Parts{toWire(row.get<QString>("body").toUtf8()).bytes, row.get<QString>("days").toUtf8()};
+        return Parts{row.get<RawJson>("body").bytes, row.get<QString>("days").toUtf8()};
     });
 }
 

@@ -2,6 +2,7 @@
 #include "server/visits/visit_changes.h"
 
 #include "server/doctors/doctor_changes.h"
+#include "server/doctors/doctors_store.h"
 #include "shared/protocol/topics.h"
 
 #include <algorithm>
@@ -15,7 +16,8 @@ namespace {
 // OFFSET 0 keeps the planner from counting every doctor's day to pick one.
 constexpr Statement kChanged{"visits.changed", R"sql(
     SELECT w.id, w.doctor_id, w.visit_date = (:today)::date AS is_today, w.status, w.wire AS visit, q.wire AS entry,
-           d.row_wire, d.board_wire, d.department_id
+           (SELECT t.wire FROM triage_entry_wire t WHERE t.id = w.id) AS triage,
+           EXISTS (SELECT FROM vitals m WHERE m.visit_id = w.id) AS is_measured, d.row_wire, d.board_wire, d.department_id
       FROM unnest((:visits)::uuid[]) WITH ORDINALITY AS asked (id, place)
       JOIN visit_wire w ON w.id = asked.id
       JOIN queue_wire q ON q.id = asked.id
@@ -38,18 +40,23 @@ constexpr Statement kEntry{"visits.changedEntry", R"sql(
 )sql"};
 constexpr Statement kStatements[]{kChanged, kBill, kEntry};
 
-RawJson json(const Row &row, const char *column)
-{
-    return toWire(row.get<QString>(column).toUtf8());
-}
-
 void publishQueue(Changes &changes, const Row &row, DoctorId doctor, VisitId visit)
 {
     const QString queue = Topic{TopicKind::Queue, doctor.value}.toText();
     if (row.get<VisitStatus>("status") == VisitStatus::Cancelled)
         changes.remove(queue, visit.toText());
     else
-        changes.upsert(queue, json(row, "entry"));
+        changes.upsert(queue, row.get<RawJson>("entry"));
+}
+
+/// Who was measured left the list then, so no later step of the visit is worth a push.
+void publishTriage(Changes &changes, const Row &row, VisitId visit)
+{
+    const QString triage = Topic{TopicKind::Triage, {}}.toText();
+    if (const auto entry = row.get<std::optional<RawJson>>("triage"))
+        changes.upsert(triage, *entry);
+    else if (!row.get<bool>("is_measured"))
+        changes.remove(triage, visit.toText());
 }
 
 /// The live bill of the visit, else its last voided one.
@@ -62,8 +69,8 @@ std::optional<RawJson> publishBill(Context &ctx, VisitId visit)
         RawJson whole;
     };
     const auto bill = ctx.tx.one<Changed>(kBill, {{"visit", visit}}, [](const Row &row) {
-        return Changed{row.get<Ulid>("id"), row.get<Money>("due_amount"), json(row, "summary"),
-                       json(row, "bill")};
+        return Changed{row.get<Ulid>("id"), row.get<Money>("due_amount"), row.get<RawJson>("summary"),
+                       row.get<RawJson>("bill")};
     });
     if (!bill)
         return std::nullopt;
@@ -79,16 +86,18 @@ std::optional<RawJson> publishBill(Context &ctx, VisitId visit)
 
 QList<ChangedVisit> publish(Context &ctx, const QDate &today, const QList<VisitId> &visits, Bills bills)
 {
+    doctors::lockDays(ctx.tx, {}, visits);
     QSet<DoctorId> doctorsTold; // Two visits of one doctor share the doctor's rows.
     auto changed =
         ctx.tx.all<ChangedVisit>(kChanged, {{"today", today}, {"visits", visits}}, [&](const Row &row) {
-            const ChangedVisit visit{row.get<VisitId>("id"), json(row, "visit"), {}};
+            const ChangedVisit visit{row.get<VisitId>("id"), row.get<RawJson>("visit"), {}};
             const auto doctor = row.get<DoctorId>("doctor_id");
             if (row.get<bool>("is_today")) {
                 publishQueue(ctx.changes, row, doctor, visit.id);
+                publishTriage(ctx.changes, row, visit.id);
                 if (!doctorsTold.contains(doctor))
                     doctors::publishDoctor(ctx.changes, row.get<DepartmentId>("department_id"),
-                                           json(row, "row_wire"), json(row, "board_wire"));
+                                           row.get<RawJson>("row_wire"), row.get<RawJson>("board_wire"));
                 doctorsTold.insert(doctor);
             }
             return visit;
@@ -99,10 +108,11 @@ QList<ChangedVisit> publish(Context &ctx, const QDate &today, const QList<VisitI
     return changed;
 }
 
-void publishEntry(Context &ctx, VisitId visit)
+void publishMeasured(Context &ctx, VisitId visit)
 {
     ctx.tx.all<bool>(kEntry, {{"visit", visit}, {"now", ctx.now}}, [&](const Row &row) {
         publishQueue(ctx.changes, row, row.get<DoctorId>("doctor_id"), visit);
+        ctx.changes.remove(Topic{TopicKind::Triage, {}}.toText(), visit.toText());
         return true;
     });
 }
@@ -110,6 +120,7 @@ void publishEntry(Context &ctx, VisitId visit)
 void publishGone(Context &ctx, const QDate &today, VisitId visit, DoctorId doctor)
 {
     ctx.changes.remove(Topic{TopicKind::Queue, doctor.value}.toText(), visit.toText());
+    doctors::lockDays(ctx.tx, {doctor}, {visit}); // Both queues, before either is read.
     doctors::publishDoctors(ctx, today, {doctor});
 }
 

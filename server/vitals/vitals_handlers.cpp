@@ -63,7 +63,7 @@ Result<RawJson> record(Context &ctx, const RecordVitals &request)
     }
     const RawJson recorded =
         insertVitals(ctx.tx, ctx.now, ctx.caller.user, request, unusualIn(request.signs, visit->ageYears));
-    visits::publishEntry(ctx, request.visitId);
+    visits::publishMeasured(ctx, request.visitId);
     return recorded;
 }
 

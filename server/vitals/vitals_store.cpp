@@ -76,7 +76,7 @@ std::optional<MeasuredVisit> measuredVisit(Transaction &tx, const QDateTime &now
 std::optional<Correctable> correctable(Transaction &tx, VisitId visit, VitalsId anyVersion)
 {
     return tx.one<Correctable>(kCorrectable, {{"visit", visit}, {"id", anyVersion}}, [](const Row &row) {
-        return Correctable{row.get<VitalsId>("id"), toWire(row.get<QString>("wire").toUtf8())};
+        return Correctable{row.get<VitalsId>("id"), row.get<RawJson>("wire")};
     });
 }
 

@@ -127,12 +127,15 @@ struct DuplicateCandidate {
 
 /// One line of a patient's history.
 struct TimelineEntry {
-    QString kind; ///< VISIT, BILL, PAYMENT, REFUND, DIAGNOSIS, VITALS, ALLERGY, CHRONIC; later modules add
-                  ///< theirs.
-    Ulid id;
+    QString kind; ///< VISIT, BILL, PAYMENT, REFUND, DIAGNOSIS, VITALS, PRESCRIPTION, DISPENSING, ALLERGY,
+                  ///< CHRONIC; later modules add theirs.
+    Ulid id;      ///< Of the record; of a dispensing: its first stock movement.
     QDateTime at;
-    QString title; ///< Name of doctor, nurse, disease or substance, or a document's number: data, not prose.
-    std::optional<QString> status; ///< The record's own status word; rank, severity, UNUSUAL of vitals.
+    /// Data, not prose: name of doctor, nurse, disease or substance, names of medicines, or a document's
+    /// number.
+    QString title;
+    /// The record's own status word; rank, severity, UNUSUAL of vitals, DISPENSED or RETURNED.
+    std::optional<QString> status;
     std::optional<Money> amount;
     std::optional<QString> reference; ///< Serial, bill or receipt number, ICD-10 code.
     bool pinned = false;              ///< Stands above the others whatever its age.

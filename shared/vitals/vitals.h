@@ -7,22 +7,29 @@ namespace hms {
 
 using VitalsId = Id<struct VitalsTag>;
 
-/// What can be true of a living person and shown by a meter: the server refuses anything else as a slip of
-/// the typist (INVALID {problem: "range"}). The bounds lie just outside what was ever measured and survived:
-/// body temperature 11.8 to 46.5 °C (Guinness World Records; Mroczek et al., Kardiochirurgia i
-/// Torakochirurgia Polska 2020), weight 0.2 to 635 kg and height up to 272 cm (Guinness World Records),
-/// glucose up to 147.6 mmol/l (Guinness World Records); pressure and pulse as cuffs and monitors display them
-/// (ISO 81060-2 devices end at 300 mmHg).
+/// Limits of typing errors, not of health: outside of them the server takes a value for a slip (INVALID
+/// {problem: "range"}). They are drawn wide on purpose, because a true value that is refused does more harm
+/// than a slip that is seen; where a body set the record they lie just beyond it, else they are our own.
 namespace plausible {
+/// Our own; a cuff ends near 300 mmHg.
 inline constexpr Range kSystolicMmHg{30, 300};
 inline constexpr Range kDiastolicMmHg{10, 250};
+/// Our own: an infant's fastest tachycardia and a heart block's slowest escape beat lie within.
 inline constexpr Range kPulsePerMinute{10, 350};
+/// Survived: 11.8 °C (Mroczek et al., Kardiochirurgia i Torakochirurgia Polska 2020) and 46.5 °C (Guinness
+/// World Records).
 inline constexpr Range kTemperatureTenthC{110, 470};
+/// Our own; a newborn in distress breathes well over 100 times.
 inline constexpr Range kRespirationPerMinute{2, 150};
+/// Our own; no oximeter is calibrated far below 70 (ISO 80601-2-61), but they display lower values.
 inline constexpr Range kSpo2Percent{20, 100};
+/// Survived: 212 g at birth and 635 kg (Guinness World Records).
 inline constexpr Range kWeightGrams{200, 700'000};
+/// The tallest were 272 cm (Guinness World Records); a preterm child is 20 cm long.
 inline constexpr Range kHeightMm{200, 2'800};
+/// Survived: 147.6 mmol/l (Guinness World Records).
 inline constexpr Range kGlucoseTenthMmolL{2, 1'500};
+/// The numeric rating scale itself.
 inline constexpr Range kPain{0, 10};
 } // namespace plausible
 
@@ -56,11 +63,19 @@ struct VitalSigns {
 };
 
 /// The members that deserve a second look, by name. A hint for the eyes, not a diagnosis; anybody may be well
-/// with such a value. From 16 years on: what scores 2 or 3 in NEWS2 (Royal College of Physicians, National
-/// Early Warning Score 2, 2017), and a pressure above 180/120 (ACC/AHA guideline 2017: hypertensive crisis).
-/// Younger: temperature and saturation of NEWS2 alone, because the rest of it does not hold for children. At
-/// any age glucose below 3.9 (ADA, Standards of Care: hypoglycaemia) or from 11.1 mmol/l on (WHO 2006:
-/// diabetes), and severe pain (7 and more).
+/// with such a value. NEWS2 is the National Early Warning Score 2 (Royal College of Physicians, 2017): what
+/// scores 2 or 3 in it is unusual.
+///   systolic pressure     16 years on: 100 and less (NEWS2), above 180 (ACC/AHA 2017: hypertensive crisis)
+///   diastolic pressure    16 years on: above 120 (ACC/AHA 2017)
+///   pulse                 16 years on: 40 and less, 111 and more (NEWS2)
+///   respiration           16 years on: 8 and less, 21 and more (NEWS2)
+///   oxygen saturation     93 and less (NEWS2, scale 1)
+///   temperature           35.0 and less, 39.1 and more (NEWS2)
+///   glucose               below 3.9 (ADA, Standards of Care: level 1 hypoglycaemia), 11.1 mmol/l and more
+///                         (ADA, Standards of Care: random value of diabetes)
+///   pain                  7 and more (severe: Serlin et al., Pain 1995)
+/// NEWS2 is not made for children or in pregnancy; of it a child's temperature and saturation alone are
+/// looked at, because pulse, breath and pressure of a child depend on the age.
 QList<QString> unusualIn(const VitalSigns &signs, int ageYears);
 
 /// One measuring of a patient. A correction is a new version with a new id; the version before it stays.

@@ -72,6 +72,7 @@ bool objectLets(const Caller &caller, const Hospital::Request &request)
                : topic == u"doctors"         ? caller.may(Permission::DoctorsView)
                : topic == u"cashier"         ? caller.may(Permission::BillsView)
                : topic == u"pharmacy"        ? caller.may(Permission::PrescriptionsDispense)
+               : topic == u"triage"          ? caller.may(Permission::ClinicalVitals)
                                              : true; // settings; "access" is no topic and INVALID.
     }
     return true;

@@ -220,6 +220,7 @@ QList<Hospital::Request> Hospital::requestsForOthers() const
                              u"doctors"_s,
                              u"cashier"_s,
                              u"pharmacy"_s,
+                             u"triage"_s,
                              u"user:"_s + olga->user.toText(),
                              u"settings"_s,
                              u"access"_s};

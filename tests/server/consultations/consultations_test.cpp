@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/consultations/consultations_store.h"
 #include "tests/server/consultations/consultation_helpers.h"
 
 #include <atomic>
@@ -111,6 +112,28 @@ TEST_CASE("a completed page is on record with its diagnoses and never changes", 
         CHECK_THROWS(room.server.exec(u"DELETE FROM %1"_s.arg(table)));
     }
     CHECK(room.read().page == room.page());
+}
+
+// The look before it cannot see a page that is closed meanwhile: the statement itself has to refuse.
+TEST_CASE("a save that meets the page just closed writes nothing", "[consultations][db]")
+{
+    ConsultingRoom room;
+    REQUIRE(room.save(0, room.page()));
+    REQUIRE(room.complete(1));
+    ConsultationPage late;
+    late.complaint = u"late"_s;
+    const QDateTime now = dhaka(u"2026-11-22T09:01"_s);
+    const UserId by = room.doctor.login->user;
+
+    room.server.connection().ensureOpen();
+    server::Transaction tx(room.server.connection(), server::Transaction::Kind::Write);
+    CHECK_FALSE(server::consultations::saveDraft(tx, now, by, {room.visit.id, 1, late}));
+    CHECK_FALSE(server::consultations::completeDraft(tx, now, by, {room.visit.id, 1}));
+    tx.commit();
+
+    CHECK(room.read().page == room.page());
+    CHECK(room.server.count(u"consultation_drafts WHERE is_closed AND complaint = ''"_s) == 1);
+    CHECK_THROWS(room.server.exec(u"UPDATE consultation_drafts SET plan = 'late'"_s));
 }
 
 TEST_CASE("addenda come after the completed page, in order", "[consultations][db]")

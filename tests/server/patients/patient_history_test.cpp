@@ -3,7 +3,7 @@
 #include "shared/patients/conditions_protocol.h"
 #include "shared/patients/patients_protocol.h"
 #include "shared/vitals/vitals_protocol.h"
-#include "tests/server/visits/visit_helpers.h"
+#include "tests/server/prescriptions/prescription_bench.h"
 
 using namespace Qt::StringLiterals;
 using namespace hms;
@@ -106,6 +106,45 @@ TEST_CASE("a patient's history has what the consulting room wrote, pinned first"
     CHECK(kinds(u"doctor"_s, request).size() == 2);
 }
 
+TEST_CASE("a patient's history has prescriptions as written and as dispensed", "[patients][history][db]")
+{
+    PrescriptionBench bench;
+    TestServer &server = bench.server;
+    const MedicineId seclo = addMedicine(server, u"Omeprazole"_s);
+    for (const MedicineId medicine : {bench.napa, seclo})
+        receive(server, medicine, u"A"_s, QDate(2027, 1, 1), 50);
+    const Prescription written = bench.prescribe({bench.line(seclo, 4), bench.line(bench.napa, 10)});
+    const auto item = [&written](int line, int quantity) {
+        return DispensePrescription::Item{written.items[line].id, quantity, {}, {}, {}};
+    };
+    server.setNow(dhaka(u"2026-11-22T10:00"_s));
+    REQUIRE(server.callAs(bench.pharmacist, DispensePrescription{written.id, {item(0, 4), item(1, 6)}}));
+    server.setNow(dhaka(u"2026-11-22T11:00"_s));
+    const auto rest = server.callAs(bench.pharmacist, DispensePrescription{written.id, {item(1, 4)}});
+    REQUIRE(rest);
+    server.setNow(dhaka(u"2026-11-22T12:00"_s));
+    const auto &given = rest->items[1].given.last();
+    REQUIRE(server.callAs(bench.pharmacist, ReturnDispensed{written.id,
+                                                            given.billId,
+                                                            {{written.items[1].id, given.batchId, 4}},
+                                                            u"not needed"_s}));
+
+    GetPatientHistory request{.id = written.patientId, .before = {}, .limit = {}, .kinds = {}};
+    request.kinds = QList{TimelineKind::Prescription, TimelineKind::Dispensing};
+    const auto entries = server.callAs(bench.pharmacist, request);
+    REQUIRE(entries);
+    QStringList lines;
+    for (const TimelineEntry &entry : *entries)
+        lines.append(entry.kind + u' ' + *entry.status + u' ' + entry.title);
+    CHECK(lines == QStringList{u"DISPENSING RETURNED Paracetamol 500 mg"_s,
+                               u"DISPENSING DISPENSED Paracetamol 500 mg"_s,
+                               u"DISPENSING DISPENSED Omeprazole 500 mg, Paracetamol 500 mg"_s,
+                               u"PRESCRIPTION PARTIAL Omeprazole 500 mg, Paracetamol 500 mg"_s});
+    CHECK(entries->at(1).reference == rest->bill->billNumber);
+    CHECK(entries->last().id == written.id.value);
+    CHECK(server.callAs(server.as(u"cashier"_s), request)->isEmpty());
+}
+
 TEST_CASE("opening a file is written down once for a session, whatever parts it asks for", "[patients][db]")
 {
     TestServer server;
@@ -123,27 +162,48 @@ TEST_CASE("opening a file is written down once for a session, whatever parts it 
     CHECK(server.count(openings) == 2);
 }
 
-TEST_CASE("two hundred visits of a patient fit one history that is read at once", "[patients][history][db]")
+TEST_CASE("two hundred visits with all that was done at them are read page by page, each entry once",
+          "[patients][history][db]")
 {
-    TestServer server;
-    const DoctorId doctor = server.addDoctor();
+    PrescriptionBench bench;
+    TestServer &server = bench.server;
     const PatientId patient = server.addPatient();
+    const QString person = patient.value.toUuidText();
+    const QString user = server.admin()->user.value.toUuidText();
     server.exec(
         uR"sql(INSERT INTO visits (id, patient_id, doctor_id, visit_date, serial_number, queue_position, status,
                                    visit_type, created_at)
                SELECT make_ulid(), '%1', '%2', date '2020-01-01' + n, 1, 1024, 'COMPLETED', 'NEW',
                       timestamptz '2020-01-01 03:00Z' + n * interval '1 day'
-                 FROM generate_series(1, 200) n)sql"_s.arg(patient.value.toUuidText(),
-                                                           doctor.value.toUuidText()));
-    GetPatientHistory request{.id = patient, .before = {}, .limit = 100, .kinds = {}};
+                 FROM generate_series(1, 200) n)sql"_s.arg(person, bench.doctor.id.value.toUuidText()));
+    server.exec(
+        uR"sql(INSERT INTO vitals (id, patient_id, visit_id, version, pulse_per_minute, unusual, measured_at,
+                                   recorded_by, recorded_at)
+               SELECT make_ulid(), patient_id, id, 1, 72, '{}', created_at, '%1', created_at FROM visits)sql"_s
+            .arg(user));
+    server.exec(
+        uR"sql(INSERT INTO prescriptions (id, visit_id, patient_id, doctor_id, prescribed_on, created_by, created_at)
+               SELECT make_ulid(), id, patient_id, doctor_id, visit_date, '%1', created_at FROM visits)sql"_s
+            .arg(user));
+    server.exec(
+        uR"sql(INSERT INTO prescription_items (id, prescription_id, line_number, medicine_id, instruction_id,
+                                               duration_days, quantity)
+               SELECT make_ulid(), r.id, n, '%1', '%2', 5, 10 FROM prescriptions r, generate_series(1, 3) n)sql"_s
+            .arg(bench.napa.value.toUuidText(), bench.twice.value.toUuidText()));
 
-    const auto newest = server.call(request);
-    REQUIRE(newest);
-    REQUIRE(newest->size() == 100);
-    CHECK(newest->first().at.date() == QDate(2020, 7, 19));
-    request.before = newest->last().at;
-    const auto oldest = server.call(request);
-    REQUIRE(oldest);
-    CHECK(oldest->size() == 100);
-    CHECK(oldest->last().at.date() == QDate(2020, 1, 2));
+    GetPatientHistory request{.id = patient, .before = {}, .limit = 50, .kinds = {}};
+    QSet<QString> seen;
+    QDateTime last = dhaka(u"2026-01-01T00:00"_s);
+    int entries = 0;
+    for (auto page = server.call(request); page && !page->isEmpty(); page = server.call(request)) {
+        for (const TimelineEntry &entry : *page) {
+            CHECK(entry.at <= last);
+            last = entry.at;
+            seen.insert(entry.kind + entry.id.toText());
+        }
+        entries += int(page->size());
+        request.before = last;
+    }
+    CHECK(entries == 600);
+    CHECK(seen.size() == 600);
 }

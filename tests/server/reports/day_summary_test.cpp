@@ -2,6 +2,7 @@
 #include "tests/server/reports/report_bench.h"
 
 #include <QRandomGenerator>
+#include <QSqlQuery>
 
 #include <array>
 #include <rapidcheck.h>

@@ -145,6 +145,46 @@ TEST_CASE("fifty calls at once on thirty waiting patients call each of them once
     CHECK(server.count(u"visits WHERE status = 'CALLED'"_s) == 30);
 }
 
+TEST_CASE("what is told about a doctor's day is true, whoever changes it at the same time",
+          "[visits][queue][race][db]")
+{
+    TestServer server;
+    const auto admin = server.admin();
+    const DoctorId doctor = server.addDoctor();
+    QList<PatientId> patients;
+    for (int i = 0; i < 25; ++i) {
+        checkIn(server, doctor);
+        patients.append(server.addPatient());
+    }
+
+    server.race(50, [&](int i, server::WorkerConnection &connection) {
+        const bool done = i % 2 ? bool(server.callOn(connection, admin, next(doctor, true)))
+                                : bool(server.callOn(connection, admin,
+                                                     CheckIn{.patientId = patients[i / 2],
+                                                             .doctorId = doctor,
+                                                             .visitType = VisitType::New,
+                                                             .reason = {},
+                                                             .priority = {},
+                                                             .visitDate = {}}));
+        if (!done)
+            throw std::runtime_error("refused");
+    });
+
+    // Each of them adds one patient to those who wait or takes one away, and says so in its turn.
+    const QJsonArray told = QJsonDocument::fromJson(server
+                                                        .value(uR"sql(
+            SELECT json_agg(('{' || change || '}')::json->'upserts'->0->'waiting' ORDER BY revision)
+              FROM topic_changes
+             WHERE topic = 'doctors'
+        )sql"_s)
+                                                        .toByteArray())
+                                .array();
+    REQUIRE(told.size() == 25 + 50);
+    for (int i = 1; i < told.size(); ++i)
+        CHECK(qAbs(told[i].toInt() - told[i - 1].toInt()) == 1);
+    CHECK(told.last().toInt() == 25);
+}
+
 TEST_CASE("a recall flashes on the board", "[visits][queue][db]")
 {
     TestServer server;
