@@ -5,8 +5,10 @@
 #include "app/ui/badge.h"
 #include "app/ui/button.h"
 #include "app/ui/format.h"
+#include "app/ui/row_table_model.h"
 #include "app/ui/text_label.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QKeyEvent>

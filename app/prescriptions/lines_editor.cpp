@@ -2,6 +2,7 @@
 #include "app/prescriptions/lines_editor.h"
 
 #include "app/ui/empty_state.h"
+#include "app/ui/row_table_model.h"
 #include "app/ui/text_label.h"
 
 #include <QGridLayout>

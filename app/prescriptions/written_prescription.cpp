@@ -5,6 +5,7 @@
 #include "app/ui/badge.h"
 #include "app/ui/format.h"
 #include "app/ui/icon_label.h"
+#include "app/ui/row_table_model.h"
 #include "app/ui/text_label.h"
 
 #include <QGridLayout>
