@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/prescriptions/prescription_panel.h"
+#include "shared/medicines/medicines_protocol.h"
 #include "tests/support/fake_api.h"
 
 #include <QLabel>

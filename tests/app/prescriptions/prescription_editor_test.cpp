@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/labels.h"
 #include "tests/app/prescriptions/prescription_builders.h"
 
 #include <QTemporaryDir>
