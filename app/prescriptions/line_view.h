@@ -54,6 +54,8 @@ public:
     void startWriting();    ///< The cursor goes to the preset.
     void goToWhatIsWrong(); ///< To the days, the quantity or the reason that is missing.
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
     void changed();  ///< The server has to look at it again.
     void noted();    ///< Note or reason.
@@ -61,10 +63,8 @@ signals:
     void removeWanted();
     void moveWanted(int by);
 
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    [[nodiscard]] bool onKey(const QKeyEvent &event);
+    [[nodiscard]] bool onKey(const QKeyEvent &event, const QObject *field);
     void buildUi();
     void buildFields(QGridLayout *columns);
     QWidget *buildTools();
@@ -76,7 +76,7 @@ private:
     void onQuantity();
     void showWarnings();
     void markMissing();
-    void onEnter();
+    void onEnter(const QObject *field);
     [[nodiscard]] const MedicineInstruction *preset() const;
 
     DraftLine m_line;

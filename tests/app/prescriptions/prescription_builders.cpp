@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/prescriptions/prescription_builders.h"
 
+#include <QApplication>
+#include <QScrollArea>
 #include <QTest>
 #include <QVBoxLayout>
 #include <catch2/catch.hpp>
@@ -89,9 +91,19 @@ PrescriptionDesk::PrescriptionDesk(app::Drafts *drafts)
 {
     gate.setPermissions({u"prescriptions.create"_s});
     panel = new app::PrescriptionPanel(api, gate, drafts);
+    // As the page has it: a column that scrolls.
+    auto *page = new QWidget;
+    page->setProperty("surface", u"clear"_s);
+    auto *column = new QVBoxLayout(page);
+    column->addWidget(panel);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(page);
     auto *layout = new QVBoxLayout(&window);
-    layout->addWidget(panel);
-    layout->addStretch(1);
+    layout->setContentsMargins({});
+    layout->addWidget(scroll);
     QObject::connect(panel, &app::PrescriptionPanel::said, panel,
                      [this](app::Tone, const QString &text) { said.append(text); });
     QObject::connect(panel, &app::PrescriptionPanel::done, panel,
@@ -101,8 +113,7 @@ PrescriptionDesk::PrescriptionDesk(app::Drafts *drafts)
                      });
     window.resize(900, 700);
     window.show();
-    window.activateWindow();
-    (void)QTest::qWaitForWindowActive(&window);
+    QApplication::setActiveWindow(&window); // Now, not in a later turn: keys need it.
 }
 
 void PrescriptionDesk::open(VisitId opened, bool readOnly)
@@ -127,10 +138,10 @@ void PrescriptionDesk::find(const QString &typed, const QList<Medicine> &hits)
 void PrescriptionDesk::write(const Medicine &medicine, const QString &days)
 {
     find(medicine.brandName.left(4), {medicine});
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QTest::keyClicks(QApplication::focusWidget(), days);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyClick(focused(), Qt::Key_Return);
+    QTest::keyClick(focused(), Qt::Key_Return);
+    QTest::keyClicks(focused(), days);
+    QTest::keyClick(focused(), Qt::Key_Return);
 }
 
 void PrescriptionDesk::check(const QList<PrescriptionWarning> &warnings)
