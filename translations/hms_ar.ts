@@ -2182,8 +2182,8 @@
 <context>
     <name>hms::app::MedicineSearch</name>
     <message>
-        <source>Medicine or set: type a few letters, Enter takes it; Down shows your sets</source>
-        <translation>دواء أو مجموعة: اكتب بضعة أحرف ثم Enter للاختيار؛ والسهم السفلي يعرض مجموعاتك</translation>
+        <source>Medicine or set; Down shows your sets</source>
+        <translation>دواء أو مجموعة؛ والسهم السفلي يعرض مجموعاتك</translation>
     </message>
     <message>
         <source>Add a medicine or a set</source>

@@ -2182,8 +2182,8 @@
 <context>
     <name>hms::app::MedicineSearch</name>
     <message>
-        <source>Medicine or set: type a few letters, Enter takes it; Down shows your sets</source>
-        <translation>ওষুধ বা সেট: কয়েকটি অক্ষর লিখুন, Enter চাপলে নেওয়া হয়; নিচের তীর আপনার সেট দেখায়</translation>
+        <source>Medicine or set; Down shows your sets</source>
+        <translation>ওষুধ বা সেট; নিচের তীর আপনার সেট দেখায়</translation>
     </message>
     <message>
         <source>Add a medicine or a set</source>
