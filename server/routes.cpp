@@ -10,11 +10,14 @@
 #include "server/billing/payments_handlers.h"
 #include "server/billing/refunds_handlers.h"
 #include "server/cashier/shifts_handlers.h"
+#include "server/consultations/consultations_handlers.h"
+#include "server/diagnoses/diagnosis_codes_handlers.h"
 #include "server/doctors/doctors_handlers.h"
 #include "server/medicines/medicines_handlers.h"
 #include "server/medicines/stock_handlers.h"
 #include "server/notifications/notifications_handlers.h"
 #include "server/operations/operations_handlers.h"
+#include "server/patients/conditions_handlers.h"
 #include "server/patients/patients_handlers.h"
 #include "server/pharmacy/dispensing_handlers.h"
 #include "server/pharmacy/returns_handlers.h"
@@ -26,6 +29,7 @@
 #include "server/topics/topics_handlers.h"
 #include "server/visits/queue_handlers.h"
 #include "server/visits/visits_handlers.h"
+#include "server/vitals/vitals_handlers.h"
 #include "shared/protocol/version.h"
 
 using namespace Qt::StringLiterals;
@@ -43,8 +47,24 @@ const std::vector<Route> &routes()
         route<GetBill>(Need::may(Permission::BillsView), Audit::Read, &billing::getBill),
         route<ListOutstandingBills>(Need::may(Permission::BillsView), Audit::Read, &billing::outstanding),
         route<VoidBill>(Need::may(Permission::BillsVoid), Audit::Money, &billing::voidBill),
+        route<ListConditions>(Need::mayAny({Permission::ClinicalView, Permission::ClinicalConditions}),
+                              Audit::Open, &patients::listConditions),
+        route<RecordCondition>(Need::may(Permission::ClinicalConditions), Audit::Write,
+                               &patients::recordCondition),
+        route<RefuteCondition>(Need::may(Permission::ClinicalConditions), Audit::Write,
+                               &patients::refuteCondition),
+        route<AddAddendum>(Need::may(Permission::ClinicalConsult), Audit::Write, &consultations::addAddendum),
+        route<BookFollowUp>(Need::may(Permission::ClinicalConsult), Audit::Write,
+                            &consultations::bookFollowUp),
+        route<CompleteConsultation>(Need::may(Permission::ClinicalConsult), Audit::Write,
+                                    &consultations::complete),
+        route<GetConsultation>(Need::mayAny({Permission::ClinicalView, Permission::ClinicalConsult}),
+                               Audit::Open, &consultations::get),
+        route<SaveConsultation>(Need::may(Permission::ClinicalConsult), Audit::Write, &consultations::save),
         route<ListDepartments>(Need::may(Permission::DoctorsView), Audit::Read, &doctors::listDepartments),
         route<SaveDepartment>(Need::may(Permission::DoctorsEdit), Audit::Write, &doctors::saveDepartment),
+        route<SearchDiagnosisCodes>(Need::mayAny({Permission::ClinicalView, Permission::ClinicalConditions}),
+                                    Audit::Read, &diagnoses::searchDiagnosisCodes),
         route<ListDoctors>(Need::may(Permission::DoctorsView), Audit::Read, &doctors::list),
         route<SaveDoctor>(Need::may(Permission::DoctorsEdit), Audit::Write, &doctors::save),
         route<SetDoctorPresence>(Need::mayAny({Permission::DoctorsPresence, Permission::QueueOwn}),
@@ -68,7 +88,7 @@ const std::vector<Route> &routes()
         route<GetOperationStatus>(Need::login(), Audit::Read, &operations::status),
         route<FindDuplicates>(Need::may(Permission::PatientsCreate), Audit::Read, &patients::duplicates),
         route<GetPatient>(Need::may(Permission::PatientsView), Audit::Open, &patients::get),
-        route<GetPatientHistory>(Need::may(Permission::PatientsView), Audit::Read, &patients::history),
+        route<GetPatientHistory>(Need::may(Permission::PatientsView), Audit::Open, &patients::history),
         route<RegisterPatient>(Need::may(Permission::PatientsCreate), Audit::Write,
                                &patients::registerPatient),
         route<SearchPatients>(Need::may(Permission::PatientsView), Audit::Read, &patients::search),
@@ -154,6 +174,9 @@ const std::vector<Route> &routes()
                                             Permission::VisitsManage, Permission::VisitsCreate}),
                               Audit::Write, &visits::setStatus),
         route<TransferVisit>(Need::may(Permission::VisitsManage), Audit::Write, &visits::transfer),
+        route<ListVitals>(Need::mayAny({Permission::ClinicalView, Permission::ClinicalVitals}), Audit::Open,
+                          &vitals::list),
+        route<RecordVitals>(Need::may(Permission::ClinicalVitals), Audit::Write, &vitals::record),
     };
     return table;
 }

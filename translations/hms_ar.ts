@@ -1522,6 +1522,34 @@
         <source>Money is already recorded in this currency, so it stays. Nothing was changed.</source>
         <translation>سُجّلت مبالغ بهذه العملة، لذلك تبقى كما هي. لم يتغيّر شيء.</translation>
     </message>
+    <message>
+        <source>The patient is not in the house with this visit. Nothing was recorded. Check the patient in first.</source>
+        <translation>المريض ليس حاضرًا في هذه الزيارة. لم يُسجَّل شيء. سجّل وصول المريض أولًا.</translation>
+    </message>
+    <message>
+        <source>This patient has not been called yet. Nothing was saved. Call the patient first.</source>
+        <translation>لم يُستدعَ هذا المريض بعد. لم يُحفظ شيء. استدعِ المريض أولًا.</translation>
+    </message>
+    <message>
+        <source>This consultation is completed and stays as it is. Nothing was saved. Write an addendum instead.</source>
+        <translation>اكتملت هذه الاستشارة وتبقى كما هي. لم يُحفظ شيء. اكتب ملحقًا بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>This consultation is not completed yet. No addendum was added. Write on the page itself.</source>
+        <translation>لم تكتمل هذه الاستشارة بعد. لم يُضف أي ملحق. اكتب في الصفحة نفسها.</translation>
+    </message>
+    <message>
+        <source>Nothing is written on this page yet. It was not completed. Write something first.</source>
+        <translation>لم يُكتب شيء في هذه الصفحة بعد. لم تُستكمل. اكتب شيئًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Only one diagnosis can be the primary one. The page was not saved. Make the others secondary.</source>
+        <translation>لا يمكن أن يكون إلا تشخيص واحد رئيسيًا. لم تُحفظ الصفحة. اجعل البقية ثانوية.</translation>
+    </message>
+    <message>
+        <source>The hospital&apos;s list does not have one of these diagnosis codes. The page was not saved. Choose a code from the list or write the diagnosis in words.</source>
+        <translation>أحد رموز التشخيص هذه غير موجود في قائمة المستشفى. لم تُحفظ الصفحة. اختر رمزًا من القائمة أو اكتب التشخيص بالكلمات.</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::FingerprintForm</name>
@@ -1625,6 +1653,22 @@
     <message>
         <source>Status</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>تشخيص</translation>
+    </message>
+    <message>
+        <source>Vitals</source>
+        <translation>العلامات الحيوية</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>حساسية</translation>
+    </message>
+    <message>
+        <source>Chronic condition</source>
+        <translation>مرض مزمن</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +1967,36 @@
         <source>%1, %2</source>
         <extracomment>Age and sex of a patient: &quot;36 y, Female&quot;.</extracomment>
         <translation>‏%1، %2</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <comment>diagnosis</comment>
+        <translation>رئيسي</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <comment>diagnosis</comment>
+        <translation>ثانوي</translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <comment>reaction</comment>
+        <translation>خفيف</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <comment>reaction</comment>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <comment>reaction</comment>
+        <translation>شديد</translation>
+    </message>
+    <message>
+        <source>Unusual</source>
+        <comment>vitals</comment>
+        <translation>غير معتاد</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +2906,22 @@
     <message>
         <source>Show the waiting-room board</source>
         <translation>عرض لوحة غرفة الانتظار</translation>
+    </message>
+    <message>
+        <source>See vitals, diagnoses and consultations</source>
+        <translation>عرض العلامات الحيوية والتشخيصات والاستشارات</translation>
+    </message>
+    <message>
+        <source>Record vitals</source>
+        <translation>تسجيل العلامات الحيوية</translation>
+    </message>
+    <message>
+        <source>Record allergies and chronic conditions</source>
+        <translation>تسجيل الحساسية والأمراض المزمنة</translation>
+    </message>
+    <message>
+        <source>Write consultations</source>
+        <translation>كتابة الاستشارات</translation>
     </message>
 </context>
 <context>

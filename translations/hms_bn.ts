@@ -1522,6 +1522,34 @@
         <source>Money is already recorded in this currency, so it stays. Nothing was changed.</source>
         <translation>এই মুদ্রায় টাকা জমা হয়ে গেছে, তাই মুদ্রা বদলানো যাবে না। কিছুই বদলায়নি।</translation>
     </message>
+    <message>
+        <source>The patient is not in the house with this visit. Nothing was recorded. Check the patient in first.</source>
+        <translation>এই ভিজিটে রোগী এখন হাসপাতালে নেই। কিছু লেখা হয়নি। আগে রোগীকে চেক-ইন করুন।</translation>
+    </message>
+    <message>
+        <source>This patient has not been called yet. Nothing was saved. Call the patient first.</source>
+        <translation>এই রোগীকে এখনো ডাকা হয়নি। কিছু সংরক্ষণ করা হয়নি। আগে রোগীকে ডাকুন।</translation>
+    </message>
+    <message>
+        <source>This consultation is completed and stays as it is. Nothing was saved. Write an addendum instead.</source>
+        <translation>এই পরামর্শ শেষ হয়েছে, আর বদলাবে না। কিছু সংরক্ষণ করা হয়নি। এর বদলে সংযোজন লিখুন।</translation>
+    </message>
+    <message>
+        <source>This consultation is not completed yet. No addendum was added. Write on the page itself.</source>
+        <translation>এই পরামর্শ এখনো শেষ হয়নি। কোনো সংযোজন যোগ হয়নি। পাতাতেই লিখুন।</translation>
+    </message>
+    <message>
+        <source>Nothing is written on this page yet. It was not completed. Write something first.</source>
+        <translation>এই পাতায় এখনো কিছু লেখা হয়নি। তাই শেষ করা হয়নি। আগে কিছু লিখুন।</translation>
+    </message>
+    <message>
+        <source>Only one diagnosis can be the primary one. The page was not saved. Make the others secondary.</source>
+        <translation>কেবল একটি রোগনির্ণয় প্রধান হতে পারে। পাতা সংরক্ষণ করা হয়নি। বাকিগুলোকে গৌণ করুন।</translation>
+    </message>
+    <message>
+        <source>The hospital&apos;s list does not have one of these diagnosis codes. The page was not saved. Choose a code from the list or write the diagnosis in words.</source>
+        <translation>এই রোগনির্ণয় কোডগুলোর একটি হাসপাতালের তালিকায় নেই। পাতা সংরক্ষণ করা হয়নি। তালিকা থেকে কোড বেছে নিন অথবা রোগনির্ণয় কথায় লিখুন।</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::FingerprintForm</name>
@@ -1625,6 +1653,22 @@
     <message>
         <source>Status</source>
         <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>রোগনির্ণয়</translation>
+    </message>
+    <message>
+        <source>Vitals</source>
+        <translation>শারীরিক পরিমাপ</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>অ্যালার্জি</translation>
+    </message>
+    <message>
+        <source>Chronic condition</source>
+        <translation>দীর্ঘস্থায়ী রোগ</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +1967,36 @@
         <source>%1, %2</source>
         <extracomment>Age and sex of a patient: &quot;36 y, Female&quot;.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <comment>diagnosis</comment>
+        <translation>প্রধান</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <comment>diagnosis</comment>
+        <translation>গৌণ</translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <comment>reaction</comment>
+        <translation>মৃদু</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <comment>reaction</comment>
+        <translation>মাঝারি</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <comment>reaction</comment>
+        <translation>গুরুতর</translation>
+    </message>
+    <message>
+        <source>Unusual</source>
+        <comment>vitals</comment>
+        <translation>অস্বাভাবিক</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +2898,22 @@
     <message>
         <source>Show the waiting-room board</source>
         <translation>অপেক্ষাকক্ষের বোর্ড দেখানো</translation>
+    </message>
+    <message>
+        <source>See vitals, diagnoses and consultations</source>
+        <translation>শারীরিক পরিমাপ, রোগনির্ণয় ও পরামর্শ দেখা</translation>
+    </message>
+    <message>
+        <source>Record vitals</source>
+        <translation>শারীরিক পরিমাপ লেখা</translation>
+    </message>
+    <message>
+        <source>Record allergies and chronic conditions</source>
+        <translation>অ্যালার্জি ও দীর্ঘস্থায়ী রোগ লেখা</translation>
+    </message>
+    <message>
+        <source>Write consultations</source>
+        <translation>পরামর্শের পাতা লেখা</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,14 @@ QString kindWord(const TimelineEntry &entry)
         return HistoryModel::tr("Payment");
     if (entry.kind == "REFUND"_L1)
         return HistoryModel::tr("Refund");
+    if (entry.kind == "DIAGNOSIS"_L1)
+        return HistoryModel::tr("Diagnosis");
+    if (entry.kind == "VITALS"_L1)
+        return HistoryModel::tr("Vitals");
+    if (entry.kind == "ALLERGY"_L1)
+        return HistoryModel::tr("Allergy");
+    if (entry.kind == "CHRONIC"_L1)
+        return HistoryModel::tr("Chronic condition");
     return entry.kind; // Of a newer server.
 }
 
@@ -32,6 +40,8 @@ Icon kindIcon(const TimelineEntry &entry)
         return Icon::Cash;
     if (entry.kind == "REFUND"_L1)
         return Icon::Undo;
+    if (entry.kind == "ALLERGY"_L1)
+        return Icon::Warning;
     return Icon::Dot;
 }
 
@@ -53,6 +63,12 @@ StatusLook statusLook(const TimelineEntry &entry)
         known = lookOf<BillStatus>(word);
     else if (entry.kind == "REFUND"_L1)
         known = lookOf<RefundStatus>(word);
+    else if (entry.kind == "DIAGNOSIS"_L1)
+        known = lookOf<DiagnosisRank>(word);
+    else if (entry.kind == "ALLERGY"_L1)
+        known = lookOf<Severity>(word);
+    else if (entry.kind == "VITALS"_L1 && !word.isEmpty())
+        known = unusualLook();
     return known.value_or(StatusLook{word, Icon::Dot, Tone::Neutral});
 }
 

@@ -12,13 +12,12 @@ namespace hms::app {
 
 namespace {
 
-/// Names of the substances; the consulting room writes more about each.
-QString allergyNames(const QList<QJsonObject> &allergies)
+/// Names of the substances and classes; the consulting room shows more about each.
+QString allergyNames(const QList<Condition> &allergies)
 {
     QStringList names;
-    for (const QJsonObject &allergy : allergies)
-        names += allergy.value("name"_L1).toString();
-    names.removeAll(QString());
+    for (const Condition &allergy : allergies)
+        names += allergy.name;
     return names.join(PatientBanner::tr(", ", "between allergies"));
 }
 

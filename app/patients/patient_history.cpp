@@ -51,7 +51,7 @@ void PatientHistory::more()
     if (m_waiting || m_complete)
         return;
     m_waiting = true;
-    GetPatientHistory request{m_patient, std::nullopt, kPage};
+    GetPatientHistory request{m_patient, std::nullopt, kPage, std::nullopt};
     if (m_model.rowCount() > 0)
         request.before = m_model.rows().last().at;
     m_api.call(request, this, m_generation.newest([this](const Result<QList<TimelineEntry>> &answer) {

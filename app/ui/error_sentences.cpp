@@ -138,6 +138,34 @@ constexpr std::array kReasons{
     Sentence{"tooFarAhead"_L1,
              QT_TRANSLATE_NOOP("hms::app::Errors",
                                "This day is too far ahead. Nothing was saved. Choose an earlier day.")},
+    Sentence{"notHere"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors",
+                               "The patient is not in the house with this visit. Nothing was recorded. Check "
+                               "the patient in first.")},
+    Sentence{"notInConsultation"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors", "This patient has not been called yet. Nothing was saved. "
+                                                   "Call the patient first.")},
+    Sentence{
+        "consultationCompleted"_L1,
+        QT_TRANSLATE_NOOP("hms::app::Errors",
+                          "This consultation is completed and stays as it is. Nothing was saved. Write an "
+                          "addendum instead.")},
+    Sentence{"notCompleted"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors",
+                               "This consultation is not completed yet. No addendum was added. Write on the "
+                               "page itself.")},
+    Sentence{"nothingWritten"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors",
+                               "Nothing is written on this page yet. It was not completed. Write something "
+                               "first.")},
+    Sentence{"onePrimary"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors",
+                               "Only one diagnosis can be the primary one. The page was not saved. Make the "
+                               "others secondary.")},
+    Sentence{"unknownCode"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors",
+                               "The hospital's list does not have one of these diagnosis codes. The page was "
+                               "not saved. Choose a code from the list or write the diagnosis in words.")},
     Sentence{"otherQueue"_L1,
              QT_TRANSLATE_NOOP("hms::app::Errors", "The two patients are in different queues. Nobody was "
                                                    "moved. Use transfer to change the doctor.")},

@@ -76,6 +76,45 @@ StatusLook look(Priority priority)
     Q_UNREACHABLE();
 }
 
+QString label(DiagnosisRank rank)
+{
+    switch (rank) {
+    case DiagnosisRank::Primary: return Labels::tr("Primary", "diagnosis");
+    case DiagnosisRank::Secondary: return Labels::tr("Secondary", "diagnosis");
+    }
+    Q_UNREACHABLE();
+}
+
+StatusLook look(DiagnosisRank rank)
+{
+    return {label(rank), Icon::Dot, rank == DiagnosisRank::Primary ? Tone::Accent : Tone::Neutral};
+}
+
+QString label(Severity severity)
+{
+    switch (severity) {
+    case Severity::Mild: return Labels::tr("Mild", "reaction");
+    case Severity::Moderate: return Labels::tr("Moderate", "reaction");
+    case Severity::Severe: return Labels::tr("Severe", "reaction");
+    }
+    Q_UNREACHABLE();
+}
+
+StatusLook look(Severity severity)
+{
+    switch (severity) {
+    case Severity::Mild: return {label(severity), Icon::Info, Tone::Info};
+    case Severity::Moderate: return {label(severity), Icon::Warning, Tone::Warn};
+    case Severity::Severe: return {label(severity), Icon::Warning, Tone::Bad};
+    }
+    Q_UNREACHABLE();
+}
+
+StatusLook unusualLook()
+{
+    return {Labels::tr("Unusual", "vitals"), Icon::Warning, Tone::Warn};
+}
+
 QString label(Sex sex)
 {
     switch (sex) {

@@ -5,6 +5,7 @@
 #include "shared/access/permissions.h"
 #include "shared/billing/billing_protocol.h"
 #include "shared/cashier/cashier_protocol.h"
+#include "shared/consultations/consultation.h"
 #include "shared/core/result.h"
 #include "shared/patients/patient.h"
 #include "shared/printing/printing_protocol.h"
@@ -28,6 +29,9 @@ StatusLook look(RefundStatus status);
 StatusLook look(ShiftStatus status);
 StatusLook look(ReceiptState state);
 StatusLook look(PrintOutcome outcome);
+StatusLook look(DiagnosisRank rank);
+StatusLook look(Severity severity);
+StatusLook unusualLook();
 StatusLook presenceLook(bool present);
 
 QString label(VisitStatus status);
@@ -38,6 +42,8 @@ QString label(BillStatus status);
 QString label(PaymentMethod method);
 QString label(RefundStatus status);
 QString label(ShiftStatus status);
+QString label(DiagnosisRank rank);
+QString label(Severity severity);
 QString label(PatientMatch match);
 QString label(DuplicateReason reason);
 QString label(DocumentType type);

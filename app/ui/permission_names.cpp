@@ -54,6 +54,11 @@ QString label(Permission permission)
     case Permission::PrescriptionsView: return PermissionNames::tr("See prescriptions");
     case Permission::PrescriptionsCreate: return PermissionNames::tr("Prescribe for own patients");
     case Permission::PrescriptionsDispense: return PermissionNames::tr("Dispense prescriptions");
+    case Permission::ClinicalView: return PermissionNames::tr("See vitals, diagnoses and consultations");
+    case Permission::ClinicalVitals: return PermissionNames::tr("Record vitals");
+    case Permission::ClinicalConditions:
+        return PermissionNames::tr("Record allergies and chronic conditions");
+    case Permission::ClinicalConsult: return PermissionNames::tr("Write consultations");
     case Permission::BoardView: return PermissionNames::tr("Show the waiting-room board");
     }
     Q_UNREACHABLE();

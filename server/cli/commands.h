@@ -13,6 +13,7 @@ int runDemoData(const Invocation &invocation);
 int runBackup(const Invocation &invocation);
 int runRestore(const Invocation &invocation);
 int runArchive(const Invocation &invocation);
+int runImportIcd(const Invocation &invocation);
 int runVerify(const Invocation &invocation);
 int runAuditVerify(const Invocation &invocation);
 int runStatus(const Invocation &invocation);

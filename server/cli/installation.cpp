@@ -2,6 +2,7 @@
 #include "server/cli/installation.h"
 
 #include "server/db/operator_error.h"
+#include "server/diagnoses/diagnosis_codes_store.h"
 
 namespace hms::server {
 
@@ -62,6 +63,8 @@ QList<int> migrate(const ConnectionSettings &owner)
     if (!report.ok())
         throw OperatorError(report.problem == Migrator::Problem::Unreachable ? EX_UNAVAILABLE : EX_CONFIG,
                             report.detail);
+    if (!report.versions.isEmpty())
+        diagnoses::loadCommonCodes(owner);
     return report.versions;
 }
 

@@ -35,7 +35,8 @@ private:
     std::unique_ptr<EmbeddedCluster> m_cluster;
 };
 
-/// Brings the schema up to date; throws OperatorError with the migrator's reason. Returns what was applied.
+/// Brings the schema up to date, with the common diagnosis codes where there are none; throws OperatorError
+/// with the migrator's reason. Returns what was applied.
 QList<int> migrate(const ConnectionSettings &owner);
 
 /// A connection for one command. Throws OperatorError when the database does not answer.

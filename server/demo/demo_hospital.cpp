@@ -3,6 +3,7 @@
 
 #include "server/access/access_directory.h"
 #include "server/access/password_hasher.h"
+#include "server/demo/demo_clinic.h"
 #include "server/demo/demo_names.h"
 #include "server/demo/demo_pharmacy.h"
 #include "shared/cashier/cashier_protocol.h"
@@ -58,6 +59,11 @@ constexpr std::array kDoctors{
     DoctorFact{"farzana", "Dr. Farzana Akter", "Paediatrics", "110", 70'000, 20'000, 12},
     DoctorFact{"tanvir", "Dr. Tanvir Ahmed", "Orthopaedics", "118", 80'000, 20'000, 5},
 };
+
+VisitId idOf(const QJsonValue &visit)
+{
+    return VisitId(*Ulid::fromText(visit["id"_L1].toString()));
+}
 
 } // namespace
 
@@ -189,6 +195,8 @@ void DemoHospital::addPatients(const QDateTime &now)
         const QJsonValue patient =
             ask(reception, demo::person(n, now.date()), now.addDays(-kDays - 1).addSecs(qint64(n) * 60));
         m_patients.append(PatientId(*Ulid::fromText(patient["id"_L1].toString())));
+        if (const auto condition = demo::conditionOf(n, m_patients.last()))
+            ask(reception, *condition, now.addDays(-kDays));
     }
 }
 
@@ -239,6 +247,9 @@ void DemoHospital::runDay(int daysAgo, const QDateTime &now)
             const bool arrives = serial % 11 != 0;
             if (arrives && (!today || serial <= serials * 2 / 3))
                 pay(cashier, made["bill"_L1].toObject(), serial, at.addSecs(60));
+            if (arrives && serial % 5 != 0)
+                ask(m_staff.value(u"reception"_s), demo::vitalsOf(serial, idOf(made["visit"_L1])),
+                    at.addSecs(120));
             if (!today)
                 treat(doctor, made["visit"_L1].toObject(), arrives, at.addSecs(900));
         }
@@ -264,7 +275,7 @@ void DemoHospital::pay(const CallerPtr &cashier, const QJsonObject &bill, int se
 void DemoHospital::treat(const Doctor &doctor, const QJsonObject &visit, bool arrives, const QDateTime &at)
 {
     SetVisitStatus step;
-    step.visitId = VisitId(*Ulid::fromText(visit.value("id"_L1).toString()));
+    step.visitId = idOf(visit);
     if (!arrives) {
         step.status = VisitStatus::NoShow;
         ask(m_staff.value(u"reception"_s), step, at);
@@ -275,8 +286,21 @@ void DemoHospital::treat(const Doctor &doctor, const QJsonObject &visit, bool ar
          {VisitStatus::Called, VisitStatus::InConsultation, VisitStatus::Completed}) {
         step.status = status;
         ask(doctor.caller, step, when);
+        if (status == VisitStatus::InConsultation)
+            consult(doctor, visit, when, Page::Completed);
         when = when.addSecs(status == VisitStatus::Called ? 60 : 480);
     }
+}
+
+void DemoHospital::consult(const Doctor &doctor, const QJsonObject &visit, const QDateTime &at, Page page)
+{
+    SaveConsultation save;
+    save.visitId = idOf(visit);
+    save.page = demo::pageOf(visit.value("serialNumber"_L1).toInt(),
+                             QDate::fromString(visit.value("visitDate"_L1).toString(), Qt::ISODate));
+    const int version = ask(doctor.caller, save, at.addSecs(240))["rowVersion"_L1].toInt();
+    if (page == Page::Completed)
+        ask(doctor.caller, CompleteConsultation{save.visitId, version}, at.addSecs(400));
 }
 
 void DemoHospital::callSome(const Doctor &doctor, int patients, const QDateTime &now)
@@ -290,13 +314,14 @@ void DemoHospital::callSome(const Doctor &doctor, int patients, const QDateTime 
         if (!called.isObject())
             return;
         SetVisitStatus start;
-        start.visitId = VisitId(*Ulid::fromText(called["id"_L1].toString()));
+        start.visitId = idOf(called);
         start.status = VisitStatus::InConsultation;
         ask(doctor.caller, start, at.addSecs(30));
         ask(doctor.caller,
             CreatePrescription{
                 start.visitId, {}, {}, demo::prescriptionFor(m_prescriptions++, m_medicines, m_instruction)},
             at.addSecs(300));
+        consult(doctor, called.toObject(), at, i + 1 < patients ? Page::Completed : Page::Draft);
     }
 }
 

@@ -15,9 +15,10 @@ namespace hms::server {
 
 /// A small hospital with known passwords, for `hmsd --demo` on loopback only: the seed's roles with one user
 /// each (password "demo-" and the user name), departments, doctors, patients, a week of visits with their
-/// bills, payments and closed shifts, a stocked pharmacy, and a morning under way. Everything after the
-/// logins goes through the dispatcher as those users' own requests, so it obeys every rule; only the clock is
-/// set back.
+/// each (password "demo-" and the user name), departments, doctors, patients, a week of visits with their
+/// vitals, pages, bills, payments and closed shifts, a stocked pharmacy, and a morning under way. Everything
+/// after the logins goes through the dispatcher as those users' own requests, so it obeys every rule; only
+/// the clock is set back.
 class DemoHospital {
 public:
     DemoHospital(const Dispatcher &dispatcher, WorkerConnection &connection, PasswordHasher &hasher);
@@ -41,6 +42,8 @@ private:
     void runDay(int daysAgo, const QDateTime &now);
     void pay(const CallerPtr &cashier, const QJsonObject &bill, int serial, const QDateTime &at);
     void treat(const Doctor &doctor, const QJsonObject &visit, bool arrives, const QDateTime &at);
+    enum class Page { Draft, Completed };
+    void consult(const Doctor &doctor, const QJsonObject &visit, const QDateTime &at, Page page);
     void callSome(const Doctor &doctor, int patients, const QDateTime &now);
     void closeShift(const CallerPtr &cashier, const QDateTime &at);
 

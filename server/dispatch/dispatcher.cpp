@@ -40,9 +40,16 @@ constexpr Statement kRights{"dispatch.rights", R"sql(
                AS permissions
 )sql"};
 
+// A desk that opens a file asks for several parts of it, page after page: that is one opening.
 constexpr Statement kWriteDown{"dispatch.writeDown", R"sql(
     INSERT INTO audit_logs (user_id, session_id, ip_address, action, entity, entity_id)
-    VALUES ((:actor)::uuid, (:session)::uuid, (:address)::text, (:action)::text, (:entity)::text, (:entity_id)::text)
+    SELECT (:actor)::uuid, (:session)::uuid, (:address)::text, (:action)::text, (:entity)::text, (:entity_id)::text
+     WHERE (:action)::text <> 'open'
+        OR NOT EXISTS (SELECT FROM audit_logs a
+                        WHERE a.user_id = (:actor)::uuid
+                          AND a.id > ulid_floor(now() - interval '10 minutes')
+                          AND a.session_id = (:session)::uuid AND a.action = 'open'
+                          AND a.entity_id = (:entity_id)::text)
 )sql"};
 
 constexpr Statement kStatements[]{kBegin, kFinish, kRights, kWriteDown};

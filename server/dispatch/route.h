@@ -28,7 +28,7 @@ struct Need {
 /// What of a request is written down, and with it how it runs.
 enum class Audit {
     Read,  ///< Nothing; statements run without a transaction around them.
-    Open,  ///< The opening of a record, once per call.
+    Open,  ///< The opening of a record; once while a session keeps looking at it.
     Write, ///< The change, by triggers; in one transaction, repeatable by operationId.
     Money, ///< As Write; the operation id is kept for ever.
 };

@@ -38,7 +38,7 @@ constexpr Statement kAnnounceDay{"events.announceDay", R"sql(
     ), locked AS (
         SELECT topic FROM topics
          WHERE EXISTS (SELECT 1 FROM day)
-           AND (topic IN ('doctors', 'cashier', 'pharmacy') OR topic LIKE 'queue:%' OR topic LIKE 'board:%')
+           AND (topic IN ('doctors', 'cashier', 'pharmacy', 'triage') OR topic LIKE 'queue:%' OR topic LIKE 'board:%')
          ORDER BY topic FOR UPDATE
     ), bumped AS (
         UPDATE topics t SET revision = t.revision + 1 FROM locked WHERE t.topic = locked.topic

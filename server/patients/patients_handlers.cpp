@@ -3,6 +3,7 @@
 
 #include "server/dispatch/current_record.h"
 #include "server/patients/name_folding.h"
+#include "server/patients/patient_history.h"
 #include "server/patients/patient_search.h"
 #include "server/patients/patients_rules.h"
 #include "server/patients/patients_store.h"
@@ -152,7 +153,9 @@ Result<RawJson> registerPatient(Context &ctx, const RegisterPatient &request)
 
 Result<RawJson> get(Context &ctx, const GetPatient &request)
 {
-    const auto patient = readPatient(ctx.tx, ctx.now, request.id);
+    const bool clinical =
+        ctx.caller.may(Permission::ClinicalView) || ctx.caller.may(Permission::ClinicalConditions);
+    const auto patient = readPatient(ctx.tx, ctx.now, request.id, clinical);
     if (!patient)
         return Error::notFound(u"patient"_s);
     return *patient;
@@ -173,7 +176,9 @@ Result<RawJson> update(Context &ctx, const UpdatePatient &request)
 
 Result<RawJson> history(Context &ctx, const GetPatientHistory &request)
 {
-    const auto entries = readHistory(ctx.tx, request, request.limit.value_or(kHistory));
+    const HistoryRights rights{.clinical = ctx.caller.may(Permission::ClinicalView),
+                               .prescriptions = ctx.caller.may(Permission::PrescriptionsView)};
+    const auto entries = readHistory(ctx.tx, request, request.limit.value_or(kHistory), rights);
     if (!entries)
         return Error::notFound(u"patient"_s);
     return *entries;

@@ -24,7 +24,7 @@ constexpr Statement kInsert{"patients.register", R"sql(
 )sql"};
 
 constexpr Statement kRead{"patients.get", R"sql(
-    SELECT patient_wire(p, business_date((:now)::timestamptz), nullif((:id)::uuid, p.id))
+    SELECT patient_wire(p, business_date((:now)::timestamptz), nullif((:id)::uuid, p.id), (:clinical)::boolean)
       FROM patients p
      WHERE p.id = surviving_patient((:id)::uuid)
 )sql"};
@@ -46,38 +46,7 @@ constexpr Statement kUpdate{"patients.update", R"sql(
     RETURNING patient_wire(p, (:today)::date)
 )sql"};
 
-// WITH TIES: the next page begins before the last instant shown, so no page may end inside one.
-constexpr Statement kHistory{"patients.history", R"sql(
-    SELECT (SELECT coalesce(json_agg(json_build_object(
-                       'kind', page.kind, 'id', ulid(page.id), 'at', instant(page.at), 'title', page.title,
-                       'status', page.status, 'amount', page.amount, 'reference', page.reference)
-                       ORDER BY page.at DESC, page.kind, page.id DESC), '[]')
-              FROM (SELECT line.*
-                      FROM (SELECT 'VISIT' AS kind, v.id, v.created_at AS at, d.name AS title, v.status,
-                                   NULL::bigint AS amount, v.serial_number::text AS reference
-                              FROM visits v JOIN doctors d ON d.id = v.doctor_id
-                             WHERE v.patient_id = asked.id
-                            UNION ALL
-                            SELECT 'BILL', b.id, b.created_at, b.bill_number, b.status,
-                                   b.total_amount - b.discount_amount, b.bill_number
-                              FROM bills b
-                             WHERE b.patient_id = asked.id
-                            UNION ALL
-                            SELECT 'PAYMENT', y.id, y.received_at, y.receipt_number, NULL, y.amount, b.bill_number
-                              FROM payments y JOIN bills b ON b.id = y.bill_id
-                             WHERE b.patient_id = asked.id
-                            UNION ALL
-                            SELECT 'REFUND', r.id, r.requested_at, r.refund_number, r.status, r.amount, b.bill_number
-                              FROM refunds r JOIN bills b ON b.id = r.bill_id
-                             WHERE b.patient_id = asked.id) line
-                     WHERE (:before)::timestamptz IS NULL OR line.at < (:before)::timestamptz
-                     ORDER BY line.at DESC
-                     FETCH FIRST ((:limit)::integer) ROWS WITH TIES) page)
-      FROM (SELECT surviving_patient((:id)::uuid) AS id) asked
-      JOIN patients p ON p.id = asked.id
-)sql"};
-
-constexpr Statement kStatements[]{kFacts, kInsert, kRead, kUpdate, kHistory};
+constexpr Statement kStatements[]{kFacts, kInsert, kRead, kUpdate};
 
 } // namespace
 
@@ -109,9 +78,9 @@ RawJson insertPatient(Transaction &tx, const NewPatient &patient, const Details 
                               {"duplicate_accepted", patient.duplicateAccepted}});
 }
 
-std::optional<RawJson> readPatient(Transaction &tx, const QDateTime &now, PatientId id)
+std::optional<RawJson> readPatient(Transaction &tx, const QDateTime &now, PatientId id, bool clinical)
 {
-    return tx.json(kRead, {{"id", id}, {"now", now}});
+    return tx.json(kRead, {{"id", id}, {"now", now}, {"clinical", clinical}});
 }
 
 std::optional<RawJson> updatePatient(Transaction &tx, const QDate &today, const Edit &edit)
@@ -130,11 +99,6 @@ std::optional<RawJson> updatePatient(Transaction &tx, const QDate &today, const 
                              {"guardian", edit.guardian},
                              {"national_id", edit.nationalId},
                              {"today", today}});
-}
-
-std::optional<RawJson> readHistory(Transaction &tx, const GetPatientHistory &request, int limit)
-{
-    return tx.json(kHistory, {{"id", request.id}, {"before", request.before}, {"limit", limit}});
 }
 
 std::span<const Statement> statements()

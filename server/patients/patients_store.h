@@ -42,8 +42,8 @@ struct NewPatient {
 /// Takes the number in the statement that makes the record. The Patient.
 RawJson insertPatient(Transaction &tx, const NewPatient &patient, const Details &details);
 
-/// The Patient of an id, or of the record it was merged into.
-std::optional<RawJson> readPatient(Transaction &tx, const QDateTime &now, PatientId id);
+/// The Patient of an id, or of the record it was merged into; with chronic conditions when `clinical`.
+std::optional<RawJson> readPatient(Transaction &tx, const QDateTime &now, PatientId id, bool clinical);
 
 /// Members without a value stay; a present empty text clears. Empty: no such patient, or another version by
 /// now.
@@ -63,9 +63,6 @@ struct Edit {
     std::optional<QString> nationalId;
 };
 std::optional<RawJson> updatePatient(Transaction &tx, const QDate &today, const Edit &edit);
-
-/// TimelineEntries, newest first; entries of one instant are never parted. Empty: no such patient.
-std::optional<RawJson> readHistory(Transaction &tx, const GetPatientHistory &request, int limit);
 
 std::span<const Statement> statements();
 

@@ -14,7 +14,8 @@ bool mayFollow(const Caller &caller, const Topic &topic)
     case TopicKind::Board:
     case TopicKind::Doctors:
     case TopicKind::Cashier:
-    case TopicKind::Pharmacy: return caller.may(neededFor(topic.kind));
+    case TopicKind::Pharmacy:
+    case TopicKind::Triage: return caller.may(neededFor(topic.kind));
     case TopicKind::User: return caller.user.value == topic.id;
     case TopicKind::Settings: return true;
     }
@@ -29,6 +30,7 @@ Permission neededFor(TopicKind kind)
     case TopicKind::Doctors: return Permission::DoctorsView;
     case TopicKind::Cashier: return Permission::BillsView;
     case TopicKind::Pharmacy: return Permission::PrescriptionsDispense;
+    case TopicKind::Triage: return Permission::ClinicalVitals;
     case TopicKind::User: return Permission::UsersView;
     case TopicKind::Settings: return Permission::SettingsView;
     }

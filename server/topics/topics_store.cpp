@@ -54,6 +54,16 @@ constexpr Statement kPharmacy{"topics.pharmacy", R"sql(
                      LIMIT (:limit)::integer) page) AS snapshot
 )sql"};
 
+constexpr Statement kTriage{"topics.triage", R"sql(
+    SELECT coalesce((SELECT t.revision FROM topics t WHERE t.topic = (:topic)::text), 0) AS revision,
+           (SELECT coalesce(json_agg(page.wire ORDER BY page.priority_rank, page.waiting_since, page.id), '[]')
+              FROM (SELECT w.id, w.wire, w.priority_rank, w.waiting_since
+                      FROM triage_entry_wire w
+                     WHERE w.visit_date = business_date((:now)::timestamptz)
+                     ORDER BY w.priority_rank, w.waiting_since, w.id
+                     LIMIT (:limit)::integer) page) AS snapshot
+)sql"};
+
 constexpr Statement kUser{"topics.user", R"sql(
     SELECT coalesce((SELECT t.revision FROM topics t WHERE t.topic = (:topic)::text), 0) AS revision,
            (SELECT coalesce(json_agg(page.wire ORDER BY page.id DESC), '[]')
@@ -112,6 +122,9 @@ std::optional<Snapshot> readSnapshot(Transaction &tx, const Topic &topic, const 
     case TopicKind::Pharmacy:
         return tx.one<Snapshot>(kPharmacy, {{"topic", name}, {"now", now}, {"limit", limits::kQueueRows}},
                                 toSnapshot);
+    case TopicKind::Triage:
+        return tx.one<Snapshot>(kTriage, {{"topic", name}, {"now", now}, {"limit", limits::kQueueRows}},
+                                toSnapshot);
     case TopicKind::User:
         return tx.one<Snapshot>(kUser, {{"topic", name}, {"id", topic.id}, {"limit", kUnreadNotifications}},
                                 toSnapshot);
@@ -131,8 +144,8 @@ Steps readSteps(Transaction &tx, const QString &topic, qint64 from)
 
 std::span<const Statement> statements()
 {
-    static constexpr Statement all[] = {kQueue,    kBoard, kDoctors,  kCashier,
-                                        kPharmacy, kUser,  kSettings, kSteps};
+    static constexpr Statement all[] = {kQueue,  kBoard, kDoctors,  kCashier, kPharmacy,
+                                        kTriage, kUser,  kSettings, kSteps};
     return all;
 }
 

@@ -16,7 +16,8 @@ namespace {
 // OFFSET 0 keeps the planner from counting every doctor's day to pick one.
 constexpr Statement kChanged{"visits.changed", R"sql(
     SELECT w.id, w.doctor_id, w.visit_date = (:today)::date AS is_today, w.status, w.wire AS visit, q.wire AS entry,
-           d.row_wire, d.board_wire, d.department_id
+           (SELECT t.wire FROM triage_entry_wire t WHERE t.id = w.id) AS triage,
+           EXISTS (SELECT FROM vitals m WHERE m.visit_id = w.id) AS is_measured, d.row_wire, d.board_wire, d.department_id
       FROM unnest((:visits)::uuid[]) WITH ORDINALITY AS asked (id, place)
       JOIN visit_wire w ON w.id = asked.id
       JOIN queue_wire q ON q.id = asked.id
@@ -32,7 +33,12 @@ constexpr Statement kBill{"visits.changedBill", R"sql(
      ORDER BY s.status = 'VOID', s.id DESC
      LIMIT 1
 )sql"};
-constexpr Statement kStatements[]{kChanged, kBill};
+constexpr Statement kEntry{"visits.changedEntry", R"sql(
+    SELECT q.doctor_id, q.status, q.wire AS entry
+      FROM queue_wire q
+     WHERE q.id = (:visit)::uuid AND q.visit_date = business_date((:now)::timestamptz)
+)sql"};
+constexpr Statement kStatements[]{kChanged, kBill, kEntry};
 
 void publishQueue(Changes &changes, const Row &row, DoctorId doctor, VisitId visit)
 {
@@ -41,6 +47,16 @@ void publishQueue(Changes &changes, const Row &row, DoctorId doctor, VisitId vis
         changes.remove(queue, visit.toText());
     else
         changes.upsert(queue, row.get<RawJson>("entry"));
+}
+
+/// Who was measured left the list then, so no later step of the visit is worth a push.
+void publishTriage(Changes &changes, const Row &row, VisitId visit)
+{
+    const QString triage = Topic{TopicKind::Triage, {}}.toText();
+    if (const auto entry = row.get<std::optional<RawJson>>("triage"))
+        changes.upsert(triage, *entry);
+    else if (!row.get<bool>("is_measured"))
+        changes.remove(triage, visit.toText());
 }
 
 /// The live bill of the visit, else its last voided one.
@@ -78,6 +94,7 @@ QList<ChangedVisit> publish(Context &ctx, const QDate &today, const QList<VisitI
             const auto doctor = row.get<DoctorId>("doctor_id");
             if (row.get<bool>("is_today")) {
                 publishQueue(ctx.changes, row, doctor, visit.id);
+                publishTriage(ctx.changes, row, visit.id);
                 if (!doctorsTold.contains(doctor))
                     doctors::publishDoctor(ctx.changes, row.get<DepartmentId>("department_id"),
                                            row.get<RawJson>("row_wire"), row.get<RawJson>("board_wire"));
@@ -89,6 +106,15 @@ QList<ChangedVisit> publish(Context &ctx, const QDate &today, const QList<VisitI
         for (ChangedVisit &visit : changed)
             visit.bill = publishBill(ctx, visit.id);
     return changed;
+}
+
+void publishMeasured(Context &ctx, VisitId visit)
+{
+    ctx.tx.all<bool>(kEntry, {{"visit", visit}, {"now", ctx.now}}, [&](const Row &row) {
+        publishQueue(ctx.changes, row, row.get<DoctorId>("doctor_id"), visit);
+        ctx.changes.remove(Topic{TopicKind::Triage, {}}.toText(), visit.toText());
+        return true;
+    });
 }
 
 void publishGone(Context &ctx, const QDate &today, VisitId visit, DoctorId doctor)

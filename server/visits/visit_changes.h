@@ -19,9 +19,12 @@ struct ChangedVisit {
 enum class Bills { Untouched, Touched };
 
 /// Reads changed visits back in one statement and tells everybody who watches them: the doctor's queue and
-/// row, the waiting room's board (visits of `today` only) and, for touched bills, the cashiers. In the order
-/// asked.
+/// row, the waiting room's board, who measures (visits of `today` only) and, for touched bills, the cashiers.
+/// In the order asked.
 QList<ChangedVisit> publish(Context &ctx, const QDate &today, const QList<VisitId> &visits, Bills bills);
+/// Vitals were taken: tells the doctor's queue of today, whose row shows it, and who measures. The visit
+/// itself is unchanged.
+void publishMeasured(Context &ctx, VisitId visit);
 /// A visit left a doctor's queue: transferred away.
 void publishGone(Context &ctx, const QDate &today, VisitId visit, DoctorId doctor);
 

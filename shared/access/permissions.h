@@ -47,6 +47,10 @@ enum class Permission {
     PrescriptionsView,
     PrescriptionsCreate,
     PrescriptionsDispense,
+    ClinicalView,
+    ClinicalVitals,
+    ClinicalConditions,
+    ClinicalConsult,
 };
 template <>
 inline constexpr auto kEnumNames<Permission> = std::to_array<std::pair<Permission, const char *>>({
@@ -90,6 +94,10 @@ inline constexpr auto kEnumNames<Permission> = std::to_array<std::pair<Permissio
     {Permission::PrescriptionsView, "prescriptions.view"},
     {Permission::PrescriptionsCreate, "prescriptions.create"}, ///< For visits of one's own queue.
     {Permission::PrescriptionsDispense, "prescriptions.dispense"},
+    {Permission::ClinicalView, "clinical.view"}, ///< Vitals, diagnoses and consultations of patients.
+    {Permission::ClinicalVitals, "clinical.vitals"},
+    {Permission::ClinicalConditions, "clinical.conditions"}, ///< Record and refute allergies and the like.
+    {Permission::ClinicalConsult, "clinical.consult"},       ///< Write the pages of one's own patients.
 });
 
 } // namespace hms

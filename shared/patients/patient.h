@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shared/core/json.h"
+#include "shared/patients/condition.h"
 
 namespace hms {
-
-using PatientId = Id<struct PatientTag>;
 
 enum class Sex { Male, Female, Other, Unknown };
 template <>
@@ -34,7 +32,10 @@ struct Patient {
     QDateTime registeredAt;
     std::optional<QDate> lastVisitDate;
     std::optional<Ulid> lastDoctorId;
-    QList<QJsonObject> allergies;            ///< Filled by the consulting room; empty until then.
+    QList<Condition> allergies; ///< Those that stand, newest first.
+    /// Likewise; absent when the caller may not know them, and in answers of other requests than
+    /// patients.get.
+    std::optional<QList<Condition>> chronicConditions;
     std::optional<PatientId> redirectedFrom; ///< The asked id was merged into this record.
     int rowVersion = 0;                      ///< Send back when editing; a stale one is CONFLICT {current}.
 
@@ -57,6 +58,7 @@ struct Patient {
         field("lastVisitDate", self.lastVisitDate);
         field("lastDoctorId", self.lastDoctorId);
         field("allergies", self.allergies);
+        field("chronicConditions", self.chronicConditions);
         field("redirectedFrom", self.redirectedFrom);
         field("rowVersion", self.rowVersion);
     }
@@ -125,13 +127,18 @@ struct DuplicateCandidate {
 
 /// One line of a patient's history.
 struct TimelineEntry {
-    QString kind; ///< VISIT, BILL, PAYMENT, REFUND; later modules add theirs.
-    Ulid id;
+    QString kind; ///< VISIT, BILL, PAYMENT, REFUND, DIAGNOSIS, VITALS, PRESCRIPTION, DISPENSING, ALLERGY,
+                  ///< CHRONIC; later modules add theirs.
+    Ulid id;      ///< Of the record; of a dispensing: its first stock movement.
     QDateTime at;
-    QString title;                 ///< Doctor's name or document number: data, not prose.
-    std::optional<QString> status; ///< The record's own status word.
+    /// Data, not prose: name of doctor, nurse, disease or substance, names of medicines, or a document's
+    /// number.
+    QString title;
+    /// The record's own status word; rank, severity, UNUSUAL of vitals, DISPENSED or RETURNED.
+    std::optional<QString> status;
     std::optional<Money> amount;
-    std::optional<QString> reference; ///< Serial, bill or receipt number.
+    std::optional<QString> reference; ///< Serial, bill or receipt number, ICD-10 code.
+    bool pinned = false;              ///< Stands above the others whatever its age.
 
     static void visit(auto &self, auto &&field)
     {
@@ -142,6 +149,7 @@ struct TimelineEntry {
         field("status", self.status);
         field("amount", self.amount);
         field("reference", self.reference);
+        field("pinned", self.pinned);
     }
 };
 

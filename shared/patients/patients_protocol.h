@@ -75,7 +75,7 @@ struct RegisterPatient {
     }
 };
 
-/// Opening a file is logged once per call. Errors: NOT_FOUND (patient).
+/// Opening a file is logged. Errors: NOT_FOUND (patient).
 struct GetPatient {
     static constexpr QLatin1StringView kMethod{"patients.get"};
     using Response = Patient;
@@ -119,20 +119,39 @@ struct UpdatePatient {
     }
 };
 
-/// Newest first; `before` is the instant of the last entry already shown. Errors: NOT_FOUND (patient).
+/// What a history can be narrowed to; the words are those of TimelineEntry::kind.
+enum class TimelineKind { Visit, Bill, Payment, Refund, Diagnosis, Vitals, Prescription, Dispensing };
+template <>
+inline constexpr auto kEnumNames<TimelineKind> = std::to_array<std::pair<TimelineKind, const char *>>({
+    {TimelineKind::Visit, "VISIT"},
+    {TimelineKind::Bill, "BILL"},
+    {TimelineKind::Payment, "PAYMENT"},
+    {TimelineKind::Refund, "REFUND"},
+    {TimelineKind::Diagnosis, "DIAGNOSIS"},
+    {TimelineKind::Vitals, "VITALS"},
+    {TimelineKind::Prescription, "PRESCRIPTION"}, ///< As written.
+    {TimelineKind::Dispensing, "DISPENSING"},     ///< What the pharmacy gave at one time, or took back.
+});
+
+/// First what is pinned (the allergies and, for who may know them, chronic conditions that stand), on the
+/// first page only; then the newest first. `before` is the instant of the last entry already shown. Diagnoses
+/// and vitals come for who has clinical.view, prescriptions and what was dispensed for who has
+/// prescriptions.view. Errors: NOT_FOUND (patient).
 struct GetPatientHistory {
     static constexpr QLatin1StringView kMethod{"patients.history"};
     using Response = QList<TimelineEntry>;
 
     PatientId id;
     std::optional<QDateTime> before;
-    std::optional<int> limit; ///< Default 50.
+    std::optional<int> limit;                 ///< Default 50; of what is not pinned.
+    std::optional<QList<TimelineKind>> kinds; ///< Default all. What is pinned comes in any case.
 
     static void visit(auto &self, auto &&field)
     {
         field("id", self.id);
         field("before", self.before);
         field("limit", self.limit, kPageLimit);
+        field("kinds", self.kinds, Items{1, 20});
     }
 };
 

@@ -14,6 +14,7 @@ bool hasId(TopicKind kind)
     case TopicKind::Doctors:
     case TopicKind::Cashier:
     case TopicKind::Pharmacy:
+    case TopicKind::Triage:
     case TopicKind::Settings: return false;
     }
     Q_UNREACHABLE();

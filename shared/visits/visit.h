@@ -120,6 +120,7 @@ struct QueueEntry {
     std::optional<QDateTime> calledAt;
     std::optional<QDateTime> startedAt;
     QString billStatus; ///< PENDING, PARTIAL, PAID, VOID; empty without a bill.
+    bool vitalsTaken = false;
     int rowVersion = 0;
 
     friend bool operator==(const QueueEntry &, const QueueEntry &) = default;
@@ -141,6 +142,7 @@ struct QueueEntry {
         field("calledAt", self.calledAt);
         field("startedAt", self.startedAt);
         field("billStatus", self.billStatus);
+        field("vitalsTaken", self.vitalsTaken);
         field("rowVersion", self.rowVersion);
     }
 };

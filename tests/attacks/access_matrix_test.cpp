@@ -45,7 +45,9 @@ bool objectLets(const Caller &caller, const Hospital::Request &request)
         return caller.may(Permission::DoctorsPresence);
     if (method == GetQueue::kMethod)
         return caller.may(Permission::VisitsView) || caller.may(Permission::QueueAny);
-    if (method == CallNext::kMethod || method == RecallVisit::kMethod)
+    if (method == CallNext::kMethod || method == RecallVisit::kMethod ||
+        method == SaveConsultation::kMethod || method == CompleteConsultation::kMethod ||
+        method == AddAddendum::kMethod || method == BookFollowUp::kMethod)
         return caller.may(Permission::QueueAny);
     if (method == CreatePrescription::kMethod || method == CancelPrescription::kMethod)
         return caller.may(Permission::QueueAny);
@@ -69,6 +71,7 @@ bool objectLets(const Caller &caller, const Hospital::Request &request)
                : topic == u"doctors"         ? caller.may(Permission::DoctorsView)
                : topic == u"cashier"         ? caller.may(Permission::BillsView)
                : topic == u"pharmacy"        ? caller.may(Permission::PrescriptionsDispense)
+               : topic == u"triage"          ? caller.may(Permission::ClinicalVitals)
                                              : true; // settings; "access" is no topic and INVALID.
     }
     return true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/attacks/answers.h"
 
+#include "shared/vitals/triage_entry.h"
 #include "tests/support/all_requests.h"
 
 #include <QJsonDocument>
@@ -28,6 +29,7 @@ Check rowCheck(TopicKind kind)
     case TopicKind::Doctors: return &unlisted<DoctorRow>;
     case TopicKind::Cashier: return &unlisted<BillSummary>;
     case TopicKind::Pharmacy: return &unlisted<PharmacyEntry>;
+    case TopicKind::Triage: return &unlisted<TriageEntry>;
     case TopicKind::User: return &unlisted<Notification>;
     case TopicKind::Settings: return &unlisted<Setting>;
     }

@@ -60,6 +60,16 @@ void Hospital::addVisits()
                                                    .visitDate = {}});
     keep(visit.value().visit_.id);
     keep(visit.value().bill.id);
+    RecordVitals vitals{.visitId = some<VisitTag>(), .signs = {}, .correctsId = {}, .reason = {}};
+    vitals.signs.pulsePerMinute = 72;
+    keep(server.callAs(olga, vitals).value().id);
+    const RecordCondition allergy{.patientId = some<PatientTag>(),
+                                  .kind = ConditionKind::SubstanceAllergy,
+                                  .name = u"Peanut"_s,
+                                  .code = {},
+                                  .severity = {},
+                                  .reaction = {}};
+    keep(server.callAs(olga, allergy).value().id);
 }
 
 void Hospital::addMoney()
@@ -210,6 +220,7 @@ QList<Hospital::Request> Hospital::requestsForOthers() const
                              u"doctors"_s,
                              u"cashier"_s,
                              u"pharmacy"_s,
+                             u"triage"_s,
                              u"user:"_s + olga->user.toText(),
                              u"settings"_s,
                              u"access"_s};

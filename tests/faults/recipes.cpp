@@ -84,6 +84,44 @@ QMap<QString, Recipe> shiftRecipes()
     };
 }
 
+RecordCondition newAllergy(Workshop &w)
+{
+    RecordCondition request;
+    request.patientId = w.freshPatient();
+    request.kind = ConditionKind::SubstanceAllergy;
+    request.name = w.freshName(u"Substance"_s);
+    return request;
+}
+
+SaveConsultation newPage(Workshop &w)
+{
+    SaveConsultation request;
+    request.visitId = w.waitingVisit();
+    request.page.complaint = kReason;
+    must(w.admin, SetVisitStatus{request.visitId, VisitStatus::Called, {}});
+    return request;
+}
+
+CompleteConsultation writtenPage(Workshop &w)
+{
+    const SaveConsultation page = newPage(w);
+    return {page.visitId, must(w.admin, page).rowVersion};
+}
+
+QMap<QString, Recipe> consultationRecipes()
+{
+    return {
+        {SaveConsultation::kMethod, {[](Workshop &w) { return order(newPage(w)); }}},
+        {CompleteConsultation::kMethod, {[](Workshop &w) { return order(writtenPage(w)); }}},
+        {AddAddendum::kMethod, {[](Workshop &w) {
+             return order(AddAddendum{must(w.admin, writtenPage(w)).visitId, kReason});
+         }}},
+        {BookFollowUp::kMethod, {[](Workshop &w) {
+             return order(BookFollowUp{w.waitingVisit(), QDate::currentDate().addDays(7)});
+         }}},
+    };
+}
+
 QMap<QString, Recipe> visitRecipes()
 {
     return {
@@ -114,6 +152,16 @@ QMap<QString, Recipe> visitRecipes()
          }}},
         {CancelVisit::kMethod, {[](Workshop &w) {
              return order(CancelVisit{w.waitingVisit(), kReason, {}});
+         }}},
+        {RecordVitals::kMethod, {[](Workshop &w) {
+             RecordVitals request;
+             request.visitId = w.waitingVisit();
+             request.signs.pulsePerMinute = 72;
+             return order(request);
+         }}},
+        {RecordCondition::kMethod, {[](Workshop &w) { return order(newAllergy(w)); }}},
+        {RefuteCondition::kMethod, {[](Workshop &w) {
+             return order(RefuteCondition{must(w.admin, newAllergy(w)).id, kReason});
          }}},
         {RegisterPatient::kMethod, {[](Workshop &w) {
              RegisterPatient request;
@@ -280,6 +328,7 @@ const QMap<QString, Recipe> &recipes()
         QMap<QString, Recipe> made = billingRecipes();
         made.insert(shiftRecipes());
         made.insert(visitRecipes());
+        made.insert(consultationRecipes());
         made.insert(officeRecipes());
         made.insert(pharmacyRecipes());
         made.insert(prescriptionRecipes());

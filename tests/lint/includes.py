@@ -5,8 +5,8 @@ import re
 import source
 
 # Position in the list is height; a folder may include itself and folders before it.
-SERVER = ["db", "config", "dispatch", "events", "settings", "access", "audit", "operations", "notifications", "doctors",
-          "patients", "visits", "medicines", "accounts", "billing", "cashier", "prescriptions", "pharmacy", "printing", "reports", "topics", "housekeeping", "archive", "demo", "net",
+SERVER = ["db", "config", "dispatch", "events", "settings", "access", "audit", "operations", "notifications", "diagnoses", "doctors",
+          "patients", "visits", "vitals", "consultations", "medicines", "accounts", "billing", "cashier", "prescriptions", "pharmacy", "printing", "reports", "topics", "housekeeping", "archive", "demo", "net",
           "cli"]
 APP = ["core", "ui", "printing", "patients", "visits", "billing", "cashier", "shell", "workspaces", "tour"]
 INCLUDE = re.compile(r'^#include "([^"]+)"')

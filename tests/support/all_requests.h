@@ -6,11 +6,14 @@
 #include "shared/audit/audit_protocol.h"
 #include "shared/billing/billing_protocol.h"
 #include "shared/cashier/cashier_protocol.h"
+#include "shared/consultations/consultations_protocol.h"
+#include "shared/diagnoses/diagnosis_codes_protocol.h"
 #include "shared/doctors/doctors_protocol.h"
 #include "shared/medicines/medicines_protocol.h"
 #include "shared/medicines/stock_protocol.h"
 #include "shared/notifications/notifications_protocol.h"
 #include "shared/operations/operations_protocol.h"
+#include "shared/patients/conditions_protocol.h"
 #include "shared/patients/patients_protocol.h"
 #include "shared/prescriptions/dispensing_protocol.h"
 #include "shared/prescriptions/prescriptions_protocol.h"
@@ -19,6 +22,7 @@
 #include "shared/reports/reports_protocol.h"
 #include "shared/settings/settings_protocol.h"
 #include "shared/visits/visits_protocol.h"
+#include "shared/vitals/vitals_protocol.h"
 
 namespace hms::test {
 
@@ -27,19 +31,21 @@ template <class... Requests>
 struct RequestList {
 };
 using AllRequests = RequestList<
-    AdjustStock, ApproveRefund, CallNext, CallPrescription, CancelPrescription, CancelVisit, ChangePassword,
-    CheckIn, CloseShift, CountShift, CountStock, CreateBill, CreatePrescription, CurrentShift, DeleteRole,
-    DiscountBill, Discover, DispensePrescription, FindDuplicates, FinishPrint, GetBill, GetDailyReport,
-    GetMonthlyReport, GetOperationStatus, GetPatient, GetPrescription, GetPatientHistory, GetQueue,
-    GetServerInfo, GetSetting, GetShiftReport, GetVisit, ListAccounts, ListDepartments, ListDoctors,
+    AddAddendum, AdjustStock, ApproveRefund, BookFollowUp, CallNext, CallPrescription, CancelPrescription,
+    CancelVisit, ChangePassword, CheckIn, CloseShift, CompleteConsultation, CountShift, CountStock,
+    CreateBill, CreatePrescription, CurrentShift, DeleteRole, DiscountBill, Discover, DispensePrescription,
+    FindDuplicates, FinishPrint, GetBill, GetConsultation, GetDailyReport, GetMonthlyReport,
+    GetOperationStatus, GetPatient, GetPatientHistory, GetPrescription, GetQueue, GetServerInfo, GetSetting,
+    GetShiftReport, GetVisit, ListAccounts, ListConditions, ListDepartments, ListDoctors,
     ListMedicineInstructions, ListMedicines, ListNearExpiry, ListNotifications, ListOutstandingBills,
-    ListPermissions, ListPrescriptions, ListPrescriptionSets, ListPrints, ListRefunds, ListReorder, ListRoles,
+    ListPermissions, ListPrescriptionSets, ListPrescriptions, ListPrints, ListRefunds, ListReorder, ListRoles,
     ListSessions, ListSettings, ListStockBatches, ListStockMovements, ListTransactions, ListUsers, ListVisits,
-    Login, Logout, MakePrint, MarkNotificationsRead, MoveVisit, OpenShift, PayOutRefund, RecallVisit,
-    ReceiveStock, RefuseRefund, RegisterPatient, ReleasePrescription, RemovePrescriptionSet, RequestRefund,
-    ReservePrescription, ReturnDispensed, ResetPassword, ResumeSession, ResumeTopic, RevokeSession,
-    SaveDepartment, SaveDoctor, SaveMedicine, SaveMedicineInstruction, SavePrescriptionSet, SaveRole,
-    SaveUser, SearchAudit, SearchMedicines, SearchPatients, SetDoctorPresence, SetSetting, SetVisitStatus,
+    ListVitals, Login, Logout, MakePrint, MarkNotificationsRead, MoveVisit, OpenShift, PayOutRefund,
+    RecallVisit, ReceiveStock, RecordCondition, RecordVitals, RefuseRefund, RefuteCondition, RegisterPatient,
+    ReleasePrescription, RemovePrescriptionSet, RequestRefund, ReservePrescription, ResetPassword,
+    ResumeSession, ResumeTopic, ReturnDispensed, RevokeSession, SaveConsultation, SaveDepartment, SaveDoctor,
+    SaveMedicine, SaveMedicineInstruction, SavePrescriptionSet, SaveRole, SaveUser, SearchAudit,
+    SearchDiagnosisCodes, SearchMedicines, SearchPatients, SetDoctorPresence, SetSetting, SetVisitStatus,
     SubscribeTopic, TakePayment, TransferVisit, UnlockSession, UnsubscribeTopic, UpdatePatient, VerifyAudit,
     VerifyReceipt, VoidBill>;
 

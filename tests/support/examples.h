@@ -3,6 +3,7 @@
 
 #include "shared/core/json.h"
 
+#include <algorithm>
 #include <type_traits>
 
 /// Examples of contract structs: every member, the optional ones too, holds a value that its rules allow.
@@ -58,10 +59,19 @@ public:
     template <Struct T>
     void fill(T &v) const
     {
-        T::visit(v, [this](const char *, auto &member, const auto &...) { this->fill(member); });
+        T::visit(v, [this](const char *, auto &member, const auto &...rule) {
+            this->fill(member);
+            (fit(member, rule), ...);
+        });
     }
 
 private:
+    static void fit(std::optional<int> &v, Range rule)
+    {
+        v = int(std::clamp<qint64>(*v, rule.min, rule.max));
+    }
+    static void fit(const auto &, const auto &) {} // What fill() writes suits the other rules.
+
     const Ids &m_ids;
 };
 

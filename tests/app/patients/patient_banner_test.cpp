@@ -55,7 +55,7 @@ TEST_CASE("allergies stand out and a joined file is told", "[patients][ui]")
     PermissionGate gate;
     PatientBanner banner(api, gate);
     Patient patient = aPatient(u"Asha Rahman"_s);
-    patient.allergies = {QJsonObject{{u"name"_s, u"Penicillin"_s}}};
+    patient.allergies = {anAllergy(u"Penicillin"_s)};
     const PatientId asked = PatientId::make();
     patient.redirectedFrom = asked;
 

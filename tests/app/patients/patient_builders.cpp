@@ -40,6 +40,17 @@ DuplicateCandidate aCandidate(const Patient &patient, const QList<DuplicateReaso
     return {aHit(patient, PatientMatch::SimilarName), reasons};
 }
 
+Condition anAllergy(const QString &name)
+{
+    Condition allergy;
+    allergy.id = ConditionId::make();
+    allergy.patientId = PatientId::make();
+    allergy.kind = ConditionKind::SubstanceAllergy;
+    allergy.name = name;
+    allergy.recordedAt = QDateTime(kToday, QTime(9, 0), Qt::UTC);
+    return allergy;
+}
+
 TimelineEntry aVisitEntry(int days)
 {
     TimelineEntry entry;

@@ -9,6 +9,8 @@ namespace hms::test {
 Patient aPatient(const QString &name, int number = 1);
 PatientHit aHit(const Patient &patient, PatientMatch match = PatientMatch::Name);
 DuplicateCandidate aCandidate(const Patient &patient, const QList<DuplicateReason> &reasons);
+/// To a substance, of severity unknown.
+Condition anAllergy(const QString &name);
 /// A visit `days` before the business date of the tests.
 TimelineEntry aVisitEntry(int days);
 

@@ -100,7 +100,7 @@ TEST_CASE("no text of the reception is cut, in any theme, size and direction", "
         patient.id = family[0].id;
         patient.lastDoctorId = desk.nahar.id.value;
         patient.lastVisitDate = family[0].lastVisitDate;
-        patient.allergies = {QJsonObject{{u"name"_s, u"Penicillin"_s}}};
+        patient.allergies = {anAllergy(u"Penicillin"_s)};
         desk.api.answer<GetPatient>(patient);
         QList<TimelineEntry> history;
         for (int i = 1; i < 8; ++i)

@@ -60,7 +60,11 @@ constexpr const char *kMake = R"sql(
            (SELECT change FROM topic_changes WHERE topic = 'cashier' AND change LIKE '%"upserts":[{%'
              ORDER BY created_at DESC LIMIT 1) AS unpaid,
            (SELECT change FROM topic_changes WHERE topic = 'cashier' AND change LIKE '%"removes":["%'
-             ORDER BY created_at DESC LIMIT 1) AS paid;
+             ORDER BY created_at DESC LIMIT 1) AS paid,
+           (SELECT change FROM topic_changes WHERE topic = 'triage' AND change LIKE '%"upserts":[{%'
+             ORDER BY created_at DESC LIMIT 1) AS unmeasured,
+           (SELECT change FROM topic_changes WHERE topic = 'triage' AND change LIKE '%"removes":["%'
+             ORDER BY created_at DESC LIMIT 1) AS called;
 
     CREATE TABLE bench.patients (id uuid PRIMARY KEY, name text, patient_number text, phone text);
     CREATE FUNCTION bench.changes(VARIADIC pairs text[]) RETURNS text LANGUAGE sql IMMUTABLE AS $$
@@ -71,10 +75,10 @@ constexpr const char *kMake = R"sql(
     SELECT row_number() OVER (ORDER BY d.id) AS n, d.id AS doctor, 'queue:' || bench.ulid_text(d.id) AS topic,
            d.name AS doctor_name, d.consultation_fee, coalesce(d.hospital_fee, 0) AS hospital_fee,
            bench.changes('queue:' || bench.ulid_text(d.id), f.queue, 'doctors', f.doctors,
-                         'board:' || bench.ulid_text(d.department_id), f.board, 'cashier', f.unpaid)
-               AS check_in_changes,
+                         'board:' || bench.ulid_text(d.department_id), f.board, 'cashier', f.unpaid,
+                         'triage', f.unmeasured) AS check_in_changes,
            bench.changes('queue:' || bench.ulid_text(d.id), f.queue, 'doctors', f.doctors,
-                         'board:' || bench.ulid_text(d.department_id), f.board) AS step_changes,
+                         'board:' || bench.ulid_text(d.department_id), f.board, 'triage', f.called) AS step_changes,
            bench.changes('queue:' || bench.ulid_text(d.id), f.queue, 'cashier', f.paid) AS pay_changes
       FROM doctors d, bench.facts f
      WHERE d.is_active AND d.consultation_fee IS NOT NULL;

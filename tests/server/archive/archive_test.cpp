@@ -286,7 +286,7 @@ TEST_CASE("whatever is asked about patients, bills, papers and operations is ans
             REQUIRE(answer);
             all.append(*answer);
         };
-        add(GetPatientHistory{bench.patient, {}, {}});
+        add(GetPatientHistory{bench.patient, {}, {}, {}});
         add(GetPatient{bench.patient});
         GetBill get;
         get.id = bill.id;

@@ -22,7 +22,9 @@
 #include "server/billing/refunds_store.h"
 #include "server/cashier/shift_report_store.h"
 #include "server/cashier/shifts_store.h"
+#include "server/consultations/consultations_store.h"
 #include "server/demo/demo_hospital.h"
+#include "server/diagnoses/diagnosis_codes_store.h"
 #include "server/doctors/departments_store.h"
 #include "server/doctors/doctors_store.h"
 #include "server/events/sweep_store.h"
@@ -34,6 +36,8 @@
 #include "server/medicines/stock_store.h"
 #include "server/notifications/notifications_store.h"
 #include "server/operations/operations_store.h"
+#include "server/patients/conditions_store.h"
+#include "server/patients/patient_history.h"
 #include "server/patients/patient_search.h"
 #include "server/patients/patients_store.h"
 #include "server/pharmacy/dispensing_store.h"
@@ -50,6 +54,7 @@
 #include "server/visits/queue_store.h"
 #include "server/visits/visit_changes.h"
 #include "server/visits/visits_store.h"
+#include "server/vitals/vitals_store.h"
 #include "tests/support/test_server.h"
 
 #include <QSet>
@@ -87,6 +92,8 @@ std::vector<Statement> allStatements()
     add(billing::refundStatements());
     add(cashier::shiftReportStatements());
     add(cashier::shiftStatements());
+    add(patients::conditionStatements());
+    add(patients::historyStatements());
     add(patients::searchStatements());
     add(patients::statements());
     add(topics::statements());
@@ -95,6 +102,8 @@ std::vector<Statement> allStatements()
     add(audit::verifyStatements());
     add(demoStatements());
     add(dispatchStatements());
+    add(consultations::statements());
+    add(diagnoses::codeStatements());
     add(doctors::departmentStatements());
     add(doctors::statements());
     add(housekeeping::statements());
@@ -120,6 +129,7 @@ std::vector<Statement> allStatements()
     add(visits::checkInStatements());
     add(visits::queueStatements());
     add(visits::visitStatements());
+    add(vitals::statements());
     return all;
 }
 

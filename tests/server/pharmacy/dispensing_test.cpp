@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/billing/billing_protocol.h"
+#include "shared/cashier/cashier_protocol.h"
 #include "shared/notifications/notifications_protocol.h"
+#include "shared/printing/printing_protocol.h"
 #include "tests/server/prescriptions/prescription_bench.h"
 
 using namespace Qt::StringLiterals;
@@ -56,6 +58,31 @@ TEST_CASE("a prescription is dispensed, the earliest expiry first, and billed", 
     CHECK(bench.server.callAs(bench.doctor.login, CancelPrescription{prescription.id, u"too late"_s, {}})
               .error() == Error::rejected(u"alreadyDispensed"_s));
     checkStockInvariants(bench.server);
+}
+
+TEST_CASE("medicines are paid for at the pharmacy's counter, in the pharmacist's own shift", "[pharmacy][db]")
+{
+    DispensingBench bench;
+    receive(bench.server, bench.napa, u"A"_s, kSoon, 10);
+    const auto at = [&bench](const auto &request) { return bench.server.callAs(bench.pharmacist, request); };
+    REQUIRE(at(OpenShift{Money(5'000)}));
+    const auto given = bench.dispense(bench.prescribe(10), 10);
+    REQUIRE(given);
+
+    const auto paid = at(TakePayment{.billId = given->bill->id,
+                                     .amount = given->bill->dueAmount,
+                                     .method = PaymentMethod::Cash,
+                                     .tendered = {},
+                                     .reference = {}});
+    REQUIRE(paid);
+    CHECK(paid->bill.status == BillStatus::Paid);
+    CHECK(removed(bench.server, u"cashier"_s) == given->bill->id.toText());
+    CHECK(at(MakePrint{DocumentType::Receipt, paid->payment.id.value, u"desk"_s, u"en"_s, {}}));
+    REQUIRE(at(CountShift{{{Money(7'000), 1}}}));
+    const auto closed = at(CloseShift{});
+    REQUIRE(closed);
+    CHECK(closed->shift.difference == Money(0));
+    CHECK(at(GetShiftReport{closed->shift.id}));
 }
 
 TEST_CASE("a part is given now and the rest later", "[pharmacy][db]")

@@ -21,7 +21,11 @@ struct DeskStatement {
 /// the server stands here or in nobodyWaits().
 const QList<DeskStatement> &deskStatements();
 
-/// Those of them that medicines, prescriptions and the pharmacy send.
+/// Those of them that a module and its neighbours send.
+QList<DeskStatement> patientStatements();
+QList<DeskStatement> visitStatements();
+QList<DeskStatement> consultationStatements();
+QList<DeskStatement> moneyStatements();
 QList<DeskStatement> pharmacyStatements();
 
 /// The other statements, by the reason why no index of theirs is watched.

@@ -39,6 +39,26 @@ const QStringList &fillings()
         uR"sql(INSERT INTO refunds (id, refund_number, bill_id, amount, payment_method, reason, status, requested_by, requested_at)
                SELECT md5('f' || id)::uuid, 'X-' || bill_number, id, 100, 'CASH', 'test', 'REFUSED', created_by, created_at
                  FROM bills)sql"_s,
+        uR"sql(INSERT INTO vitals (id, patient_id, visit_id, version, pulse_per_minute, unusual, measured_at, recorded_by,
+                                   recorded_at)
+               SELECT md5('v' || v.id)::uuid, v.patient_id, v.id, 1, 72, '{}', v.created_at, u.id, v.created_at
+                 FROM visits v, (SELECT id FROM users WHERE username = 'reception') u)sql"_s,
+        uR"sql(INSERT INTO conditions (id, patient_id, kind, name, recorded_by, recorded_at)
+               SELECT md5('c' || p.id || n)::uuid, p.id, 'CHRONIC', 'Disease ' || n, p.registered_by, p.registered_at
+                 FROM patients p, generate_series(1, 2) n)sql"_s,
+        uR"sql(INSERT INTO diagnosis_codes (code, title)
+               SELECT 'A00.' || n, 'Disease ' || n FROM generate_series(1, 20000) n)sql"_s,
+        uR"sql(INSERT INTO consultation_drafts (visit_id, complaint, examination, plan, diagnoses, is_closed, saved_by, saved_at)
+               SELECT v.id, '', '', '', '[]', v.status = 'COMPLETED', u.id, v.created_at
+                 FROM visits v, (SELECT id FROM users WHERE username = 'reception') u)sql"_s,
+        uR"sql(INSERT INTO consultations (id, visit_id, patient_id, complaint, examination, plan, completed_by, completed_at)
+               SELECT md5('k' || v.id)::uuid, v.id, v.patient_id, 'x', 'x', 'x', u.id, v.created_at
+                 FROM visits v, (SELECT id FROM users WHERE username = 'reception') u WHERE v.status = 'COMPLETED')sql"_s,
+        uR"sql(INSERT INTO diagnoses (id, visit_id, patient_id, line_number, title, rank, recorded_at)
+               SELECT md5('g' || c.id || n)::uuid, c.visit_id, c.patient_id, n, 'x', 'SECONDARY', c.completed_at
+                 FROM consultations c, generate_series(1, 2) n)sql"_s,
+        uR"sql(INSERT INTO consultation_addenda (id, visit_id, text, written_by, written_at)
+               SELECT md5('w' || c.id)::uuid, c.visit_id, 'x', c.completed_by, c.completed_at FROM consultations c)sql"_s,
         uR"sql(INSERT INTO shifts (id, cashier_id, business_date, status, opening_float, opened_at, counted_at, counted_amount,
                                    expected_amount, closed_at)
                SELECT md5('h' || n)::uuid, u.id, date '2000-01-01' + n, 'CLOSED', 0, '2020-01-01', '2020-01-01', 0, 0, '2020-01-01'
@@ -171,6 +191,13 @@ const QStringList &growingTables()
         u"stock_reservations"_s,
         u"prescription_items"_s,
         u"prescription_sets"_s,
+        u"vitals"_s,
+        u"conditions"_s,
+        u"diagnosis_codes"_s,
+        u"diagnoses"_s,
+        u"consultations"_s,
+        u"consultation_drafts"_s,
+        u"consultation_addenda"_s,
     };
     return list;
 }

@@ -22,7 +22,9 @@
 #include "server/billing/refunds_store.h"
 #include "server/cashier/shift_report_store.h"
 #include "server/cashier/shifts_store.h"
+#include "server/consultations/consultations_store.h"
 #include "server/demo/demo_hospital.h"
+#include "server/diagnoses/diagnosis_codes_store.h"
 #include "server/doctors/departments_store.h"
 #include "server/doctors/doctors_store.h"
 #include "server/events/sweep_store.h"
@@ -34,6 +36,8 @@
 #include "server/medicines/stock_store.h"
 #include "server/notifications/notifications_store.h"
 #include "server/operations/operations_store.h"
+#include "server/patients/conditions_store.h"
+#include "server/patients/patient_history.h"
 #include "server/patients/patient_search.h"
 #include "server/patients/patients_store.h"
 #include "server/pharmacy/dispensing_store.h"
@@ -51,6 +55,7 @@
 #include "server/visits/queue_store.h"
 #include "server/visits/visit_changes.h"
 #include "server/visits/visits_store.h"
+#include "server/vitals/vitals_store.h"
 #include "tests/server/plans/desk_statements.h"
 
 namespace hms::test {
@@ -89,6 +94,8 @@ std::vector<Statement> serverStatements()
     add(cashier::shiftReportStatements());
     add(cashier::shiftStatements());
     add(demoStatements());
+    add(consultations::statements());
+    add(diagnoses::codeStatements());
     add(doctors::departmentStatements());
     add(doctors::statements());
     add(events::sweepStatements());
@@ -100,6 +107,8 @@ std::vector<Statement> serverStatements()
     add(medicines::stockStatements());
     add(notifications::statements());
     add(operations::statements());
+    add(patients::conditionStatements());
+    add(patients::historyStatements());
     add(patients::searchStatements());
     add(patients::statements());
     add(pharmacy::dispensingStatements());
@@ -117,6 +126,7 @@ std::vector<Statement> serverStatements()
     add(visits::checkInStatements());
     add(visits::queueStatements());
     add(visits::visitStatements());
+    add(vitals::statements());
     // The dispatcher's own two are private to it; these call the same functions.
     all.push_back(
         {"command.begin",
@@ -196,6 +206,8 @@ const QStringList &nobodyWaits()
         // The server's own, in the background or at its start.
         u"audit.head"_s,
         u"audit.seal"_s,
+        u"diagnosisCodes.any"_s,
+        u"diagnosisCodes.import"_s,
         u"demo.addUser"_s,
         u"demo.endSessions"_s,
         u"demo.isEmpty"_s,

@@ -126,6 +126,26 @@ TEST_CASE("prescriptions are listed by visit and by patient, newest first", "[pr
               .error() == Error::forbidden(u"prescriptions.view"_s));
 }
 
+TEST_CASE("the last prescription of a patient comes in one call, whatever day it is of",
+          "[prescriptions][db]")
+{
+    PrescriptionBench bench;
+    const Prescription last = bench.prescribe({bench.line(bench.napa, 10), bench.line(bench.napa, 4)});
+    bench.server.setNow(dhaka(u"2027-03-01T09:00"_s));
+    bench.prescribe(3); // Somebody else's, later.
+
+    const auto found = bench.server.callAs(bench.doctor.login, ListPrescriptions{{}, last.patientId, {}, 1});
+
+    REQUIRE(found);
+    REQUIRE(found->size() == 1);
+    CHECK(found->first().id == last.id);
+    CHECK(found->first().prescribedOn == QDate(2026, 11, 22));
+    CHECK(found->first().items.size() == 2);
+    const auto opened = bench.server.callAs(bench.pharmacist, GetPrescription{last.id});
+    REQUIRE(opened);
+    CHECK(opened->items.size() == 2);
+}
+
 TEST_CASE("a prescription is cancelled by its doctor, with a reason", "[prescriptions][db]")
 {
     PrescriptionBench bench;

@@ -8,6 +8,7 @@
 #include "shared/prescriptions/prescription.h"
 #include "shared/settings/settings_protocol.h"
 #include "shared/visits/visits_protocol.h"
+#include "shared/vitals/triage_entry.h"
 #include "tests/support/test_server.h"
 
 using namespace Qt::StringLiterals;
@@ -54,6 +55,7 @@ TEST_CASE("each kind of topic is followed with a snapshot in its own shape", "[t
     CHECK(doctors->size() == 1);
     CHECK(snapshot<QList<BillSummary>>(server, admin, nameOf(TopicKind::Cashier)));
     CHECK(snapshot<QList<PharmacyEntry>>(server, admin, nameOf(TopicKind::Pharmacy)));
+    CHECK(snapshot<QList<TriageEntry>>(server, admin, nameOf(TopicKind::Triage)));
     CHECK(snapshot<QList<Notification>>(server, admin, nameOf(TopicKind::User, admin->user.value)));
     const auto settings = snapshot<QList<Setting>>(server, admin, nameOf(TopicKind::Settings));
     REQUIRE(settings);
@@ -75,6 +77,7 @@ TEST_CASE("a topic is followed only by those who may see its content", "[topics]
         {Permission::DoctorsView, nameOf(TopicKind::Doctors)},
         {Permission::BillsView, nameOf(TopicKind::Cashier)},
         {Permission::PrescriptionsDispense, nameOf(TopicKind::Pharmacy)},
+        {Permission::ClinicalVitals, nameOf(TopicKind::Triage)},
     }));
     CHECK(refused(TestServer::without(admin, permission), topic) == ErrorCode::Forbidden);
     CHECK(refused(TestServer::nobody(), topic) == ErrorCode::Unauthenticated);
@@ -121,6 +124,29 @@ TEST_CASE("resuming replays exactly what came after, or says that it cannot", "[
         REQUIRE_FALSE(answer);
         CHECK(answer.error().reason() == u"tooOld");
     }
+}
+
+TEST_CASE("a new business date resets each list of the day and nothing else", "[topics][db]")
+{
+    TestServer server;
+    server.exec(
+        u"INSERT INTO topics SELECT unnest(ARRAY['board:x', 'cashier', 'doctors', 'pharmacy', 'queue:x',"
+        " 'settings', 'triage', 'user:x']), 7"_s);
+    const auto announce = [&server](const QDate &day) {
+        Transaction tx(server.connection(), Transaction::Kind::Write);
+        events::announceDay(tx, QDateTime(day, QTime(6, 0), Qt::UTC));
+        tx.commit();
+    };
+    server.connection().ensureOpen();
+
+    announce({2026, 11, 22});
+    announce({2026, 11, 22}); // Another server's sweep.
+
+    CHECK(server.value(u"SELECT string_agg(topic, ' ' ORDER BY topic) FROM topic_changes"
+                       " WHERE change LIKE '%\"reset\":true%' AND revision = 8"_s) ==
+          u"board:x cashier doctors pharmacy queue:x triage"_s);
+    announce({2026, 11, 23});
+    CHECK(server.count(u"topics WHERE revision = 9"_s) == 6);
 }
 
 TEST_CASE("every statement of topics and sweeps prepares", "[topics][db][sql]")

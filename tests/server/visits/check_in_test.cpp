@@ -76,7 +76,7 @@ TEST_CASE("a check-in makes visit, serial number and consultation bill", "[visit
     CHECK(server.count(u"patients WHERE last_visit_date = '2026-11-22' AND last_doctor_id IS NOT NULL"_s) ==
           1);
 
-    SECTION("and tells the queue, the reception, the board and the cashiers")
+    SECTION("and tells the queue, the reception, the board, the cashiers and who measures")
     {
         CHECK(upserted(server, queueTopic(doctor))[u"visitId"].toString() == visit.id.toText());
         CHECK(upserted(server, queueTopic(doctor))[u"billStatus"].toString() == u"PENDING");
@@ -88,7 +88,8 @@ TEST_CASE("a check-in makes visit, serial number and consultation bill", "[visit
         CHECK(upserted(server, board)[u"next"].toArray() == QJsonArray{1});
         CHECK_FALSE(upserted(server, board).contains(u"name"));
         CHECK(upserted(server, u"cashier"_s)[u"billNumber"].toString() == u"B-2026-0001");
-        CHECK(server.last().changes.size() == 4);
+        CHECK(upserted(server, u"triage"_s)[u"visitId"].toString() == visit.id.toText());
+        CHECK(server.last().changes.size() == 5);
     }
     SECTION("and a second one of that day is refused with the first")
     {

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/server/plans/desk_statements.h"
+
+namespace hms::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto kNew = u"gen_random_uuid()"_s;
+const auto kNull = u"NULL"_s;
+const auto kDueBill = u"(SELECT id FROM bills WHERE status = 'PENDING' ORDER BY id LIMIT 1)"_s;
+const auto kRequested = u"(SELECT id FROM refunds WHERE status = 'REQUESTED' ORDER BY id LIMIT 1)"_s;
+const auto kOpenShift = u"(SELECT id FROM shifts WHERE status = 'OPEN' ORDER BY id LIMIT 1)"_s;
+
+} // namespace
+
+QList<DeskStatement> moneyStatements()
+{
+    return {
+        // ---- bills
+        {"bills.byId",
+         {u"bills_pkey"_s, u"bill_items_bill_id_line_number_key"_s, u"bill_events_by_bill"_s,
+          u"payments_by_bill"_s, u"refunds_by_bill"_s, u"patients_pkey"_s, u"visits_pkey"_s},
+         {}},
+        {"bills.byNumber",
+         {u"bills_bill_number_key"_s, u"bill_items_bill_id_line_number_key"_s, u"bill_events_by_bill"_s,
+          u"payments_by_bill"_s, u"refunds_by_bill"_s, u"patients_pkey"_s, u"visits_pkey"_s},
+         {}},
+        {"bills.cashierTopic", {u"bills_outstanding"_s, u"patients_pkey"_s, u"visits_pkey"_s}, {}},
+        {"bills.changed", {u"bills_pkey"_s}, {}},
+        {"bills.discount", {u"bills_pkey"_s}, {{u"bill"_s, kDueBill}, {u"approved_by"_s, kNull}}},
+        {"bills.insert",
+         {u"counters_pkey"_s, u"patients_pkey"_s},
+         {{u"id"_s, kNew},
+          {u"visit"_s, kNull},
+          {u"billable"_s, kNull},
+          {u"type"_s, u"'service'"_s},
+          {u"total"_s, u"100"_s},
+          {u"items"_s,
+           u"'[{\"id\":\"00000000-0000-0000-0000-000000000001\",\"line\":1,\"type\":\"service\",\"item\":\"00000000-0000-0000-0000-000000000002\",\"name\":\"x\",\"quantity\":1,\"price\":100,\"total\":100}]'"_s}}},
+        {"bills.lock", {u"bills_pkey"_s, u"visits_pkey"_s}, {}},
+        {"bills.outstanding",
+         {u"bills_outstanding"_s, u"patients_pkey"_s, u"visits_pkey"_s},
+         {{u"text"_s, kNull}, {u"digits"_s, kNull}}},
+        {"bills.target", {u"patients_pkey"_s, u"bills_one_per_visit"_s}, {}},
+        {"bills.void", {u"bills_pkey"_s}, {{u"bill"_s, kDueBill}, {u"paid_back"_s, u"0"_s}}},
+        // ---- money
+        {"drawer.cash", {u"shifts_pkey"_s, u"payments_by_shift"_s, u"refunds_by_shift"_s}, {}},
+        {"drawer.exclude", {u"shifts_one_open"_s}, {}},
+        {"drawer.open",
+         {u"shifts_one_open"_s},
+         {{u"shift"_s, kNew},
+          {u"cashier"_s, u"(SELECT id FROM users WHERE username = 'reception')"_s},
+          {u"float"_s, u"0"_s}}},
+        {"drawer.share", {u"shifts_one_open"_s}, {}},
+        {"ledger.post",
+         {u"transactions_by_entry"_s, u"account_parts_pkey"_s},
+         {{u"debit"_s, u"'1000'"_s},
+          {u"credit"_s, u"'4000'"_s},
+          {u"kind"_s, u"'shift'"_s},
+          {u"reference"_s, kOpenShift},
+          {u"shift"_s, kOpenShift},
+          {u"description"_s, u"'x'"_s}}},
+        {"payments.answer",
+         {u"payments_pkey"_s, u"bills_pkey"_s, u"bill_items_bill_id_line_number_key"_s,
+          u"bill_events_by_bill"_s, u"payments_by_bill"_s, u"refunds_by_bill"_s, u"patients_pkey"_s,
+          u"visits_pkey"_s},
+         {}},
+        {"payments.findReceipt",
+         {u"payments_receipt_number_key"_s, u"bills_pkey"_s},
+         {{u"number"_s, u"(SELECT receipt_number FROM payments ORDER BY id OFFSET 5000 LIMIT 1)"_s}}},
+        {"payments.insert",
+         {u"bills_pkey"_s, u"transactions_by_entry"_s, u"account_parts_pkey"_s},
+         {{u"id"_s, kNew},
+          {u"bill"_s, kDueBill},
+          {u"number"_s, u"'R-test'"_s},
+          {u"series"_s, u"'test'"_s},
+          {u"sequence"_s, u"1"_s},
+          {u"tendered"_s, kNull},
+          {u"reference"_s, kNull},
+          {u"shift"_s, kOpenShift},
+          {u"at"_s, u"'2026-06-15T06:00:00Z'"_s},
+          {u"paid_before"_s, u"0"_s},
+          {u"due_after"_s, u"100"_s},
+          {u"code"_s, u"'x'"_s},
+          {u"money"_s, u"'1000'"_s},
+          {u"revenue"_s, u"'4000'"_s}}},
+        {"payments.lockTill", {u"bills_pkey"_s, u"visits_pkey"_s, u"shifts_one_open"_s}, {}},
+        {"payments.nextReceipt", {u"counters_pkey"_s, u"payments_receipt_series_receipt_sequence_key"_s}, {}},
+        {"payments.receiptAnswer",
+         {u"payments_receipt_number_key"_s, u"bills_pkey"_s},
+         {{u"number"_s, u"(SELECT receipt_number FROM payments ORDER BY id OFFSET 5000 LIMIT 1)"_s},
+          {u"state"_s, u"'VALID'"_s}}},
+        {"refunds.billOf", {u"refunds_pkey"_s}, {}},
+        {"refunds.byMethod", {u"payments_by_bill"_s, u"refunds_by_bill"_s}, {}},
+        {"refunds.decide",
+         {u"refunds_pkey"_s},
+         {{u"refund"_s, kRequested},
+          {u"status"_s, u"'APPROVED'"_s},
+          {u"by"_s, u"(SELECT id FROM users WHERE username = 'accounts')"_s}}},
+        {"refunds.list", {u"refunds_open"_s, u"bills_pkey"_s, u"patients_pkey"_s}, {{u"status"_s, kNull}}},
+        {"refunds.lock", {u"refunds_pkey"_s}, {}},
+        {"refunds.one", {u"refunds_pkey"_s, u"bills_pkey"_s, u"patients_pkey"_s}, {}},
+        {"refunds.openSum", {u"refunds_by_bill"_s}, {}},
+        {"refunds.outsideShift", {u"payments_by_bill"_s}, {}},
+        {"refunds.paidOut", {u"refunds_pkey"_s, u"bills_pkey"_s}, {{u"shift"_s, kOpenShift}}},
+        {"refunds.request", {u"counters_pkey"_s, u"bills_pkey"_s}, {{u"id"_s, kNew}}},
+        {"refunds.void", {u"counters_pkey"_s, u"bills_pkey"_s}, {{u"id"_s, kNew}, {u"shift"_s, kOpenShift}}},
+        {"shifts.close", {u"shifts_pkey"_s}, {{u"approved_by"_s, kNull}}},
+        {"shifts.count",
+         {u"shifts_pkey"_s, u"payments_by_shift"_s, u"refunds_by_shift"_s},
+         {{u"shift"_s, kOpenShift}, {u"denominations"_s, u"'[]'"_s}, {u"counted"_s, u"0"_s}}},
+        {"shifts.counted", {u"shifts_pkey"_s}, {}},
+        {"shifts.current", {u"shifts_one_open"_s}, {}},
+        {"shifts.drawReport",
+         {u"shifts_pkey"_s, u"payments_by_shift"_s, u"refunds_by_shift"_s, u"bill_events_by_user"_s,
+          u"payments_receipt_series_receipt_sequence_key"_s},
+         {{u"audit_head"_s, kNull}}},
+        {"shifts.find", {u"shifts_pkey"_s}, {}},
+        {"shifts.keepReport", {u"shifts_pkey"_s}, {{u"report"_s, u"'{}'"_s}}},
+        {"shifts.one", {u"shifts_pkey"_s}, {}},
+        {"shifts.report", {u"shifts_pkey"_s}, {}},
+        {"reports.report",
+         {u"day_summary_by_day"_s, u"visits_by_date"_s, u"bills_by_date"_s, u"payments_by_date"_s,
+          u"refunds_by_date"_s},
+         {{u"first"_s, u"'2026-06-01'"_s}, {u"last"_s, u"'2026-06-15'"_s}}},
+        {"accounts.list", {u"account_parts_pkey"_s}, {}},
+        {"accounts.transactions",
+         {u"transactions_pkey|transactions_by_account|transactions_by_date"_s},
+         {{u"account"_s, u"(SELECT id FROM accounts WHERE code = '1000')"_s}}},
+    };
+}
+
+} // namespace hms::test
