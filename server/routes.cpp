@@ -185,13 +185,14 @@ const std::vector<Route> &routes()
 
 QJsonObject openRpcDocument()
 {
+    openrpc::Components components;
     QJsonArray methods;
     for (const Route &route : routes()) {
-        QJsonArray params = route.describeParams();
+        QJsonArray params = route.describeParams(components);
         if (route.isCommand())
             params.append(QJsonObject{{u"name"_s, u"operationId"_s},
                                       {u"required"_s, false},
-                                      {u"schema"_s, openrpc::schemaOf<Ulid>()}});
+                                      {u"schema"_s, openrpc::schemaOf<Ulid>(components)}});
         QJsonArray permissions;
         for (const Permission p : route.need.anyOf)
             permissions.append(enumText(p));
@@ -199,7 +200,8 @@ QJsonObject openRpcDocument()
             {u"name"_s, QString(route.method)},
             {u"paramStructure"_s, u"by-name"_s},
             {u"params"_s, params},
-            {u"result"_s, QJsonObject{{u"name"_s, u"result"_s}, {u"schema"_s, route.describeResult()}}},
+            {u"result"_s,
+             QJsonObject{{u"name"_s, u"result"_s}, {u"schema"_s, route.describeResult(components)}}},
             {u"x-login"_s, route.need.kind != Need::Kind::Nobody},
             {u"x-permissions"_s, permissions},
             {u"x-command"_s, route.isCommand()},
@@ -209,7 +211,8 @@ QJsonObject openRpcDocument()
             {u"info"_s, QJsonObject{{u"title"_s, u"HMS"_s},
                                     {u"version"_s, QString::fromLatin1(HMS_VERSION)},
                                     {u"x-protocol"_s, kProtocolVersion}}},
-            {u"methods"_s, methods}};
+            {u"methods"_s, methods},
+            {u"components"_s, QJsonObject{{u"schemas"_s, components}}}};
 }
 
 } // namespace hms::server

@@ -38,8 +38,8 @@ struct Route {
     Need need;
     Audit audit;
     std::function<Result<RawJson>(Context &, const QJsonObject &params)> run;
-    std::function<QJsonArray()> describeParams;
-    std::function<QJsonObject()> describeResult;
+    std::function<QJsonArray(openrpc::Components &)> describeParams;
+    std::function<QJsonObject(openrpc::Components &)> describeResult;
     bool fromReplica = false; ///< Reads on the reports' connection, which may be a standby that lags.
 
     [[nodiscard]] bool isCommand() const { return audit == Audit::Write || audit == Audit::Money; }
@@ -78,8 +78,8 @@ Route route(Need need, Audit audit, Result<Answer> (*handler)(Context &, const R
                     return answer.error();
                 return detail::toRaw(std::move(answer.value()));
             },
-            [] { return openrpc::paramsOf<Request>(); },
-            [] { return openrpc::schemaOf<typename Request::Response>(); }};
+            &openrpc::paramsOf<Request>,
+            &openrpc::schemaOf<typename Request::Response>};
 }
 
 /// A read that may be a moment behind, and needs no more than the rights of hms_report.

@@ -7,12 +7,15 @@ namespace hms::server::vitals {
 
 namespace {
 
+// Locked, so that the visit's row in the queue is told by one command after the other: a payment or a step of
+// the same moment waits.
 constexpr Statement kVisit{"vitals.visit", R"sql(
     SELECT v.visit_date = business_date((:now)::timestamptz) AS is_today, v.status,
            age_years(p.birth_date, v.visit_date) AS age_years
       FROM visits v
       JOIN patients p ON p.id = v.patient_id
      WHERE v.id = (:visit)::uuid
+       FOR NO KEY UPDATE OF v
 )sql"};
 
 constexpr Statement kCorrectable{"vitals.correctable", R"sql(

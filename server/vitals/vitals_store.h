@@ -9,7 +9,7 @@
 
 namespace hms::server::vitals {
 
-/// The visit that vitals are recorded at.
+/// The visit that vitals are recorded at, locked.
 struct MeasuredVisit {
     bool isToday = false; ///< By the business date.
     VisitStatus status = VisitStatus::Waiting;

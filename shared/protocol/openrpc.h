@@ -6,10 +6,35 @@
 /// JSON Schemas of the contract's structs, drawn from the same `visit` that encodes and decodes them.
 namespace hms::openrpc {
 
+/// Schemas that stand once in a document and are referred to: components.schemas, by the type's name.
+using Components = QJsonObject;
+
 template <class T>
-QJsonObject schemaOf();
+QJsonObject schemaOf(Components &components);
 
 namespace detail {
+
+/// Visit for hms::Visit, CheckIn.Response for hms::CheckIn::Response.
+template <class T>
+QString typeName()
+{
+    const QString text = QString::fromLatin1(__PRETTY_FUNCTION__); // "... [with T = hms::Visit]"
+    const qsizetype from = text.lastIndexOf(QLatin1StringView("T = ")) + 4;
+    QString name = text.mid(from, text.lastIndexOf(u']') - from);
+    return name.remove(QLatin1StringView("hms::")).replace(QLatin1StringView("::"), QLatin1StringView("."));
+}
+
+/// Makes the schema the first time that it is met.
+template <class T, class Make>
+QJsonObject reference(Components &components, Make make)
+{
+    const QString name = typeName<T>();
+    if (!components.contains(name)) {
+        components.insert(name, QJsonObject()); // A struct may hold itself.
+        components.insert(name, make());
+    }
+    return {{QStringLiteral("$ref"), QString(QLatin1StringView("#/components/schemas/") + name)}};
+}
 
 inline QJsonObject typed(const char *type, QJsonObject more = {})
 {
@@ -38,55 +63,57 @@ struct Schema;
 
 template <>
 struct Schema<QString> {
-    static QJsonObject make() { return typed("string"); }
+    static QJsonObject make(Components &) { return typed("string"); }
 };
 template <>
 struct Schema<bool> {
-    static QJsonObject make() { return typed("boolean"); }
+    static QJsonObject make(Components &) { return typed("boolean"); }
 };
 template <>
 struct Schema<int> {
-    static QJsonObject make() { return typed("integer"); }
+    static QJsonObject make(Components &) { return typed("integer"); }
 };
 template <>
 struct Schema<qint64> {
-    static QJsonObject make() { return typed("integer"); }
+    static QJsonObject make(Components &) { return typed("integer"); }
 };
 template <>
 struct Schema<Money> {
-    static QJsonObject make()
+    static QJsonObject make(Components &)
     {
         return typed("integer", {{QStringLiteral("description"), QStringLiteral("minor units")}});
     }
 };
 template <>
 struct Schema<QDate> {
-    static QJsonObject make()
+    static QJsonObject make(Components &)
     {
         return typed("string", {{QStringLiteral("format"), QStringLiteral("date")}});
     }
 };
 template <>
 struct Schema<QDateTime> {
-    static QJsonObject make()
+    static QJsonObject make(Components &)
     {
         return typed("string", {{QStringLiteral("format"), QStringLiteral("date-time")}});
     }
 };
 template <>
 struct Schema<QJsonObject> {
-    static QJsonObject make() { return typed("object"); }
+    static QJsonObject make(Components &) { return typed("object"); }
 };
 template <>
 struct Schema<QJsonValue> {
-    static QJsonObject make() { return {}; }
+    static QJsonObject make(Components &) { return {}; }
 };
 template <>
 struct Schema<Ulid> {
-    static QJsonObject make()
+    static QJsonObject make(Components &components)
     {
-        return typed("string",
-                     {{QStringLiteral("pattern"), QStringLiteral("^[0-7][0-9A-HJKMNP-TV-Z]{25}$")}});
+        return reference<Ulid>(components, [] {
+            return typed("string",
+                         {{QStringLiteral("pattern"), QStringLiteral("^[0-7][0-9A-HJKMNP-TV-Z]{25}$")}});
+        });
     }
 };
 template <class Tag>
@@ -95,12 +122,14 @@ struct Schema<Id<Tag>> : Schema<Ulid> {
 template <class T>
 requires std::is_enum_v<T>
 struct Schema<T> {
-    static QJsonObject make()
+    static QJsonObject make(Components &components)
     {
-        QJsonArray names;
-        for (const auto &[value, name] : kEnumNames<T>)
-            names.append(QLatin1StringView(name));
-        return typed("string", {{QStringLiteral("enum"), names}});
+        return reference<T>(components, [] {
+            QJsonArray names;
+            for (const auto &[value, name] : kEnumNames<T>)
+                names.append(QLatin1StringView(name));
+            return typed("string", {{QStringLiteral("enum"), names}});
+        });
     }
 };
 template <class T>
@@ -108,18 +137,26 @@ struct Schema<std::optional<T>> : Schema<T> {
 };
 template <class T>
 struct Schema<QList<T>> {
-    static QJsonObject make() { return typed("array", {{QStringLiteral("items"), schemaOf<T>()}}); }
+    static QJsonObject make(Components &components)
+    {
+        return typed("array", {{QStringLiteral("items"), schemaOf<T>(components)}});
+    }
 };
 template <Struct T>
 struct Schema<T> {
-    static QJsonObject make()
+    static QJsonObject make(Components &components)
+    {
+        return reference<T>(components, [&components] { return whole(components); });
+    }
+
+    static QJsonObject whole(Components &components)
     {
         QJsonObject properties;
         QJsonArray required;
         T sample;
         T::visit(sample, [&](const char *name, auto &member, const auto &...rule) {
             using Member = std::remove_cvref_t<decltype(member)>;
-            QJsonObject schema = schemaOf<Member>();
+            QJsonObject schema = schemaOf<Member>(components);
             (bound(schema, rule), ...);
             properties.insert(QLatin1StringView(name), schema);
             if constexpr (!IsOptional<Member>::value)
@@ -133,20 +170,20 @@ struct Schema<T> {
 } // namespace detail
 
 template <class T>
-QJsonObject schemaOf()
+QJsonObject schemaOf(Components &components)
 {
-    return detail::Schema<T>::make();
+    return detail::Schema<T>::make(components);
 }
 
 /// The params of a request, one content descriptor per member.
 template <Struct Request>
-QJsonArray paramsOf()
+QJsonArray paramsOf(Components &components)
 {
     QJsonArray params;
     Request sample;
-    Request::visit(sample, [&params](const char *name, auto &member, const auto &...rule) {
+    Request::visit(sample, [&](const char *name, auto &member, const auto &...rule) {
         using Member = std::remove_cvref_t<decltype(member)>;
-        QJsonObject schema = schemaOf<Member>();
+        QJsonObject schema = schemaOf<Member>(components);
         (detail::bound(schema, rule), ...);
         params.append(QJsonObject{{QStringLiteral("name"), QLatin1StringView(name)},
                                   {QStringLiteral("required"), !IsOptional<Member>::value},

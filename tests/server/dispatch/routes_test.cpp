@@ -2,6 +2,8 @@
 #include "server/routes.h"
 #include "tests/support/all_requests.h"
 
+#include <QJsonDocument>
+#include <QRegularExpression>
 #include <QSet>
 #include <catch2/catch.hpp>
 
@@ -52,4 +54,20 @@ TEST_CASE("the OpenRPC document names every method with its parameters", "[dispa
         params.insert(param["name"_L1].toString());
     CHECK(params == QSet<QString>{u"billId"_s, u"amount"_s, u"method"_s, u"tendered"_s, u"reference"_s,
                                   u"operationId"_s});
+}
+
+TEST_CASE("what several methods share stands in the OpenRPC document once", "[dispatch][unit]")
+{
+    const QByteArray text = QJsonDocument(openRpcDocument()).toJson(QJsonDocument::Compact);
+    const QJsonObject schemas = openRpcDocument()["components"_L1]["schemas"_L1].toObject();
+    CHECK(schemas["Visit"_L1]["properties"_L1]["status"_L1]["$ref"_L1] ==
+          u"#/components/schemas/VisitStatus"_s);
+    CHECK(schemas["VisitStatus"_L1]["enum"_L1].toArray().contains(u"WAITING"_s));
+    CHECK(text.count("\"IN_CONSULTATION\"") == 1);
+
+    static const QRegularExpression reference(u"\"#/components/schemas/([^\"]+)\""_s);
+    int references = 0;
+    for (auto it = reference.globalMatch(QString::fromUtf8(text)); it.hasNext(); ++references)
+        CHECK(schemas.contains(it.next().captured(1)));
+    CHECK(references > 300);
 }

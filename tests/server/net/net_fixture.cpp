@@ -24,8 +24,8 @@ Route handRoute(QLatin1StringView method, Need need, Audit audit,
             std::move(need),
             audit,
             std::move(run),
-            [] { return QJsonArray(); },
-            [] { return QJsonObject(); }};
+            [](openrpc::Components &) { return QJsonArray(); },
+            [](openrpc::Components &) { return QJsonObject(); }};
 }
 
 RawJson raw(const QJsonObject &object)

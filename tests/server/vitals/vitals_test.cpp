@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/billing/billing_protocol.h"
+#include "shared/cashier/cashier_protocol.h"
 #include "shared/vitals/vitals_protocol.h"
 #include "tests/server/visits/visit_helpers.h"
 
@@ -206,4 +208,42 @@ TEST_CASE("vitals are never rewritten", "[vitals][db]")
     REQUIRE(server.call(measured(checkIn(server, server.addDoctor()).visit_.id)));
     CHECK_THROWS(server.exec(u"UPDATE vitals SET pain = 1"_s));
     CHECK_THROWS(server.exec(u"DELETE FROM vitals"_s));
+}
+
+TEST_CASE("what a queue is told of a visit is true when it is measured and paid at once",
+          "[vitals][race][db]")
+{
+    TestServer server;
+    const auto admin = server.admin();
+    const DoctorId doctor = server.addDoctor();
+    REQUIRE(server.call(OpenShift{Money(0)}));
+    QList<CheckIn::Response> patients;
+    for (int i = 0; i < 25; ++i)
+        patients.append(checkIn(server, doctor));
+
+    server.race(50, [&](int i, server::WorkerConnection &connection) {
+        const auto &[visit, bill] = patients[i / 2];
+        const TakePayment payment{.billId = bill.id,
+                                  .amount = bill.dueAmount,
+                                  .method = PaymentMethod::Card,
+                                  .tendered = {},
+                                  .reference = u"1"_s};
+        const bool done = i % 2 ? bool(server.callOn(connection, admin, payment))
+                                : bool(server.callOn(connection, admin, measured(visit.id)));
+        if (!done)
+            throw std::runtime_error("refused");
+    });
+
+    const QString untrue = server
+                               .value(uR"sql(
+        SELECT string_agg(entry::text, ' ')
+          FROM (SELECT DISTINCT ON (entry ->> 'visitId') entry
+                  FROM topic_changes c
+                 CROSS JOIN LATERAL jsonb_array_elements(('{' || c.change || '}')::jsonb -> 'upserts') entry
+                 WHERE c.topic = '%1'
+                 ORDER BY entry ->> 'visitId', c.revision DESC) last
+         WHERE entry ->> 'vitalsTaken' <> 'true' OR entry ->> 'billStatus' <> 'PAID'
+    )sql"_s.arg(queueTopic(doctor)))
+                               .toString();
+    CHECK(untrue.toStdString() == "");
 }

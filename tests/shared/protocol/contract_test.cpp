@@ -35,7 +35,8 @@ void checkRequest(QSet<QString> &methods)
     checkRoundTrip<typename Request::Response>(name.c_str());
 
     const QJsonObject whole = encode(test::example<Request>());
-    const QJsonArray params = openrpc::paramsOf<Request>();
+    openrpc::Components components;
+    const QJsonArray params = openrpc::paramsOf<Request>(components);
     CHECK(params.size() == whole.size());
     for (const QJsonValue &param : params) {
         const QString member = param["name"_L1].toString();
