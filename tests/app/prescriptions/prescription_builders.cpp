@@ -162,6 +162,7 @@ void PrescriptionDesk::check(const QList<PrescriptionWarning> &warnings)
 
 QStringList PrescriptionDesk::texts(const char *name) const
 {
+    QCoreApplication::processEvents();
     QStringList out;
     for (const QLabel *label : panel->findChildren<QLabel *>(QString::fromLatin1(name)))
         if (label->isVisible())
