@@ -32,7 +32,7 @@ struct PrescriptionDesk {
     void find(const QString &typed, const QList<Medicine> &hits);
     /// A whole line by keys.
     void write(const Medicine &medicine, const QString &days);
-    /// Waits for the check and answers it; quantities are 10.
+    /// Waits for the check of the lines as they are now and answers it; quantities are 10.
     void check(const QList<PrescriptionWarning> &warnings = {});
 
     /// In sight, counted from the top.
