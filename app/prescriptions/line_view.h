@@ -14,18 +14,6 @@ class QVBoxLayout;
 
 namespace hms::app {
 
-/// The columns of the lines and of their headings.
-QGridLayout *lineColumns(QWidget *owner);
-enum LineColumn {
-    kNumberColumn,
-    kMedicineColumn,
-    kPresetColumn,
-    kDaysColumn,
-    kQuantityColumn,
-    kNoteColumn,
-    kToolsColumn
-};
-
 /// One line being written: preset, days, quantity, note, and under it what the server warns of with the
 /// reason that sets it aside. Enter goes on to what is needed next.
 class LineView final : public QFrame {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/prescriptions/lines_editor.h"
 
+#include "app/prescriptions/line_columns.h"
 #include "app/ui/empty_state.h"
 #include "app/ui/row_table_model.h"
 #include "app/ui/text_label.h"
