@@ -1481,6 +1481,10 @@
         <source>Only %1 are kept for this patient. Give these, or a substitute.</source>
         <translation>المحجوز لهذا المريض %1 فقط. اصرفها أو اصرف بديلًا.</translation>
     </message>
+    <message>
+        <source>The doctor set a warning aside: %1</source>
+        <translation>تجاوز الطبيب تحذيرًا: %1</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::DispensePanel</name>
@@ -4082,6 +4086,20 @@
     <message>
         <source>The doctor&apos;s note: %1</source>
         <translation>ملاحظة الطبيب: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>allergen, severity</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between allergies</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Allergic to %1</source>
+        <translation>حساسية من %1</translation>
     </message>
 </context>
 <context>

@@ -1469,6 +1469,10 @@
         <source>Only %1 are kept for this patient. Give these, or a substitute.</source>
         <translation>এই রোগীর জন্য মাত্র %1টি রাখা আছে। এগুলোই দিন, অথবা বিকল্প।</translation>
     </message>
+    <message>
+        <source>The doctor set a warning aside: %1</source>
+        <translation>ডাক্তার একটি সতর্কতা জেনেও লিখেছেন: %1</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::DispensePanel</name>
@@ -4058,6 +4062,20 @@
     <message>
         <source>The doctor&apos;s note: %1</source>
         <translation>ডাক্তারের মন্তব্য: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>allergen, severity</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between allergies</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Allergic to %1</source>
+        <translation>অ্যালার্জি: %1</translation>
     </message>
 </context>
 <context>

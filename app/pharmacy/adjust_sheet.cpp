@@ -42,6 +42,7 @@ void AdjustSheet::send()
         return;
     const int change = m_direction->valueAs<Direction>() == Direction::Less ? -units : units;
     run(AdjustStock{m_batch.id, change, reason}, [this, change](const StockBatch &batch) {
+        emit finished();
         emit stockChanged(batch.medicineId);
         emit done(tr("Batch %1 has %2 on hand now.")
                       .arg(format().isolated(batch.batch), format().number(batch.onHand)),

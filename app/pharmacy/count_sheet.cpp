@@ -159,6 +159,7 @@ void CountSheet::send()
         return;
     }
     run(request, [this, medicine = m_medicine](const QList<StockBatch> &) {
+        emit finished();
         emit stockChanged(medicine);
         emit done(tr("The count is recorded."), {});
     });

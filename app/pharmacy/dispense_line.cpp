@@ -73,6 +73,10 @@ void DispenseLine::buildUi()
     m_how = textLabel({}, TextRole::Body, this);
     m_how->setWordWrap(true);
     m_how->setObjectName(u"how-%1"_s.arg(m_number));
+    m_aside = textLabel({}, TextRole::Strong, this);
+    m_aside->setWordWrap(true);
+    m_aside->setObjectName(u"aside-%1"_s.arg(m_number));
+    setTone(*m_aside, Tone::Warn);
     m_prescribed = number(this);
     m_given = number(this);
     m_price = number(this);
@@ -96,6 +100,7 @@ void DispenseLine::buildUi()
     what->setSpacing(grid(1));
     what->addLayout(title);
     what->addWidget(m_how);
+    what->addWidget(m_aside);
     what->addStretch();
     QGridLayout *columns = columnsOf(this);
     columns->addLayout(what, 0, 0);
@@ -200,6 +205,9 @@ void DispenseLine::update()
     if (m_item.notes)
         how.append(*m_item.notes);
     m_how->setText(how.join(u"  ·  "_s));
+    m_aside->setText(
+        tr("The doctor set a warning aside: %1").arg(m_item.warningOverride.value_or(QString())));
+    m_aside->setVisible(m_item.warningOverride.has_value());
     m_prescribed->setText(format().number(m_item.quantity));
     m_given->setText(format().number(m_item.dispensedQuantity));
     m_now->setVisible(isOpen());

@@ -91,6 +91,7 @@ private:
 
     QLabel *m_name = nullptr;
     QLabel *m_how = nullptr;
+    QLabel *m_aside = nullptr; ///< A warning that the doctor knew of.
     QLabel *m_prescribed = nullptr;
     QLabel *m_given = nullptr;
     QLineEdit *m_now = nullptr;

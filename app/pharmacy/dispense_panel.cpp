@@ -198,7 +198,7 @@ void DispensePanel::update()
     for (DispenseLine *line : m_lines)
         line->setEnabled(open && !underWay);
     m_give->setVisible(open);
-    m_give->setEnabled(open && !underWay && kept);
+    enableGive(open && !underWay && kept);
     m_give->setText(!underWay                                                      ? tr("Give &out")
                     : m_underWay.value(prescription->id) == CommandState::Checking ? tr("Checking...")
                                                                                    : tr("Giving out..."));
@@ -209,6 +209,18 @@ void DispensePanel::update()
     m_back->setVisible(given);
     m_back->setEnabled(given && !underWay);
     m_strip->setOpen(open);
+}
+
+void DispensePanel::enableGive(bool enabled)
+{
+    // A cart that is renewed must not cost the keyboard its place: Enter stays what it was.
+    if (!enabled && m_give->hasFocus()) {
+        m_focusGive = true;
+        setFocus(Qt::OtherFocusReason);
+    }
+    m_give->setEnabled(enabled);
+    if (enabled && std::exchange(m_focusGive, false) && hasFocus())
+        m_give->setFocus(Qt::OtherFocusReason);
 }
 
 bool DispensePanel::start()
@@ -345,6 +357,7 @@ void DispensePanel::onRefused(const Prescription &asked, const Error &error)
         return;
     }
     m_bar->showMessage(Tone::Bad, text);
+    m_focusGive = hasFocus(); // Enter gives what is picked anew.
     const QString item = error.data.value("itemId"_L1).toString();
     for (DispenseLine *line : m_lines)
         if (line->itemId().toText() == item)

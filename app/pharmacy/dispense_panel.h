@@ -66,6 +66,7 @@ private:
     void addLine(const PrescriptionItem &item, int number);
     void loadBatches();
     void update();
+    void enableGive(bool enabled);
     void step(DispenseLine *from, int by);
     void keepDraft();
     void restoreDraft();
@@ -80,6 +81,7 @@ private:
     BatchShelf m_shelf;
     PrescriptionId m_shown; ///< Whose lines stand here.
     int m_shownVersion = 0;
+    bool m_focusGive = false;                       ///< The button had the focus when it was disabled.
     QHash<PrescriptionId, CommandState> m_underWay; ///< Givings whose outcome is not known.
     QList<DispenseLine *> m_lines;
     MessageBar *m_bar = nullptr;

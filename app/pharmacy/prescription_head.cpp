@@ -4,6 +4,7 @@
 #include "app/ui/badge.h"
 #include "app/ui/button.h"
 #include "app/ui/format.h"
+#include "app/ui/icon_label.h"
 #include "app/ui/text_label.h"
 
 #include <QVBoxLayout>
@@ -11,6 +12,20 @@
 using namespace Qt::StringLiterals;
 
 namespace hms::app {
+
+namespace {
+
+QString allergyNames(const QList<Condition> &allergies)
+{
+    QStringList names;
+    for (const Condition &allergy : allergies)
+        names += allergy.severity ? PrescriptionHead::tr("%1 (%2)", "allergen, severity")
+                                        .arg(allergy.name, label(*allergy.severity))
+                                  : allergy.name;
+    return names.join(PrescriptionHead::tr(", ", "between allergies"));
+}
+
+} // namespace
 
 PrescriptionHead::PrescriptionHead(ApiClient &api, OpenPrescription &open, PharmacyFeed &feed,
                                    PermissionGate &gate, QWidget *parent)
@@ -49,14 +64,22 @@ void PrescriptionHead::buildUi()
     who->addStretch(1);
     who->addWidget(m_status);
     who->addWidget(close);
-    m_warnings = new QVBoxLayout;
-    m_warnings->setSpacing(grid(1));
+    m_warning = new QWidget(this);
+    m_allergies = textLabel({}, TextRole::Strong, m_warning);
+    m_allergies->setObjectName(u"allergies"_s);
+    m_allergies->setWordWrap(true);
+    setTone(*m_allergies, Tone::Bad);
+    auto *warning = new QHBoxLayout(m_warning);
+    warning->setContentsMargins({});
+    warning->setSpacing(grid(2));
+    warning->addWidget(new IconLabel(Icon::Warning, Tone::Bad, 1, m_warning), 0, Qt::AlignTop);
+    warning->addWidget(m_allergies, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(grid(1));
     column->addLayout(who);
     column->addWidget(m_about);
-    column->addLayout(m_warnings);
+    column->addWidget(m_warning);
     column->addWidget(m_note);
 }
 
@@ -86,6 +109,9 @@ void PrescriptionHead::update()
     m_name->setText(prescription->patientName);
     m_facts->setText(m_patient ? ageAndSex(m_patient->ageYears, m_patient->sex) : QString());
     m_about->setText(aboutText(*prescription));
+    const QString allergies = m_patient ? allergyNames(m_patient->allergies) : QString();
+    m_allergies->setText(tr("Allergic to %1").arg(allergies));
+    m_warning->setVisible(!allergies.isEmpty());
     m_status->setLook(look(prescription->status));
     m_note->setText(prescription->cancelReason ? tr("Cancelled: %1").arg(*prescription->cancelReason)
                     : prescription->notes      ? tr("The doctor's note: %1").arg(*prescription->notes)
@@ -106,7 +132,6 @@ void PrescriptionHead::askPatient(PatientId patient)
             return;
         m_patient = *answer;
         update();
-        emit patientRead(*answer);
     }));
 }
 

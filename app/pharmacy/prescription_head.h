@@ -10,14 +10,13 @@
 #include <QWidget>
 
 class QLabel;
-class QVBoxLayout;
 
 namespace hms::app {
 
 class StatusBadge;
 
-/// Whose prescription it is and what the doctor wrote about it, above its lines. Opening asks for the
-/// patient's file once, which the server notes.
+/// Whose prescription it is, what this patient does not bear and what the doctor wrote, above the lines.
+/// Opening asks for the patient's file once, which the server notes.
 class PrescriptionHead final : public QWidget {
     Q_OBJECT
 
@@ -25,14 +24,8 @@ public:
     PrescriptionHead(ApiClient &api, OpenPrescription &open, PharmacyFeed &feed, PermissionGate &gate,
                      QWidget *parent = nullptr);
 
-    /// Between the person and the lines: what warns (allergies) takes its place here.
-    [[nodiscard]] QVBoxLayout *warnings() const { return m_warnings; }
-    /// The file of the open prescription's patient, as far as it was read.
-    [[nodiscard]] const std::optional<Patient> &patient() const { return m_patient; }
-
 signals:
     void closeWanted();
-    void patientRead(const hms::Patient &patient);
 
 private:
     void buildUi();
@@ -51,7 +44,8 @@ private:
     QLabel *m_facts = nullptr;
     QLabel *m_about = nullptr;
     QLabel *m_note = nullptr;
-    QVBoxLayout *m_warnings = nullptr;
+    QWidget *m_warning = nullptr; ///< What the patient does not bear.
+    QLabel *m_allergies = nullptr;
     StatusBadge *m_status = nullptr;
 };
 

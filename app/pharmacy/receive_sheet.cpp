@@ -49,7 +49,7 @@ bool ReceiveSheet::takeBarcode(const QString &code)
         return false; // Another medicine's pack.
     if (!pack && isSameProduct(code, own))
         return true; // The product itself: it is the one being received.
-    if (!pack && !m_batch->text().isEmpty())
+    if (!pack && (isProductCode(code) || !m_batch->text().isEmpty()))
         return false;
     m_batch->setText(pack ? pack->batch : code);
     if (pack && pack->expiry)

@@ -38,6 +38,7 @@ public:
 
 signals:
     void cancelled();
+    void finished(); ///< The act is done and nothing follows it here.
     /// `undo` takes the act back; it may be empty.
     void done(const QString &text, const std::function<void()> &undo);
     /// Quantities of that medicine are other ones now.

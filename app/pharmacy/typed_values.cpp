@@ -83,6 +83,17 @@ std::optional<QDate> parseExpiry(const QString &text)
     return format().parseDate(text);
 }
 
+bool isProductCode(const QString &text)
+{
+    static const QRegularExpression digits(u"^(\\d{8}|\\d{12,14})$"_s);
+    if (!digits.match(text).hasMatch())
+        return false;
+    int sum = 0; // From the right: the check digit once, the one before it three times, and so on.
+    for (qsizetype i = 0; i < text.size(); ++i)
+        sum += text[text.size() - 1 - i].digitValue() * (i % 2 == 0 ? 1 : 3);
+    return sum % 10 == 0;
+}
+
 bool isSameProduct(const QString &a, const QString &b)
 {
     static const QRegularExpression zeros(u"^0+"_s);

@@ -16,6 +16,9 @@ QString hundredthsText(int hundredths); ///< "0.5"; digits as parseHundredths() 
 /// An expiry as packs print it: "03/2027" or "03/27" (the last day of the month), or a whole date.
 std::optional<QDate> parseExpiry(const QString &text);
 
+/// The number of a product (8, 12, 13 or 14 digits with their check digit), so never one of a batch.
+bool isProductCode(const QString &text);
+
 /// The same product's number with and without leading zeros: packs carry 14 digits, catalogues often 13.
 bool isSameProduct(const QString &a, const QString &b);
 

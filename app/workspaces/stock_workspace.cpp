@@ -186,6 +186,7 @@ void StockWorkspace::connectRight()
 void StockWorkspace::connectSheet(StockSheet *sheet)
 {
     connect(sheet, &StockSheet::cancelled, this, &StockWorkspace::leaveSheet);
+    connect(sheet, &StockSheet::finished, this, &StockWorkspace::leaveSheet);
     connect(sheet, &StockSheet::failed, this, &StockWorkspace::complain);
     connect(sheet, &StockSheet::stockChanged, this, &StockWorkspace::onStockChanged);
     connect(sheet, &StockSheet::done, this, [this](const QString &text, const std::function<void()> &undo) {
@@ -352,8 +353,6 @@ void StockWorkspace::count()
 
 void StockWorkspace::onStockChanged(MedicineId medicine)
 {
-    if (m_right->currentWidget() == m_adjust || m_right->currentWidget() == m_count)
-        leaveSheet();
     if (m_view->medicine() && m_view->medicine()->id == medicine)
         m_view->reload();
     m_catalogue.load();

@@ -130,6 +130,25 @@ TEST_CASE("after a batch the sheet waits for the next one, and receiving can be 
     CHECK(desk.api.last<AdjustStock>().quantity == -10);
 }
 
+TEST_CASE("another medicine's pack is never taken for a batch", "[pharmacy][ui]")
+{
+    Store desk;
+    desk.press(Qt::Key_F4);
+
+    REQUIRE(desk.workspace->takeBarcode(u"7612345678900"_s));
+
+    CHECK(desk.shown("batch")->text().isEmpty());
+    CHECK(desk.api.last<SearchMedicines>().text == u"7612345678900");
+    Medicine other = desk.losectil;
+    other.barcode = u"7612345678900"_s;
+    desk.api.answer<SearchMedicines>({other});
+    desk.shown("batch")->setText(u"LOS1"_s);
+    desk.shown("expiry")->setText(u"03/2027"_s);
+    desk.shown("quantity")->setText(u"10"_s);
+    desk.submit()->click();
+    CHECK(desk.api.last<ReceiveStock>().medicineId == other.id);
+}
+
 TEST_CASE("an expired batch is not received and nothing typed is lost", "[pharmacy][ui]")
 {
     Store desk;
@@ -169,7 +188,8 @@ TEST_CASE("an adjustment needs a batch and a reason", "[pharmacy][ui]")
     CHECK(desk.shown("quantity")->text() == u"60");
     desk.submit()->click();
     desk.api.answer<AdjustStock>(desk.second);
-    CHECK_FALSE(desk.submit()); // Back at the medicine.
+    CHECK_FALSE(desk.submit());                           // Back at the medicine.
+    CHECK(desk.api.count(ListStockBatches::kMethod) > 1); // With its new figures.
 }
 
 TEST_CASE("a count shows its differences before it is recorded", "[pharmacy][ui]")

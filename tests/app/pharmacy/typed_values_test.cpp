@@ -56,6 +56,16 @@ TEST_CASE("day 00 of a pack's expiry is the last of its month", "[pharmacy][ui]"
     CHECK_FALSE(PackCode::fromText(u"(01)08941100290521(17)281300(10)X"_s)->expiry);
 }
 
+TEST_CASE("a product's number is told from a batch's by its check digit", "[pharmacy][ui]")
+{
+    CHECK(isProductCode(u"8941100290521"_s));
+    CHECK(isProductCode(u"08941100290521"_s));
+    CHECK(isProductCode(u"96385074"_s));
+    CHECK_FALSE(isProductCode(u"8941100290522"_s));
+    CHECK_FALSE(isProductCode(u"260100"_s));
+    CHECK_FALSE(isProductCode(u"NAP2601A"_s));
+}
+
 TEST_CASE("other codes are no pack codes", "[pharmacy][ui]")
 {
     CHECK_FALSE(PackCode::fromText(u"8941100290521"_s));
