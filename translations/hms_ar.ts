@@ -437,6 +437,30 @@
     </message>
 </context>
 <context>
+    <name>hms::app::AddendaPanel</name>
+    <message>
+        <source>Addendum</source>
+        <translation>ملحق</translation>
+    </message>
+    <message>
+        <source>The page itself stays as it was completed. Write here what is to be added.</source>
+        <translation>تبقى الصفحة كما أُنجزت. اكتب هنا ما يُضاف إليها.</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the page</source>
+        <translation>أضف إلى الصفحة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time, author</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Adding...</source>
+        <translation>جارٍ الإضافة...</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::AdjustSheet</name>
     <message>
         <source>&amp;Adjust</source>
@@ -1076,6 +1100,113 @@
     </message>
 </context>
 <context>
+    <name>hms::app::ConditionForm</name>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الشدة</translation>
+    </message>
+    <message>
+        <source>Severity not known</source>
+        <translation>الشدة غير معروفة</translation>
+    </message>
+    <message>
+        <source>What happened, such as rash</source>
+        <translation>ما الذي حدث، مثل طفح جلدي</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>رد الفعل</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركه</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>جارٍ الحفظ...</translation>
+    </message>
+    <message>
+        <source>Substance, such as Amoxicillin</source>
+        <translation>المادة، مثل أموكسيسيلين</translation>
+    </message>
+    <message>
+        <source>Class of medicines, such as Penicillins</source>
+        <translation>فئة الأدوية، مثل البنسلينات</translation>
+    </message>
+    <message>
+        <source>Disease, such as Type 2 diabetes</source>
+        <translation>المرض، مثل السكري من النوع الثاني</translation>
+    </message>
+    <message>
+        <source>Keep in the file</source>
+        <translation>احفظ في الملف</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ConditionLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of allergy, reaction</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is wrong or over</source>
+        <translation>«%1» خطأ أو انتهى</translation>
+    </message>
+    <message>
+        <source>Recorded %1 by %2</source>
+        <comment>date, name</comment>
+        <translation>سجّله %2 في %1</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ConditionsPanel</name>
+    <message>
+        <source>Allergies and lasting conditions</source>
+        <translation>الحساسيات والأمراض المزمنة</translation>
+    </message>
+    <message>
+        <source>Add an allergy or a chronic condition</source>
+        <translation>أضف حساسية أو مرضًا مزمنًا</translation>
+    </message>
+    <message>
+        <source>Reason (it is recorded)</source>
+        <translation>السبب (يُسجَّل)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>None is known.</source>
+        <translation>لا شيء معروف.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the file.</source>
+        <translation>«%1» مسجَّل في الملف.</translation>
+    </message>
+    <message>
+        <source>Why does “%1” not hold?</source>
+        <translation>لماذا لا يصح «%1»؟</translation>
+    </message>
+    <message>
+        <source>“%1” no longer stands in the file.</source>
+        <translation>لم يعد «%1» قائمًا في الملف.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Refute</source>
+        <translation>أبطِله</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::ConflictPanel</name>
     <message>
         <source>Name</source>
@@ -1128,6 +1259,77 @@
     <message>
         <source>Take theirs: %1</source>
         <translation>أخذ ما لديه: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ConsultationView</name>
+    <message>
+        <source>&amp;Complaint</source>
+        <translation>الشكوى</translation>
+    </message>
+    <message>
+        <source>Vitals</source>
+        <translation>العلامات الحيوية</translation>
+    </message>
+    <message>
+        <source>E&amp;xamination</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnoses</source>
+        <translation>التشخيصات</translation>
+    </message>
+    <message>
+        <source>&amp;Plan and advice</source>
+        <translation>الخطة والنصائح</translation>
+    </message>
+    <message>
+        <source>&amp;Follow-up</source>
+        <translation>المتابعة</translation>
+    </message>
+    <message>
+        <source>The addendum is written.</source>
+        <translation>كُتب الملحق.</translation>
+    </message>
+    <message>
+        <source>Completed %1</source>
+        <translation>أُنجزت %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>حُفظت %1</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>لم يُكتب شيء بعد</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>جارٍ الحفظ...</translation>
+    </message>
+    <message>
+        <source>Not saved, trying. It is kept on this desk.</source>
+        <translation>لم تُحفظ، تتكرر المحاولة. النص محفوظ على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Not saved. It is kept on this desk.</source>
+        <translation>لم تُحفظ. النص محفوظ على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Not called yet: the page opens for writing with the call.</source>
+        <translation>لم يُنادَ عليه بعد: تُفتح الصفحة للكتابة مع النداء.</translation>
+    </message>
+    <message>
+        <source>The other desk&apos;s text stays.</source>
+        <translation>يبقى نص الجهاز الآخر.</translation>
+    </message>
+    <message>
+        <source>What was typed too late was thrown away.</source>
+        <translation>حُذف ما كُتب بعد فوات الأوان.</translation>
+    </message>
+    <message>
+        <source>Addenda</source>
+        <translation>الملاحق</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1510,43 @@
     <message>
         <source>None of your workspaces can open this. Nothing was changed.</source>
         <translation>لا تستطيع أي من مساحات عملك فتح هذا. لم يتغيّر شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DiagnosisEditor</name>
+    <message>
+        <source>No diagnosis was written.</source>
+        <translation>لم يُكتب أي تشخيص.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DiagnosisLine</name>
+    <message>
+        <source>Make “%1” the primary diagnosis</source>
+        <translation>اجعل «%1» التشخيص الرئيسي</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the page</source>
+        <translation>أزل «%1» من الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DiagnosisSearch</name>
+    <message>
+        <source>Code or words, such as E11 or dia typ</source>
+        <translation>رمز أو كلمات، مثل E11 أو dia typ</translation>
+    </message>
+    <message>
+        <source>Add a diagnosis</source>
+        <translation>أضف تشخيصًا</translation>
+    </message>
+    <message>
+        <source>Diagnoses found</source>
+        <translation>التشخيصات التي وُجدت</translation>
+    </message>
+    <message>
+        <source>Write “%1” in words</source>
+        <translation>اكتب «%1» بالكلمات</translation>
     </message>
 </context>
 <context>
@@ -1689,20 +1928,36 @@
         <translation>قائمة انتظار اليوم</translation>
     </message>
     <message>
-        <source>Nobody is waiting</source>
-        <translation>لا أحد في الانتظار</translation>
-    </message>
-    <message>
-        <source>Patients appear here the moment the reception checks them in.</source>
-        <translation>يظهر المرضى هنا فور تسجيل وصولهم في الاستقبال.</translation>
-    </message>
-    <message>
-        <source>Finish this patient and call the next one</source>
-        <translation>إنهاء هذا المريض ونداء التالي</translation>
-    </message>
-    <message>
         <source>Doctor</source>
         <translation>الطبيب</translation>
+    </message>
+    <message>
+        <source>Nobody is with you</source>
+        <translation>لا أحد عندك</translation>
+    </message>
+    <message>
+        <source>Press F9 to call the next patient, or choose somebody in the queue.</source>
+        <translation>اضغط F9 لنداء المريض التالي، أو اختر أحدًا من الطابور.</translation>
+    </message>
+    <message>
+        <source>No visit is chosen</source>
+        <translation>لم تُختر زيارة</translation>
+    </message>
+    <message>
+        <source>Choose a visit in the history to read its page.</source>
+        <translation>اختر زيارة من السجل لقراءة صفحتها.</translation>
+    </message>
+    <message>
+        <source>Book the follow-up visit</source>
+        <translation>احجز زيارة المتابعة</translation>
+    </message>
+    <message>
+        <source>Read page and history again from the server</source>
+        <translation>أعد قراءة الصفحة والسجل من الخادم</translation>
+    </message>
+    <message>
+        <source>Complete the page, finish this patient and call the next one</source>
+        <translation>أنجز الصفحة وأنهِ هذا المريض ونادِ التالي</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2310,58 @@
     </message>
 </context>
 <context>
+    <name>hms::app::FollowUpRow</name>
+    <message>
+        <source>day/month/year</source>
+        <translation>يوم/شهر/سنة</translation>
+    </message>
+    <message>
+        <source>Day of the follow-up visit</source>
+        <translation>يوم زيارة المتابعة</translation>
+    </message>
+    <message>
+        <source>Boo&amp;k</source>
+        <translation>احجز</translation>
+    </message>
+    <message>
+        <source>Makes it an appointment (%1)</source>
+        <translation>يجعله موعدًا (%1)</translation>
+    </message>
+    <message>
+        <source>%1 has number %2 on %3.</source>
+        <comment>patient, serial, day</comment>
+        <translation>%1 رقمه %2 يوم %3.</translation>
+    </message>
+    <message>
+        <source>Type a later day, such as %1.</source>
+        <translation>اكتب يومًا لاحقًا، مثل %1.</translation>
+    </message>
+    <message>
+        <source>Booking...</source>
+        <translation>جارٍ الحجز...</translation>
+    </message>
+    <message>
+        <source>Booked: %1</source>
+        <translation>حُجز: %1</translation>
+    </message>
+    <message>
+        <source>%1, not booked yet.</source>
+        <translation>%1، لم يُحجز بعد.</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <translation>أسبوعان</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>شهر</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::Form</name>
     <message>
         <source>required</source>
@@ -2150,16 +2457,8 @@
         <translation>‏%1، %2</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>النوع</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>الحالة</translation>
     </message>
     <message>
         <source>Diagnosis</source>
@@ -2170,12 +2469,32 @@
         <translation>العلامات الحيوية</translation>
     </message>
     <message>
-        <source>Allergy</source>
-        <translation>حساسية</translation>
+        <source>Not given yet</source>
+        <translation>لم يُصرف بعد</translation>
     </message>
     <message>
-        <source>Chronic condition</source>
-        <translation>مرض مزمن</translation>
+        <source>Given in part</source>
+        <translation>صُرف جزئيًا</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>صُرف</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>أُعيد</translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation>وصفة</translation>
+    </message>
+    <message>
+        <source>Medicines given</source>
+        <translation>أدوية صُرفت</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2929,20 @@
         <source>Unusual</source>
         <comment>vitals</comment>
         <translation>غير معتاد</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>حساسية</translation>
+    </message>
+    <message>
+        <source>Class allergy</source>
+        <comment>to a class of medicines</comment>
+        <translation>حساسية لفئة</translation>
+    </message>
+    <message>
+        <source>Chronic</source>
+        <comment>condition</comment>
+        <translation>مزمن</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3719,71 @@
     </message>
 </context>
 <context>
+    <name>hms::app::PageNotice</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>section of the page, its text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between diagnoses</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>Keep &amp;both</source>
+        <translation>أبقِ كليهما</translation>
+    </message>
+    <message>
+        <source>Keep m&amp;ine</source>
+        <translation>أبقِ نصي</translation>
+    </message>
+    <message>
+        <source>&amp;Take theirs</source>
+        <translation>خذ نصهم</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>احذفه</translation>
+    </message>
+    <message>
+        <source>Another desk wrote at the same places (saved %1). What you typed stands below and is kept. Which text shall stay?</source>
+        <translation>كتب جهاز آخر في المواضع نفسها (حُفظت %1). ما كتبته أدناه ومحفوظ. أي نص يبقى؟</translation>
+    </message>
+    <message>
+        <source>There it says:</source>
+        <translation>مكتوب هناك:</translation>
+    </message>
+    <message>
+        <source>This page was completed at another desk before this was saved. It is kept on this desk.</source>
+        <translation>أُنجزت هذه الصفحة على جهاز آخر قبل حفظ هذا النص. النص محفوظ على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>الشكوى</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Diagnoses</source>
+        <translation>التشخيصات</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>المتابعة</translation>
+    </message>
+    <message>
+        <source>Make it an addendum</source>
+        <translation>اجعله ملحقًا</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::PaperLine</name>
     <message>
         <source>Print a &amp;duplicate</source>
@@ -3604,6 +4002,26 @@
     <message>
         <source>Visits, bills and payments of this patient appear here.</source>
         <translation>تظهر هنا زيارات هذا المريض وفواتيره ومدفوعاته.</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>نوع القيد</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>لا شيء من هذا النوع</translation>
+    </message>
+    <message>
+        <source>Choose “Everything” to see the whole history.</source>
+        <translation>اختر «الكل» لرؤية السجل كاملًا.</translation>
     </message>
 </context>
 <context>
@@ -4515,6 +4933,29 @@
     </message>
 </context>
 <context>
+    <name>hms::app::QueueList</name>
+    <message>
+        <source>Queue of today</source>
+        <translation>قائمة انتظار اليوم</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>لا أحد في الانتظار</translation>
+    </message>
+    <message>
+        <source>Patients appear here the moment the reception checks them in.</source>
+        <translation>يظهر المرضى هنا فور تسجيل وصولهم في الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Vitals taken</source>
+        <translation>أُخذت العلامات</translation>
+    </message>
+    <message>
+        <source>No vitals</source>
+        <translation>بلا علامات</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::QueueModel</name>
     <message>
         <source>No.</source>
@@ -4546,6 +4987,114 @@
     <message>
         <source>Workspaces</source>
         <translation>مساحات العمل</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ReadingTile</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>reading, value, unit</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::Readings</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest, highest</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>&amp;Blood pressure</source>
+        <translation>ضغط الدم</translation>
+    </message>
+    <message>
+        <source>&amp;Pulse</source>
+        <translation>النبض</translation>
+    </message>
+    <message>
+        <source>&amp;Temperature</source>
+        <translation>الحرارة</translation>
+    </message>
+    <message>
+        <source>B&amp;reathing</source>
+        <translation>التنفس</translation>
+    </message>
+    <message>
+        <source>&amp;Oxygen saturation</source>
+        <translation>تشبع الأكسجين</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>Pai&amp;n</source>
+        <translation>الألم</translation>
+    </message>
+    <message>
+        <source>mmHg</source>
+        <translation>مم زئبق</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>في الدقيقة</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°م</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>of oxygen saturation</comment>
+        <translation>٪</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>كغ</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>سم</translation>
+    </message>
+    <message>
+        <source>mmol/l</source>
+        <translation>ممول/ل</translation>
+    </message>
+    <message>
+        <source>of 10</source>
+        <comment>pain, after a figure from 0 to 10</comment>
+        <translation>من 10</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <comment>ranges of the two blood pressures</comment>
+        <translation>الأعلى %1، الأدنى %2</translation>
+    </message>
+    <message>
+        <source>Type both pressures, such as 120/80.</source>
+        <translation>اكتب القيمتين، مثل 120/80.</translation>
+    </message>
+    <message>
+        <source>Type a number, %1.</source>
+        <comment>range such as 10 to 350</comment>
+        <translation>اكتب عددًا، %1.</translation>
+    </message>
+    <message>
+        <source>Possible is only %1.</source>
+        <translation>الممكن فقط %1.</translation>
+    </message>
+    <message>
+        <source>The larger pressure comes first: 120/80.</source>
+        <translation>القيمة الكبرى أولًا: 120/80.</translation>
+    </message>
+    <message>
+        <source>Blood s&amp;ugar</source>
+        <translation>سكر الدم</translation>
     </message>
 </context>
 <context>
@@ -5602,6 +6151,92 @@
     </message>
 </context>
 <context>
+    <name>hms::app::TriageList</name>
+    <message>
+        <source>Waiting without vitals</source>
+        <translation>بانتظار القياس</translation>
+    </message>
+    <message>
+        <source>Everybody is measured</source>
+        <translation>قِيس الجميع</translation>
+    </message>
+    <message>
+        <source>Who is checked in appears here at once. Scan a token or search to measure somebody again.</source>
+        <translation>يظهر هنا فورًا من يُسجَّل دخوله. امسح الرقم أو ابحث لقياس أحد مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::TriageModel</name>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>الطبيب</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>doctor, serial number</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>الانتظار</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>الإلحاح</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::TriageWorkspace</name>
+    <message>
+        <source>Waiting without vitals</source>
+        <translation>بانتظار القياس</translation>
+    </message>
+    <message>
+        <source>Who is measured next?</source>
+        <translation>من التالي للقياس؟</translation>
+    </message>
+    <message>
+        <source>Enter opens the patient marked in the list. Or scan a token, or search with F3.</source>
+        <translation>مفتاح Enter يفتح المريض المحدد في القائمة. أو امسح الرقم، أو ابحث بـ F3.</translation>
+    </message>
+    <message>
+        <source>Measured before</source>
+        <translation>قيس من قبل</translation>
+    </message>
+    <message>
+        <source>&amp;Correct today&apos;s values</source>
+        <translation>صحّح قيم اليوم</translation>
+    </message>
+    <message>
+        <source>This patient has no visit of today. Check the patient in first.</source>
+        <translation>لا زيارة لهذا المريض اليوم. سجّل دخوله أولًا.</translation>
+    </message>
+    <message>
+        <source>The vitals of %1 are corrected.</source>
+        <translation>صُححت العلامات الحيوية لـ %1.</translation>
+    </message>
+    <message>
+        <source>The vitals of %1 are saved.</source>
+        <translation>حُفظت العلامات الحيوية لـ %1.</translation>
+    </message>
+    <message>
+        <source>Go to the list of who waits</source>
+        <translation>اذهب إلى قائمة المنتظرين</translation>
+    </message>
+    <message>
+        <source>Read the earlier vitals again from the server</source>
+        <translation>أعد قراءة القياسات السابقة من الخادم</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>القياس الأولي</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::VisitList</name>
     <message>
         <source>Visits of today</source>
@@ -5703,6 +6338,61 @@
     <message>
         <source>Due %1</source>
         <translation>المستحق %1</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::VitalsForm</name>
+    <message>
+        <source>Reason (it is recorded)</source>
+        <translation>السبب (يُسجَّل)</translation>
+    </message>
+    <message>
+        <source>Why the earlier values are wrong</source>
+        <translation>لماذا القيم السابقة خطأ</translation>
+    </message>
+    <message>
+        <source>You were not finished here. What you typed is back.</source>
+        <translation>لم تُنهِ عملك هنا. عاد ما كتبته.</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet. Type at least one value.</source>
+        <translation>لم يُقَس شيء بعد. اكتب قيمة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>A correction needs a reason, which is recorded.</source>
+        <translation>التصحيح يحتاج إلى سبب، ويُسجَّل.</translation>
+    </message>
+    <message>
+        <source>Checking whether it was saved...</source>
+        <translation>جارٍ التحقق من الحفظ...</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>جارٍ الحفظ...</translation>
+    </message>
+    <message>
+        <source>&amp;Save the correction</source>
+        <translation>احفظ التصحيح</translation>
+    </message>
+    <message>
+        <source>&amp;Save the vitals</source>
+        <translation>احفظ العلامات</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y the earlier values are wrong</source>
+        <translation>لماذا القيم السابقة خطأ</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::VitalsTrend</name>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation>لم يُقَس شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Measured %1 by %2</source>
+        <comment>date and time, nurse</comment>
+        <translation>قاسها %2 في %1</translation>
     </message>
 </context>
 <context>

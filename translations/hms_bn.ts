@@ -437,6 +437,30 @@
     </message>
 </context>
 <context>
+    <name>hms::app::AddendaPanel</name>
+    <message>
+        <source>Addendum</source>
+        <translation>সংযোজন</translation>
+    </message>
+    <message>
+        <source>The page itself stays as it was completed. Write here what is to be added.</source>
+        <translation>পাতাটি যেমন শেষ হয়েছে তেমনই থাকবে। যা যোগ করতে চান এখানে লিখুন।</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the page</source>
+        <translation>পাতায় যোগ করুন</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time, author</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Adding...</source>
+        <translation>যোগ হচ্ছে...</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::AdjustSheet</name>
     <message>
         <source>&amp;Adjust</source>
@@ -1072,6 +1096,113 @@
     </message>
 </context>
 <context>
+    <name>hms::app::ConditionForm</name>
+    <message>
+        <source>Kind</source>
+        <translation>ধরন</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>তীব্রতা</translation>
+    </message>
+    <message>
+        <source>Severity not known</source>
+        <translation>তীব্রতা জানা নেই</translation>
+    </message>
+    <message>
+        <source>What happened, such as rash</source>
+        <translation>কী হয়েছিল, যেমন ফুসকুড়ি</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>প্রতিক্রিয়া</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>থাক</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>সংরক্ষণ হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Substance, such as Amoxicillin</source>
+        <translation>উপাদান, যেমন অ্যামোক্সিসিলিন</translation>
+    </message>
+    <message>
+        <source>Class of medicines, such as Penicillins</source>
+        <translation>ওষুধের শ্রেণি, যেমন পেনিসিলিন</translation>
+    </message>
+    <message>
+        <source>Disease, such as Type 2 diabetes</source>
+        <translation>রোগ, যেমন টাইপ ২ ডায়াবেটিস</translation>
+    </message>
+    <message>
+        <source>Keep in the file</source>
+        <translation>ফাইলে রাখুন</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ConditionLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of allergy, reaction</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is wrong or over</source>
+        <translation>“%1” ভুল বা আর নেই</translation>
+    </message>
+    <message>
+        <source>Recorded %1 by %2</source>
+        <comment>date, name</comment>
+        <translation>%1 তারিখে লিখেছেন %2</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ConditionsPanel</name>
+    <message>
+        <source>Allergies and lasting conditions</source>
+        <translation>অ্যালার্জি ও দীর্ঘস্থায়ী রোগ</translation>
+    </message>
+    <message>
+        <source>Add an allergy or a chronic condition</source>
+        <translation>অ্যালার্জি বা দীর্ঘস্থায়ী রোগ যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Reason (it is recorded)</source>
+        <translation>কারণ (রেকর্ডে থাকবে)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>কারণ</translation>
+    </message>
+    <message>
+        <source>None is known.</source>
+        <translation>কিছু জানা নেই।</translation>
+    </message>
+    <message>
+        <source>“%1” is in the file.</source>
+        <translation>“%1” ফাইলে লেখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Why does “%1” not hold?</source>
+        <translation>“%1” কেন আর ঠিক নয়?</translation>
+    </message>
+    <message>
+        <source>“%1” no longer stands in the file.</source>
+        <translation>“%1” আর ফাইলে বহাল নেই।</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>যোগ</translation>
+    </message>
+    <message>
+        <source>Refute</source>
+        <translation>ভুল বলে চিহ্নিত করুন</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::ConflictPanel</name>
     <message>
         <source>Name</source>
@@ -1124,6 +1255,77 @@
     <message>
         <source>Take theirs: %1</source>
         <translation>তাঁরটি নিন: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ConsultationView</name>
+    <message>
+        <source>&amp;Complaint</source>
+        <translation>সমস্যা</translation>
+    </message>
+    <message>
+        <source>Vitals</source>
+        <translation>শারীরিক পরিমাপ</translation>
+    </message>
+    <message>
+        <source>E&amp;xamination</source>
+        <translation>পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnoses</source>
+        <translation>রোগনির্ণয়</translation>
+    </message>
+    <message>
+        <source>&amp;Plan and advice</source>
+        <translation>পরিকল্পনা ও পরামর্শ</translation>
+    </message>
+    <message>
+        <source>&amp;Follow-up</source>
+        <translation>ফলো-আপ</translation>
+    </message>
+    <message>
+        <source>The addendum is written.</source>
+        <translation>সংযোজন লেখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Completed %1</source>
+        <translation>শেষ হয়েছে %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>সংরক্ষিত %1</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>এখনও কিছু লেখা হয়নি</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>সংরক্ষণ হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Not saved, trying. It is kept on this desk.</source>
+        <translation>সংরক্ষিত হয়নি, চেষ্টা চলছে। এই ডেস্কে রাখা আছে।</translation>
+    </message>
+    <message>
+        <source>Not saved. It is kept on this desk.</source>
+        <translation>সংরক্ষিত হয়নি। এই ডেস্কে রাখা আছে।</translation>
+    </message>
+    <message>
+        <source>Not called yet: the page opens for writing with the call.</source>
+        <translation>এখনও ডাকা হয়নি: ডাকলে পাতায় লেখা যাবে।</translation>
+    </message>
+    <message>
+        <source>The other desk&apos;s text stays.</source>
+        <translation>অন্য ডেস্কের লেখা থাকল।</translation>
+    </message>
+    <message>
+        <source>What was typed too late was thrown away.</source>
+        <translation>দেরিতে লেখা অংশ বাদ দেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Addenda</source>
+        <translation>সংযোজন</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1502,43 @@
     <message>
         <source>None of your workspaces can open this. Nothing was changed.</source>
         <translation>আপনার কোনো কর্মক্ষেত্রে এটি খোলা যায় না। কিছুই বদলায়নি।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DiagnosisEditor</name>
+    <message>
+        <source>No diagnosis was written.</source>
+        <translation>কোনো রোগনির্ণয় লেখা হয়নি।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DiagnosisLine</name>
+    <message>
+        <source>Make “%1” the primary diagnosis</source>
+        <translation>“%1” প্রধান রোগ করুন</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the page</source>
+        <translation>“%1” পাতা থেকে সরান</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DiagnosisSearch</name>
+    <message>
+        <source>Code or words, such as E11 or dia typ</source>
+        <translation>কোড বা শব্দ, যেমন E11 বা dia typ</translation>
+    </message>
+    <message>
+        <source>Add a diagnosis</source>
+        <translation>রোগনির্ণয় যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Diagnoses found</source>
+        <translation>পাওয়া রোগনির্ণয়</translation>
+    </message>
+    <message>
+        <source>Write “%1” in words</source>
+        <translation>“%1” কথায় লিখুন</translation>
     </message>
 </context>
 <context>
@@ -1677,20 +1916,36 @@
         <translation>আজকের সিরিয়াল</translation>
     </message>
     <message>
-        <source>Nobody is waiting</source>
-        <translation>কেউ অপেক্ষায় নেই</translation>
-    </message>
-    <message>
-        <source>Patients appear here the moment the reception checks them in.</source>
-        <translation>রিসেপশনে চেক-ইন হওয়ার সঙ্গে সঙ্গে রোগীরা এখানে আসবেন।</translation>
-    </message>
-    <message>
-        <source>Finish this patient and call the next one</source>
-        <translation>এই রোগী শেষ করে পরের জনকে ডাকুন</translation>
-    </message>
-    <message>
         <source>Doctor</source>
         <translation>ডাক্তার</translation>
+    </message>
+    <message>
+        <source>Nobody is with you</source>
+        <translation>আপনার কাছে কেউ নেই</translation>
+    </message>
+    <message>
+        <source>Press F9 to call the next patient, or choose somebody in the queue.</source>
+        <translation>পরের রোগীকে ডাকতে F9 চাপুন, বা সিরিয়াল থেকে কাউকে বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>No visit is chosen</source>
+        <translation>কোনো ভিজিট বাছা হয়নি</translation>
+    </message>
+    <message>
+        <source>Choose a visit in the history to read its page.</source>
+        <translation>পাতা পড়তে ইতিহাস থেকে একটি ভিজিট বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Book the follow-up visit</source>
+        <translation>ফলো-আপ ভিজিট বুক করুন</translation>
+    </message>
+    <message>
+        <source>Read page and history again from the server</source>
+        <translation>পাতা ও ইতিহাস সার্ভার থেকে আবার পড়ুন</translation>
+    </message>
+    <message>
+        <source>Complete the page, finish this patient and call the next one</source>
+        <translation>পাতা শেষ করুন, এই রোগীকে বিদায় দিয়ে পরের জনকে ডাকুন</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2298,58 @@
     </message>
 </context>
 <context>
+    <name>hms::app::FollowUpRow</name>
+    <message>
+        <source>day/month/year</source>
+        <translation>দিন/মাস/বছর</translation>
+    </message>
+    <message>
+        <source>Day of the follow-up visit</source>
+        <translation>ফলো-আপ ভিজিটের দিন</translation>
+    </message>
+    <message>
+        <source>Boo&amp;k</source>
+        <translation>বুক</translation>
+    </message>
+    <message>
+        <source>Makes it an appointment (%1)</source>
+        <translation>অ্যাপয়েন্টমেন্ট করে (%1)</translation>
+    </message>
+    <message>
+        <source>%1 has number %2 on %3.</source>
+        <comment>patient, serial, day</comment>
+        <translation>%1, সিরিয়াল %2, %3।</translation>
+    </message>
+    <message>
+        <source>Type a later day, such as %1.</source>
+        <translation>পরের কোনো দিন লিখুন, যেমন %1।</translation>
+    </message>
+    <message>
+        <source>Booking...</source>
+        <translation>বুক হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Booked: %1</source>
+        <translation>বুক হয়েছে: %1</translation>
+    </message>
+    <message>
+        <source>%1, not booked yet.</source>
+        <translation>%1, এখনও বুক হয়নি।</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>১ সপ্তাহ</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <translation>২ সপ্তাহ</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>১ মাস</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::Form</name>
     <message>
         <source>required</source>
@@ -2138,16 +2445,8 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>তারিখ</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>ধরন</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>অবস্থা</translation>
     </message>
     <message>
         <source>Diagnosis</source>
@@ -2158,12 +2457,32 @@
         <translation>শারীরিক পরিমাপ</translation>
     </message>
     <message>
-        <source>Allergy</source>
-        <translation>অ্যালার্জি</translation>
+        <source>Not given yet</source>
+        <translation>এখনও দেওয়া হয়নি</translation>
     </message>
     <message>
-        <source>Chronic condition</source>
-        <translation>দীর্ঘস্থায়ী রোগ</translation>
+        <source>Given in part</source>
+        <translation>আংশিক দেওয়া</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>ফেরত নেওয়া</translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation>প্রেসক্রিপশন</translation>
+    </message>
+    <message>
+        <source>Medicines given</source>
+        <translation>দেওয়া ওষুধ</translation>
     </message>
 </context>
 <context>
@@ -2598,6 +2917,20 @@
         <source>Unusual</source>
         <comment>vitals</comment>
         <translation>অস্বাভাবিক</translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation>অ্যালার্জি</translation>
+    </message>
+    <message>
+        <source>Class allergy</source>
+        <comment>to a class of medicines</comment>
+        <translation>শ্রেণির অ্যালার্জি</translation>
+    </message>
+    <message>
+        <source>Chronic</source>
+        <comment>condition</comment>
+        <translation>দীর্ঘস্থায়ী</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +3707,71 @@
     </message>
 </context>
 <context>
+    <name>hms::app::PageNotice</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>section of the page, its text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between diagnoses</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Keep &amp;both</source>
+        <translation>দুটোই রাখুন</translation>
+    </message>
+    <message>
+        <source>Keep m&amp;ine</source>
+        <translation>আমারটা রাখুন</translation>
+    </message>
+    <message>
+        <source>&amp;Take theirs</source>
+        <translation>ওদেরটা নিন</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>ফেলে দিন</translation>
+    </message>
+    <message>
+        <source>Another desk wrote at the same places (saved %1). What you typed stands below and is kept. Which text shall stay?</source>
+        <translation>অন্য একটি ডেস্ক একই জায়গায় লিখেছে (সংরক্ষিত %1)। আপনার লেখা নিচে আছে ও রাখা হয়েছে। কোন লেখা থাকবে?</translation>
+    </message>
+    <message>
+        <source>There it says:</source>
+        <translation>সেখানে লেখা:</translation>
+    </message>
+    <message>
+        <source>This page was completed at another desk before this was saved. It is kept on this desk.</source>
+        <translation>এটি সংরক্ষণের আগেই পাতাটি অন্য ডেস্কে শেষ করা হয়েছে। লেখাটি এই ডেস্কে রাখা আছে।</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>সমস্যা</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>Diagnoses</source>
+        <translation>রোগনির্ণয়</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>পরিকল্পনা</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>ফলো-আপ</translation>
+    </message>
+    <message>
+        <source>Make it an addendum</source>
+        <translation>সংযোজন করুন</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::PaperLine</name>
     <message>
         <source>Print a &amp;duplicate</source>
@@ -3592,6 +3990,26 @@
     <message>
         <source>Visits, bills and payments of this patient appear here.</source>
         <translation>এই রোগীর ভিজিট, বিল ও জমা এখানে আসবে।</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>ভুক্তির ধরন</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>সব</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>ইতিহাস</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>এই ধরনের কিছু নেই</translation>
+    </message>
+    <message>
+        <source>Choose “Everything” to see the whole history.</source>
+        <translation>পুরো ইতিহাস দেখতে “সব” বেছে নিন।</translation>
     </message>
 </context>
 <context>
@@ -4487,6 +4905,29 @@
     </message>
 </context>
 <context>
+    <name>hms::app::QueueList</name>
+    <message>
+        <source>Queue of today</source>
+        <translation>আজকের সিরিয়াল</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>কেউ অপেক্ষায় নেই</translation>
+    </message>
+    <message>
+        <source>Patients appear here the moment the reception checks them in.</source>
+        <translation>রিসেপশনে চেক-ইন হওয়ার সঙ্গে সঙ্গে রোগীরা এখানে আসবেন।</translation>
+    </message>
+    <message>
+        <source>Vitals taken</source>
+        <translation>পরিমাপ নেওয়া</translation>
+    </message>
+    <message>
+        <source>No vitals</source>
+        <translation>পরিমাপ বাকি</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::QueueModel</name>
     <message>
         <source>No.</source>
@@ -4518,6 +4959,114 @@
     <message>
         <source>Workspaces</source>
         <translation>কর্মক্ষেত্র</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ReadingTile</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>reading, value, unit</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::Readings</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest, highest</comment>
+        <translation>%1 থেকে %2</translation>
+    </message>
+    <message>
+        <source>&amp;Blood pressure</source>
+        <translation>রক্তচাপ</translation>
+    </message>
+    <message>
+        <source>&amp;Pulse</source>
+        <translation>নাড়ি</translation>
+    </message>
+    <message>
+        <source>&amp;Temperature</source>
+        <translation>তাপমাত্রা</translation>
+    </message>
+    <message>
+        <source>B&amp;reathing</source>
+        <translation>শ্বাস</translation>
+    </message>
+    <message>
+        <source>&amp;Oxygen saturation</source>
+        <translation>অক্সিজেন সম্পৃক্তি</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>ওজন</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>উচ্চতা</translation>
+    </message>
+    <message>
+        <source>Pai&amp;n</source>
+        <translation>ব্যথা</translation>
+    </message>
+    <message>
+        <source>mmHg</source>
+        <translation>mmHg</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>প্রতি মিনিটে</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>of oxygen saturation</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>কেজি</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>সেমি</translation>
+    </message>
+    <message>
+        <source>mmol/l</source>
+        <translation>mmol/l</translation>
+    </message>
+    <message>
+        <source>of 10</source>
+        <comment>pain, after a figure from 0 to 10</comment>
+        <translation>১০-এর মধ্যে</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <comment>ranges of the two blood pressures</comment>
+        <translation>উপরেরটি %1, নিচেরটি %2</translation>
+    </message>
+    <message>
+        <source>Type both pressures, such as 120/80.</source>
+        <translation>দুটি চাপই লিখুন, যেমন 120/80।</translation>
+    </message>
+    <message>
+        <source>Type a number, %1.</source>
+        <comment>range such as 10 to 350</comment>
+        <translation>একটি সংখ্যা লিখুন, %1।</translation>
+    </message>
+    <message>
+        <source>Possible is only %1.</source>
+        <translation>কেবল %1 সম্ভব।</translation>
+    </message>
+    <message>
+        <source>The larger pressure comes first: 120/80.</source>
+        <translation>বড় চাপটি আগে: 120/80।</translation>
+    </message>
+    <message>
+        <source>Blood s&amp;ugar</source>
+        <translation>রক্তে শর্করা</translation>
     </message>
 </context>
 <context>
@@ -5566,6 +6115,92 @@
     </message>
 </context>
 <context>
+    <name>hms::app::TriageList</name>
+    <message>
+        <source>Waiting without vitals</source>
+        <translation>পরিমাপের অপেক্ষায়</translation>
+    </message>
+    <message>
+        <source>Everybody is measured</source>
+        <translation>সবার পরিমাপ হয়েছে</translation>
+    </message>
+    <message>
+        <source>Who is checked in appears here at once. Scan a token or search to measure somebody again.</source>
+        <translation>চেক-ইন হলেই রোগী এখানে আসবেন। কাউকে আবার মাপতে টোকেন স্ক্যান করুন বা খুঁজুন।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::TriageModel</name>
+    <message>
+        <source>Patient</source>
+        <translation>রোগী</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>ডাক্তার</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>doctor, serial number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>অপেক্ষা</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>জরুরি</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::TriageWorkspace</name>
+    <message>
+        <source>Waiting without vitals</source>
+        <translation>পরিমাপের অপেক্ষায়</translation>
+    </message>
+    <message>
+        <source>Who is measured next?</source>
+        <translation>এবার কার পরিমাপ?</translation>
+    </message>
+    <message>
+        <source>Enter opens the patient marked in the list. Or scan a token, or search with F3.</source>
+        <translation>তালিকায় চিহ্নিত রোগীকে খুলতে Enter চাপুন। অথবা টোকেন স্ক্যান করুন, বা F3 দিয়ে খুঁজুন।</translation>
+    </message>
+    <message>
+        <source>Measured before</source>
+        <translation>আগের পরিমাপ</translation>
+    </message>
+    <message>
+        <source>&amp;Correct today&apos;s values</source>
+        <translation>আজকের মান সংশোধন</translation>
+    </message>
+    <message>
+        <source>This patient has no visit of today. Check the patient in first.</source>
+        <translation>এই রোগীর আজ কোনো ভিজিট নেই। আগে চেক-ইন করুন।</translation>
+    </message>
+    <message>
+        <source>The vitals of %1 are corrected.</source>
+        <translation>%1-এর পরিমাপ সংশোধিত হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The vitals of %1 are saved.</source>
+        <translation>%1-এর পরিমাপ সংরক্ষিত হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Go to the list of who waits</source>
+        <translation>অপেক্ষার তালিকায় যান</translation>
+    </message>
+    <message>
+        <source>Read the earlier vitals again from the server</source>
+        <translation>আগের পরিমাপ সার্ভার থেকে আবার পড়ুন</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>পরিমাপ</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::VisitList</name>
     <message>
         <source>Visits of today</source>
@@ -5667,6 +6302,61 @@
     <message>
         <source>Due %1</source>
         <translation>বকেয়া %1</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::VitalsForm</name>
+    <message>
+        <source>Reason (it is recorded)</source>
+        <translation>কারণ (রেকর্ডে থাকবে)</translation>
+    </message>
+    <message>
+        <source>Why the earlier values are wrong</source>
+        <translation>আগের মান কেন ভুল</translation>
+    </message>
+    <message>
+        <source>You were not finished here. What you typed is back.</source>
+        <translation>এখানে আপনার কাজ শেষ হয়নি। যা লিখেছিলেন তা ফিরে এসেছে।</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet. Type at least one value.</source>
+        <translation>এখনও কিছু মাপা হয়নি। অন্তত একটি মান লিখুন।</translation>
+    </message>
+    <message>
+        <source>A correction needs a reason, which is recorded.</source>
+        <translation>সংশোধনের কারণ লাগে, তা রেকর্ডে থাকে।</translation>
+    </message>
+    <message>
+        <source>Checking whether it was saved...</source>
+        <translation>সংরক্ষণ হয়েছে কি না দেখা হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>সংরক্ষণ হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>&amp;Save the correction</source>
+        <translation>সংশোধন সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>&amp;Save the vitals</source>
+        <translation>পরিমাপ সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y the earlier values are wrong</source>
+        <translation>আগের মান কেন ভুল</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::VitalsTrend</name>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation>এখনও কিছু মাপা হয়নি।</translation>
+    </message>
+    <message>
+        <source>Measured %1 by %2</source>
+        <comment>date and time, nurse</comment>
+        <translation>%1-এ মেপেছেন %2</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QString number(qint64 value) const;            ///< Grouped.
     [[nodiscard]] QString serial(int value) const;               ///< Not grouped: tokens, copies, rooms.
     [[nodiscard]] QString percent(int value) const;
+    [[nodiscard]] QString decimal(qint64 scaled, int decimals) const; ///< 372 with 1 is "37.2"; not grouped.
     [[nodiscard]] int currencyDecimals() const { return m_decimals; }
     [[nodiscard]] const QString &currency() const { return m_currency; }
 
@@ -51,6 +52,8 @@ public:
     // What people type: any script's digits, grouping marks, stray blanks. Empty when it is no such thing.
     [[nodiscard]] std::optional<Money> parseMoney(const QString &text) const;
     [[nodiscard]] std::optional<qint64> parseNumber(const QString &text) const;
+    /// "37.2" with one decimal is 372; fewer decimals may be typed, more are refused.
+    [[nodiscard]] std::optional<qint64> parseDecimal(const QString &text, int decimals) const;
     [[nodiscard]] std::optional<QDate> parseDate(const QString &text) const; ///< Day, month, four-digit year.
 
     /// Keeps a phone, number or code in one piece and in order inside a right-to-left sentence.

@@ -47,6 +47,7 @@ QString label(RefundStatus status);
 QString label(ShiftStatus status);
 QString label(DiagnosisRank rank);
 QString label(Severity severity);
+QString label(ConditionKind kind);
 QString label(PatientMatch match);
 QString label(DuplicateReason reason);
 QString label(DocumentType type);

@@ -6,13 +6,14 @@
 #include "app/workspaces/pharmacy_workspace.h"
 #include "app/workspaces/reception_workspace.h"
 #include "app/workspaces/stock_workspace.h"
+#include "app/workspaces/triage_workspace.h"
 
 namespace hms::app {
 
 QList<WorkspaceFactory> workspaces()
 {
-    return {ReceptionWorkspace::factory(), DoctorWorkspace::factory(), PharmacyWorkspace::factory(),
-            StockWorkspace::factory(), CashierWorkspace::factory()};
+    return {ReceptionWorkspace::factory(), TriageWorkspace::factory(), DoctorWorkspace::factory(),
+            PharmacyWorkspace::factory(), StockWorkspace::factory(), CashierWorkspace::factory()};
 }
 
 } // namespace hms::app
