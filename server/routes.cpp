@@ -106,6 +106,8 @@ const std::vector<Route> &routes()
         route<CallPrescription>(Need::may(Permission::PrescriptionsDispense), Audit::Write, &pharmacy::call),
         route<CancelPrescription>(Need::may(Permission::PrescriptionsCreate), Audit::Write,
                                   &prescriptions::cancel),
+        route<CheckPrescription>(Need::may(Permission::PrescriptionsCreate), Audit::Read,
+                                 &prescriptions::check),
         route<CreatePrescription>(Need::may(Permission::PrescriptionsCreate), Audit::Write,
                                   &prescriptions::create),
         route<DispensePrescription>(Need::may(Permission::PrescriptionsDispense), Audit::Money,

@@ -1550,6 +1550,10 @@
         <source>The hospital&apos;s list does not have one of these diagnosis codes. The page was not saved. Choose a code from the list or write the diagnosis in words.</source>
         <translation>أحد رموز التشخيص هذه غير موجود في قائمة المستشفى. لم تُحفظ الصفحة. اختر رمزًا من القائمة أو اكتب التشخيص بالكلمات.</translation>
     </message>
+    <message>
+        <source>The prescription was not written, because something speaks against it. Your lines are kept. Change the line, or give the reason below the warning and send it again.</source>
+        <translation>لم تُكتب الوصفة لأن هناك ما يمنعها. أسطرك محفوظة. غيّر السطر، أو اكتب السبب تحت التحذير وأرسلها مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::FingerprintForm</name>
@@ -2000,6 +2004,84 @@
     </message>
 </context>
 <context>
+    <name>hms::app::LineView</name>
+    <message>
+        <source>How it is taken</source>
+        <translation>طريقة الاستعمال</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Empty: doses a day times days, as the server computes it</source>
+        <translation>فارغ: جرعات اليوم مضروبة في الأيام كما يحسبها الخادم</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Move the line up (Ctrl+Up)</source>
+        <translation>انقل السطر إلى أعلى (Ctrl+Up)</translation>
+    </message>
+    <message>
+        <source>Move the line down (Ctrl+Down)</source>
+        <translation>انقل السطر إلى أسفل (Ctrl+Down)</translation>
+    </message>
+    <message>
+        <source>Remove the line (Ctrl+Delete)</source>
+        <translation>احذف السطر (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>Reason to prescribe it all the same</source>
+        <translation>سبب وصفه رغم ذلك</translation>
+    </message>
+    <message>
+        <source>It is recorded, and the pharmacy sees it</source>
+        <translation>يُسجَّل السبب وتراه الصيدلية</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>غير ممكن</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::LinesEditor</name>
+    <message>
+        <source>Medicine</source>
+        <translation>الدواء</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>الاستعمال</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>No medicine written yet</source>
+        <translation>لم يُكتب أي دواء بعد</translation>
+    </message>
+    <message>
+        <source>Type the first letters above; Enter takes the medicine, then how it is taken and for how many days.</source>
+        <translation>اكتب الأحرف الأولى في الأعلى؛ Enter يأخذ الدواء، ثم طريقة الاستعمال وعدد الأيام.</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::Link</name>
     <message>
         <source>Live</source>
@@ -2087,6 +2169,33 @@
     <message>
         <source>%1 - HMS</source>
         <translation>%1 - HMS</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::MedicineSearch</name>
+    <message>
+        <source>Medicine or set: type a few letters, Enter takes it; Down shows your sets</source>
+        <translation>دواء أو مجموعة: اكتب بضعة أحرف ثم Enter للاختيار؛ والسهم السفلي يعرض مجموعاتك</translation>
+    </message>
+    <message>
+        <source>Add a medicine or a set</source>
+        <translation>أضف دواءً أو مجموعة</translation>
+    </message>
+    <message>
+        <source>Medicines and sets found</source>
+        <translation>الأدوية والمجموعات التي وُجدت</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters, the generic name or the brand.</source>
+        <translation>لم يُعثر على شيء. جرّب أحرفًا أقل أو الاسم العلمي أو التجاري.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Delete removes a set of yours.</source>
+        <translation>Ctrl+Delete يحذف مجموعة من مجموعاتك.</translation>
+    </message>
+    <message>
+        <source>You have no sets yet: write lines and save them as a set.</source>
+        <translation>ليست لديك مجموعات بعد: اكتب أسطرًا واحفظها مجموعةً.</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +3034,242 @@
     </message>
 </context>
 <context>
+    <name>hms::app::PrescriptionEditor</name>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Repeat &amp;last</source>
+        <translation>&amp;كرّر الأخيرة</translation>
+    </message>
+    <message>
+        <source>Save as &amp;set</source>
+        <translation>احفظ &amp;مجموعةً</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vice</source>
+        <translation>&amp;نصيحة</translation>
+    </message>
+    <message>
+        <source>Advice for the patient and the pharmacy</source>
+        <translation>نصيحة للمريض والصيدلية</translation>
+    </message>
+    <message>
+        <source>For the patient and the pharmacy</source>
+        <translation>للمريض والصيدلية</translation>
+    </message>
+    <message>
+        <source>No preset is set up, so nothing can be prescribed. Ask the pharmacy for one.</source>
+        <translation>لا توجد طريقة استعمال معدّة، فلا يمكن وصف شيء. اطلب من الصيدلية إضافتها.</translation>
+    </message>
+    <message>
+        <source>A prescription has at most %1 lines. Nothing was added.</source>
+        <translation>الوصفة لا تزيد على %1 من الأسطر. لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>Not checked now: %1 It is checked when it is sent.</source>
+        <translation>لم يُفحص الآن: %1 سيُفحص عند الإرسال.</translation>
+    </message>
+    <message>
+        <source>The database of interactions did not answer; everything else was checked.</source>
+        <translation>لم تُجب قاعدة بيانات التداخلات الدوائية؛ وفُحص كل ما عداها.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: this line still needs something.</source>
+        <translation>لم تُرسل بعد: هذا السطر ينقصه شيء.</translation>
+    </message>
+    <message>
+        <source>The prescription of another patient was not written: %1</source>
+        <translation>لم تُكتب وصفة مريض آخر: %1</translation>
+    </message>
+    <message>
+        <source>The prescription of %1 is at the pharmacy.</source>
+        <translation>وصفة %1 في الصيدلية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>لا أسطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%n أسطر</numerusform>
+            <numerusform>%n سطرًا</numerusform>
+            <numerusform>%n سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repeat the last prescription</source>
+        <translation>كرّر الوصفة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Checking whether it was written...</source>
+        <translation>جارٍ التحقق هل كُتبت...</translation>
+    </message>
+    <message>
+        <source>Sending...</source>
+        <translation>جارٍ الإرسال...</translation>
+    </message>
+    <message>
+        <source>Send to the &amp;pharmacy (Ctrl+Enter)</source>
+        <translation>أرسل إلى ال&amp;صيدلية (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PrescriptionPanel</name>
+    <message>
+        <source>No prescription was written.</source>
+        <translation>لم تُكتب أي وصفة.</translation>
+    </message>
+    <message>
+        <source>The prescription of %1 is cancelled.</source>
+        <translation>أُلغيت وصفة %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PrescriptionSets</name>
+    <message>
+        <source>The set “%1” is saved.</source>
+        <translation>حُفظت المجموعة “%1”.</translation>
+    </message>
+    <message>
+        <source>The set “%1” is removed.</source>
+        <translation>حُذفت المجموعة “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PrescriptionWords</name>
+    <message>
+        <source>Allergic to %1.</source>
+        <translation>لديه حساسية من %1.</translation>
+    </message>
+    <message>
+        <source>Of a class that is not borne: allergic to %1.</source>
+        <translation>من فئة لا يتحملها المريض: حساسية من %1.</translation>
+    </message>
+    <message>
+        <source>%1 Reaction: %2.</source>
+        <comment>a sentence, what the allergen did</comment>
+        <translation>%1 التفاعل: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is prescribed already, until %2.</source>
+        <comment>medicine, day</comment>
+        <translation>%1 موصوف من قبل حتى %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands on this prescription already.</source>
+        <translation>%1 موجود في هذه الوصفة من قبل.</translation>
+    </message>
+    <message>
+        <source>Does not go with %1.</source>
+        <translation>لا يتوافق مع %1.</translation>
+    </message>
+    <message>
+        <source>Waits at the pharmacy</source>
+        <translation>تنتظر في الصيدلية</translation>
+    </message>
+    <message>
+        <source>Given in part</source>
+        <translation>صُرفت جزئيًا</translation>
+    </message>
+    <message>
+        <source>Given in full</source>
+        <translation>صُرفت كاملة</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>%1 at once; at this age at most %2.</source>
+        <translation>%1 في المرة الواحدة؛ والحد الأقصى في هذا العمر %2.</translation>
+    </message>
+    <message>
+        <source>%1 a day; at this age at most %2.</source>
+        <translation>%1 في اليوم؛ والحد الأقصى في هذا العمر %2.</translation>
+    </message>
+    <message>
+        <source>%1 a day; less than %2 has no effect.</source>
+        <translation>%1 في اليوم؛ أقل من %2 لا مفعول له.</translation>
+    </message>
+    <message>
+        <source>%1 days; at most %2.</source>
+        <translation>%1 من الأيام؛ والحد الأقصى %2.</translation>
+    </message>
+    <message>
+        <source>The patient is pregnant.</source>
+        <translation>المريضة حامل.</translation>
+    </message>
+    <message>
+        <source>Harms an unborn child: make sure that the patient is not pregnant.</source>
+        <translation>يضر الجنين: تأكد من أن المريضة ليست حاملًا.</translation>
+    </message>
+    <message>
+        <source>Not below %1; the patient is %2.</source>
+        <comment>ages</comment>
+        <translation>لا يوصف دون عمر %1؛ وعمر المريض %2.</translation>
+    </message>
+    <message>
+        <source>Only with care above %1; the patient is %2.</source>
+        <comment>ages</comment>
+        <translation>بحذر فقط فوق عمر %1؛ وعمر المريض %2.</translation>
+    </message>
+    <message>
+        <source>This medicine is no longer prescribed here. Remove the line or choose another.</source>
+        <translation>لم يعد هذا الدواء يوصف هنا. احذف السطر أو اختر دواءً آخر.</translation>
+    </message>
+    <message>
+        <source>Taken when needed: write how many the patient gets.</source>
+        <translation>يؤخذ عند الحاجة: اكتب كم يأخذ المريض.</translation>
+    </message>
+    <message>
+        <source>So many days give too large a quantity.</source>
+        <translation>هذا العدد من الأيام يعطي كمية كبيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>More at once than the medicine&apos;s limit.</source>
+        <translation>أكثر من حد الدواء في المرة الواحدة.</translation>
+    </message>
+    <message>
+        <source>More a day than the medicine&apos;s limit.</source>
+        <translation>أكثر من حد الدواء في اليوم.</translation>
+    </message>
+    <message>
+        <source>Less a day than the medicine&apos;s least.</source>
+        <translation>أقل من الحد الأدنى للدواء في اليوم.</translation>
+    </message>
+    <message>
+        <source>Longer than the medicine&apos;s limit.</source>
+        <translation>مدة أطول من حد الدواء.</translation>
+    </message>
+    <message>
+        <source>Below the medicine&apos;s age.</source>
+        <translation>دون العمر المسموح للدواء.</translation>
+    </message>
+    <message>
+        <source>Above the medicine&apos;s age.</source>
+        <translation>فوق العمر المسموح للدواء.</translation>
+    </message>
+    <message>
+        <source>Beside %1, which was prescribed already.</source>
+        <translation>إلى جانب %1 الموصوف من قبل.</translation>
+    </message>
+    <message>
+        <source>%1 Set aside by %2: %3</source>
+        <comment>what was wrong, name, reason</comment>
+        <translation>%1 تجاوزه %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 in stock</source>
+        <translation>%1 في المخزون</translation>
+    </message>
+    <message>
+        <source>not in stock</source>
+        <translation>غير متوفر في المخزون</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::PrintPreview</name>
     <message>
         <source>&amp;Whole page</source>
@@ -3473,6 +3818,37 @@
     </message>
 </context>
 <context>
+    <name>hms::app::SetSheet</name>
+    <message>
+        <source>Name of the set</source>
+        <translation>اسم المجموعة</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركه</translation>
+    </message>
+    <message>
+        <source>You have a set “%1” already. Replace its lines?</source>
+        <translation>لديك مجموعة “%1” من قبل. هل تستبدل أسطرها؟</translation>
+    </message>
+    <message>
+        <source>Keep these lines as a set. With one line it is a favourite.</source>
+        <translation>احفظ هذه الأسطر مجموعةً. وبسطر واحد تكون من المفضلة.</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>جارٍ الحفظ...</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدل</translation>
+    </message>
+    <message>
+        <source>Save the set</source>
+        <translation>احفظ المجموعة</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::ShiftPanel</name>
     <message>
         <source>Shift</source>
@@ -3859,6 +4235,67 @@
         <source>%1 %2</source>
         <comment>short day name, day of the month</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::WrittenPrescription</name>
+    <message>
+        <source>%1 given instead of it: %2</source>
+        <comment>medicine, reason</comment>
+        <translation>صُرف %1 بدلًا منه: %2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>السبب: %1</translation>
+    </message>
+    <message>
+        <source>Written at %1 by %2</source>
+        <comment>time, doctor</comment>
+        <translation>كُتبت في %1، كتبها %2</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>ألغِها</translation>
+    </message>
+    <message>
+        <source>Why it is cancelled</source>
+        <translation>سبب الإلغاء</translation>
+    </message>
+    <message>
+        <source>Why it is cancelled (it is recorded)</source>
+        <translation>سبب الإلغاء (يُسجَّل)</translation>
+    </message>
+    <message>
+        <source>Cancel the prescription</source>
+        <translation>ألغِ الوصفة</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 given</source>
+        <comment>quantities</comment>
+        <translation>صُرف %1 من %2</translation>
+    </message>
+    <message>
+        <source>Checking whether it was cancelled...</source>
+        <translation>جارٍ التحقق هل أُلغيت...</translation>
+    </message>
+    <message>
+        <source>Cancelling...</source>
+        <translation>جارٍ الإلغاء...</translation>
     </message>
 </context>
 </TS>

@@ -1550,6 +1550,10 @@
         <source>The hospital&apos;s list does not have one of these diagnosis codes. The page was not saved. Choose a code from the list or write the diagnosis in words.</source>
         <translation>এই রোগনির্ণয় কোডগুলোর একটি হাসপাতালের তালিকায় নেই। পাতা সংরক্ষণ করা হয়নি। তালিকা থেকে কোড বেছে নিন অথবা রোগনির্ণয় কথায় লিখুন।</translation>
     </message>
+    <message>
+        <source>The prescription was not written, because something speaks against it. Your lines are kept. Change the line, or give the reason below the warning and send it again.</source>
+        <translation>ব্যবস্থাপত্র লেখা হয়নি, কারণ এর বিরুদ্ধে সতর্কতা আছে। আপনার লাইনগুলো রাখা আছে। লাইন বদলান, অথবা সতর্কতার নিচে কারণ লিখে আবার পাঠান।</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::FingerprintForm</name>
@@ -2000,6 +2004,84 @@
     </message>
 </context>
 <context>
+    <name>hms::app::LineView</name>
+    <message>
+        <source>How it is taken</source>
+        <translation>কীভাবে খেতে হবে</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>দিন</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>পরিমাণ</translation>
+    </message>
+    <message>
+        <source>Empty: doses a day times days, as the server computes it</source>
+        <translation>খালি থাকলে: দিনের মাত্রা × দিন, সার্ভার হিসাব করে</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>নোট</translation>
+    </message>
+    <message>
+        <source>Move the line up (Ctrl+Up)</source>
+        <translation>লাইন উপরে নিন (Ctrl+Up)</translation>
+    </message>
+    <message>
+        <source>Move the line down (Ctrl+Down)</source>
+        <translation>লাইন নিচে নিন (Ctrl+Down)</translation>
+    </message>
+    <message>
+        <source>Remove the line (Ctrl+Delete)</source>
+        <translation>লাইন সরান (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>Reason to prescribe it all the same</source>
+        <translation>তবু দেওয়ার কারণ</translation>
+    </message>
+    <message>
+        <source>It is recorded, and the pharmacy sees it</source>
+        <translation>এটি লিপিবদ্ধ হয়, ফার্মেসিও দেখে</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>সম্ভব নয়</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::LinesEditor</name>
+    <message>
+        <source>Medicine</source>
+        <translation>ওষুধ</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>সেবন</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>দিন</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>পরিমাণ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>নোট</translation>
+    </message>
+    <message>
+        <source>No medicine written yet</source>
+        <translation>এখনও কোনো ওষুধ লেখা হয়নি</translation>
+    </message>
+    <message>
+        <source>Type the first letters above; Enter takes the medicine, then how it is taken and for how many days.</source>
+        <translation>উপরে প্রথম অক্ষরগুলো লিখুন; Enter ওষুধ নেয়, তারপর কীভাবে ও কত দিন।</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::Link</name>
     <message>
         <source>Live</source>
@@ -2087,6 +2169,33 @@
     <message>
         <source>%1 - HMS</source>
         <translation>%1 - HMS</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::MedicineSearch</name>
+    <message>
+        <source>Medicine or set: type a few letters, Enter takes it; Down shows your sets</source>
+        <translation>ওষুধ বা সেট: কয়েকটি অক্ষর লিখুন, Enter চাপলে নেওয়া হয়; নিচের তীর আপনার সেট দেখায়</translation>
+    </message>
+    <message>
+        <source>Add a medicine or a set</source>
+        <translation>ওষুধ বা সেট যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Medicines and sets found</source>
+        <translation>পাওয়া ওষুধ ও সেট</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters, the generic name or the brand.</source>
+        <translation>কিছু পাওয়া যায়নি। কম অক্ষর, জেনেরিক নাম বা ব্র্যান্ড দিয়ে দেখুন।</translation>
+    </message>
+    <message>
+        <source>Ctrl+Delete removes a set of yours.</source>
+        <translation>Ctrl+Delete আপনার সেট মুছে দেয়।</translation>
+    </message>
+    <message>
+        <source>You have no sets yet: write lines and save them as a set.</source>
+        <translation>আপনার এখনও কোনো সেট নেই: লাইন লিখে সেট হিসেবে রাখুন।</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +3026,238 @@
     </message>
 </context>
 <context>
+    <name>hms::app::PrescriptionEditor</name>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Repeat &amp;last</source>
+        <translation>আগেরটি &amp;আবার</translation>
+    </message>
+    <message>
+        <source>Save as &amp;set</source>
+        <translation>&amp;সেট হিসেবে রাখুন</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vice</source>
+        <translation>&amp;পরামর্শ</translation>
+    </message>
+    <message>
+        <source>Advice for the patient and the pharmacy</source>
+        <translation>রোগী ও ফার্মেসির জন্য পরামর্শ</translation>
+    </message>
+    <message>
+        <source>For the patient and the pharmacy</source>
+        <translation>রোগী ও ফার্মেসির জন্য</translation>
+    </message>
+    <message>
+        <source>No preset is set up, so nothing can be prescribed. Ask the pharmacy for one.</source>
+        <translation>সেবনের কোনো নিয়ম ঠিক করা নেই, তাই কিছু দেওয়া যায় না। ফার্মেসিকে একটি যোগ করতে বলুন।</translation>
+    </message>
+    <message>
+        <source>A prescription has at most %1 lines. Nothing was added.</source>
+        <translation>এক ব্যবস্থাপত্রে সর্বোচ্চ %1 লাইন। কিছু যোগ হয়নি।</translation>
+    </message>
+    <message>
+        <source>Not checked now: %1 It is checked when it is sent.</source>
+        <translation>এখন যাচাই হয়নি: %1 পাঠানোর সময় যাচাই হবে।</translation>
+    </message>
+    <message>
+        <source>The database of interactions did not answer; everything else was checked.</source>
+        <translation>ওষুধের পারস্পরিক ক্রিয়ার তথ্যভান্ডার সাড়া দেয়নি; বাকি সব যাচাই হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Not sent yet: this line still needs something.</source>
+        <translation>এখনও পাঠানো হয়নি: এই লাইনে কিছু বাকি আছে।</translation>
+    </message>
+    <message>
+        <source>The prescription of another patient was not written: %1</source>
+        <translation>অন্য রোগীর ব্যবস্থাপত্র লেখা হয়নি: %1</translation>
+    </message>
+    <message>
+        <source>The prescription of %1 is at the pharmacy.</source>
+        <translation>%1-এর ব্যবস্থাপত্র ফার্মেসিতে পৌঁছেছে।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%nটি লাইন</numerusform>
+            <numerusform>%nটি লাইন</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repeat the last prescription</source>
+        <translation>আগের ব্যবস্থাপত্র আবার দিন</translation>
+    </message>
+    <message>
+        <source>Checking whether it was written...</source>
+        <translation>লেখা হয়েছে কি না দেখা হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Sending...</source>
+        <translation>পাঠানো হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Send to the &amp;pharmacy (Ctrl+Enter)</source>
+        <translation>&amp;ফার্মেসিতে পাঠান (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PrescriptionPanel</name>
+    <message>
+        <source>No prescription was written.</source>
+        <translation>কোনো ব্যবস্থাপত্র লেখা হয়নি।</translation>
+    </message>
+    <message>
+        <source>The prescription of %1 is cancelled.</source>
+        <translation>%1-এর ব্যবস্থাপত্র বাতিল হয়েছে।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PrescriptionSets</name>
+    <message>
+        <source>The set “%1” is saved.</source>
+        <translation>“%1” সেট রাখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The set “%1” is removed.</source>
+        <translation>“%1” সেট মুছে ফেলা হয়েছে।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PrescriptionWords</name>
+    <message>
+        <source>Allergic to %1.</source>
+        <translation>%1-এ অ্যালার্জি আছে।</translation>
+    </message>
+    <message>
+        <source>Of a class that is not borne: allergic to %1.</source>
+        <translation>যে শ্রেণির ওষুধ সহ্য হয় না তার একটি: %1-এ অ্যালার্জি আছে।</translation>
+    </message>
+    <message>
+        <source>%1 Reaction: %2.</source>
+        <comment>a sentence, what the allergen did</comment>
+        <translation>%1 প্রতিক্রিয়া: %2।</translation>
+    </message>
+    <message>
+        <source>%1 is prescribed already, until %2.</source>
+        <comment>medicine, day</comment>
+        <translation>%1 আগেই দেওয়া আছে, %2 পর্যন্ত।</translation>
+    </message>
+    <message>
+        <source>%1 stands on this prescription already.</source>
+        <translation>%1 এই ব্যবস্থাপত্রে আগেই আছে।</translation>
+    </message>
+    <message>
+        <source>Does not go with %1.</source>
+        <translation>%1-এর সঙ্গে চলে না।</translation>
+    </message>
+    <message>
+        <source>Waits at the pharmacy</source>
+        <translation>ফার্মেসিতে অপেক্ষায়</translation>
+    </message>
+    <message>
+        <source>Given in part</source>
+        <translation>আংশিক দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Given in full</source>
+        <translation>পুরো দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>%1 at once; at this age at most %2.</source>
+        <translation>একবারে %1; এই বয়সে সর্বোচ্চ %2।</translation>
+    </message>
+    <message>
+        <source>%1 a day; at this age at most %2.</source>
+        <translation>দিনে %1; এই বয়সে সর্বোচ্চ %2।</translation>
+    </message>
+    <message>
+        <source>%1 a day; less than %2 has no effect.</source>
+        <translation>দিনে %1; %2-এর কমে কাজ হয় না।</translation>
+    </message>
+    <message>
+        <source>%1 days; at most %2.</source>
+        <translation>%1 দিন; সর্বোচ্চ %2।</translation>
+    </message>
+    <message>
+        <source>The patient is pregnant.</source>
+        <translation>রোগী গর্ভবতী।</translation>
+    </message>
+    <message>
+        <source>Harms an unborn child: make sure that the patient is not pregnant.</source>
+        <translation>গর্ভের শিশুর ক্ষতি করে: রোগী গর্ভবতী নন তা নিশ্চিত করুন।</translation>
+    </message>
+    <message>
+        <source>Not below %1; the patient is %2.</source>
+        <comment>ages</comment>
+        <translation>%1-এর নিচে নয়; রোগীর বয়স %2।</translation>
+    </message>
+    <message>
+        <source>Only with care above %1; the patient is %2.</source>
+        <comment>ages</comment>
+        <translation>%1-এর উপরে কেবল সাবধানে; রোগীর বয়স %2।</translation>
+    </message>
+    <message>
+        <source>This medicine is no longer prescribed here. Remove the line or choose another.</source>
+        <translation>এই ওষুধ এখানে আর দেওয়া হয় না। লাইনটি সরান বা অন্য ওষুধ বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Taken when needed: write how many the patient gets.</source>
+        <translation>প্রয়োজনে খেতে হবে: রোগী কয়টি পাবেন তা লিখুন।</translation>
+    </message>
+    <message>
+        <source>So many days give too large a quantity.</source>
+        <translation>এত দিনে পরিমাণ অতিরিক্ত হয়ে যায়।</translation>
+    </message>
+    <message>
+        <source>More at once than the medicine&apos;s limit.</source>
+        <translation>একবারে ওষুধের সীমার চেয়ে বেশি।</translation>
+    </message>
+    <message>
+        <source>More a day than the medicine&apos;s limit.</source>
+        <translation>দিনে ওষুধের সীমার চেয়ে বেশি।</translation>
+    </message>
+    <message>
+        <source>Less a day than the medicine&apos;s least.</source>
+        <translation>দিনে ওষুধের ন্যূনতম মাত্রার চেয়ে কম।</translation>
+    </message>
+    <message>
+        <source>Longer than the medicine&apos;s limit.</source>
+        <translation>ওষুধের সীমার চেয়ে বেশি দিন।</translation>
+    </message>
+    <message>
+        <source>Below the medicine&apos;s age.</source>
+        <translation>ওষুধের বয়সসীমার নিচে।</translation>
+    </message>
+    <message>
+        <source>Above the medicine&apos;s age.</source>
+        <translation>ওষুধের বয়সসীমার উপরে।</translation>
+    </message>
+    <message>
+        <source>Beside %1, which was prescribed already.</source>
+        <translation>আগে দেওয়া %1-এর পাশাপাশি।</translation>
+    </message>
+    <message>
+        <source>%1 Set aside by %2: %3</source>
+        <comment>what was wrong, name, reason</comment>
+        <translation>%1 %2 জেনেশুনে দিয়েছেন: %3</translation>
+    </message>
+    <message>
+        <source>%1 in stock</source>
+        <translation>মজুদে %1</translation>
+    </message>
+    <message>
+        <source>not in stock</source>
+        <translation>মজুদে নেই</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::PrintPreview</name>
     <message>
         <source>&amp;Whole page</source>
@@ -3457,6 +3798,37 @@
     </message>
 </context>
 <context>
+    <name>hms::app::SetSheet</name>
+    <message>
+        <source>Name of the set</source>
+        <translation>সেটের নাম</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>থাক</translation>
+    </message>
+    <message>
+        <source>You have a set “%1” already. Replace its lines?</source>
+        <translation>আপনার “%1” নামে সেট আছে। তার লাইনগুলো বদলাবেন?</translation>
+    </message>
+    <message>
+        <source>Keep these lines as a set. With one line it is a favourite.</source>
+        <translation>এই লাইনগুলো সেট হিসেবে রাখুন। একটি লাইন হলে সেটি প্রিয় ওষুধ।</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>রাখা হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>বদলান</translation>
+    </message>
+    <message>
+        <source>Save the set</source>
+        <translation>সেট রাখুন</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::ShiftPanel</name>
     <message>
         <source>Shift</source>
@@ -3843,6 +4215,63 @@
         <source>%1 %2</source>
         <comment>short day name, day of the month</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::WrittenPrescription</name>
+    <message>
+        <source>%1 given instead of it: %2</source>
+        <comment>medicine, reason</comment>
+        <translation>এর বদলে %1 দেওয়া হয়েছে: %2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>কারণ: %1</translation>
+    </message>
+    <message>
+        <source>Written at %1 by %2</source>
+        <comment>time, doctor</comment>
+        <translation>%1-এ লিখেছেন %2</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>বাতিল করুন</translation>
+    </message>
+    <message>
+        <source>Why it is cancelled</source>
+        <translation>কেন বাতিল</translation>
+    </message>
+    <message>
+        <source>Why it is cancelled (it is recorded)</source>
+        <translation>কেন বাতিল (লিপিবদ্ধ হয়)</translation>
+    </message>
+    <message>
+        <source>Cancel the prescription</source>
+        <translation>ব্যবস্থাপত্র বাতিল করুন</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>থাক</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n দিন</numerusform>
+            <numerusform>%n দিন</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 given</source>
+        <comment>quantities</comment>
+        <translation>%2-এর মধ্যে %1 দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Checking whether it was cancelled...</source>
+        <translation>বাতিল হয়েছে কি না দেখা হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Cancelling...</source>
+        <translation>বাতিল হচ্ছে...</translation>
     </message>
 </context>
 </TS>

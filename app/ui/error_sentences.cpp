@@ -202,6 +202,11 @@ constexpr std::array kReasons{
              QT_TRANSLATE_NOOP("hms::app::Errors",
                                "A medicine taken when needed has no computed quantity. Nothing was saved. "
                                "Write how many the patient gets.")},
+    Sentence{"safetyWarnings"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors",
+                               "The prescription was not written, because something speaks against it. Your "
+                               "lines are kept. Change the line, or give the reason below the warning and "
+                               "send it again.")},
     Sentence{"alreadyDispensed"_L1,
              QT_TRANSLATE_NOOP("hms::app::Errors",
                                "The pharmacy has already given something of this prescription. It was not "

@@ -317,12 +317,19 @@ void DemoHospital::callSome(const Doctor &doctor, int patients, const QDateTime 
         start.visitId = idOf(called);
         start.status = VisitStatus::InConsultation;
         ask(doctor.caller, start, at.addSecs(30));
-        ask(doctor.caller,
-            CreatePrescription{
-                start.visitId, {}, {}, demo::prescriptionFor(m_prescriptions++, m_medicines, m_instruction)},
-            at.addSecs(300));
+        prescribe(doctor, start.visitId, at.addSecs(300));
         consult(doctor, called.toObject(), at, i + 1 < patients ? Page::Completed : Page::Draft);
     }
+}
+
+void DemoHospital::prescribe(const Doctor &doctor, VisitId visit, const QDateTime &at)
+{
+    CreatePrescription request{
+        visit, {}, {}, demo::prescriptionFor(m_prescriptions++, m_medicines, m_instruction)};
+    const auto checked = decodeAnswer<CheckPrescription::Response>(
+        ask(doctor.caller, CheckPrescription{visit, request.items}, at.addSecs(-20)));
+    request.overrides = demo::reasonsFor(checked.value().warnings);
+    ask(doctor.caller, request, at);
 }
 
 void DemoHospital::closeShift(const CallerPtr &cashier, const QDateTime &at)

@@ -5,6 +5,7 @@
 #include "shared/doctors/doctors_protocol.h"
 #include "shared/medicines/medicine.h"
 #include "shared/patients/patient.h"
+#include "shared/visits/visit.h"
 
 #include <QHash>
 
@@ -44,6 +45,7 @@ private:
     void treat(const Doctor &doctor, const QJsonObject &visit, bool arrives, const QDateTime &at);
     enum class Page { Draft, Completed };
     void consult(const Doctor &doctor, const QJsonObject &visit, const QDateTime &at, Page page);
+    void prescribe(const Doctor &doctor, VisitId visit, const QDateTime &at);
     void callSome(const Doctor &doctor, int patients, const QDateTime &now);
     void closeShift(const CallerPtr &cashier, const QDateTime &at);
 

@@ -18,4 +18,7 @@ QList<ReceiveStock> deliveries(MedicineId medicine, int place, const QDate &toda
 QList<PrescriptionLine> prescriptionFor(int n, const QList<MedicineId> &medicines,
                                         MedicineInstructionId instruction);
 
+/// What the doctor says to warnings.
+QList<WarningOverride> reasonsFor(const QList<PrescriptionWarning> &warnings);
+
 } // namespace hms::server::demo

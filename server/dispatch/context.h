@@ -16,12 +16,15 @@ namespace hms::server {
 
 class PasswordHasher;
 
+class InteractionSource;
+
 /// What stays the same while the server runs.
 struct ServerIdentity {
     QString version;
     int schema = 0; ///< Highest migration applied.
     bool demo = false;
     QString dataFolder = {}; ///< Keeps the anchors of the audit log; empty when there is none.
+    InteractionSource *interactions = nullptr; ///< Null: this hospital has no outside database.
 };
 
 /// What the socket does with its session after a successful request.

@@ -26,16 +26,16 @@ constexpr Statement kLabelled{"medicineInstructions.labelled", R"sql(
 
 constexpr Statement kInsert{"medicineInstructions.insert", R"sql(
     INSERT INTO medicine_instructions (id, label, doses_per_day_hundredths, words_en, words_bn, words_ar, place,
-                                       is_active, created_at)
+                                       is_active, created_at, largest_dose_hundredths)
     VALUES ((:id)::uuid, btrim((:label)::text), (:doses)::integer, (:en)::text, (:bn)::text, (:ar)::text,
-            (:place)::integer, (:active)::boolean, (:now)::timestamptz)
+            (:place)::integer, (:active)::boolean, (:now)::timestamptz, (:largest)::integer)
 )sql"};
 
 constexpr Statement kUpdate{"medicineInstructions.update", R"sql(
     UPDATE medicine_instructions
        SET label = btrim((:label)::text), doses_per_day_hundredths = (:doses)::integer, words_en = (:en)::text,
            words_bn = (:bn)::text, words_ar = (:ar)::text, place = (:place)::integer, is_active = (:active)::boolean,
-           row_version = row_version + 1
+           largest_dose_hundredths = (:largest)::integer, row_version = row_version + 1
      WHERE id = (:id)::uuid AND ((:row_version)::integer IS NULL OR row_version = (:row_version)::integer)
 )sql"};
 
@@ -65,6 +65,7 @@ void insertInstruction(Transaction &tx, const QDateTime &now, MedicineInstructio
     tx.execute(kInsert, {{"id", id},
                          {"label", request.label},
                          {"doses", request.dosesPerDayHundredths},
+                         {"largest", request.largestDoseHundredths},
                          {"en", request.words.en},
                          {"bn", request.words.bn},
                          {"ar", request.words.ar},
@@ -78,6 +79,7 @@ bool updateInstruction(Transaction &tx, const SaveMedicineInstruction &request)
     return tx.execute(kUpdate, {{"id", request.id},
                                 {"label", request.label},
                                 {"doses", request.dosesPerDayHundredths},
+                                {"largest", request.largestDoseHundredths},
                                 {"en", request.words.en},
                                 {"bn", request.words.bn},
                                 {"ar", request.words.ar},

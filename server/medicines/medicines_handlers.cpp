@@ -5,9 +5,35 @@
 #include "server/medicines/instructions_store.h"
 #include "server/medicines/medicines_store.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hms::server::medicines {
+
+namespace {
+
+constexpr qsizetype kMaxName = 120; // As a generic name.
+
+bool tidyNames(QList<QString> &names)
+{
+    for (QString &name : names)
+        name = name.simplified();
+    return std::ranges::all_of(names, [](const QString &n) { return !n.isEmpty() && n.size() <= kMaxName; });
+}
+
+std::optional<Error> tidy(MedicineSafety &safety)
+{
+    if (!tidyNames(safety.substances))
+        return Error::invalid(u"safety.substances"_s, u"range"_s);
+    if (!tidyNames(safety.allergyClasses))
+        return Error::invalid(u"safety.allergyClasses"_s, u"range"_s);
+    if (safety.maxAgeYears && *safety.maxAgeYears < safety.minAgeYears.value_or(0))
+        return Error::invalid(u"safety.maxAgeYears"_s, u"range"_s);
+    return std::nullopt;
+}
+
+} // namespace
 
 Result<RawJson> search(Context &ctx, const SearchMedicines &request)
 {
@@ -19,8 +45,12 @@ Result<RawJson> list(Context &ctx, const ListMedicines &request)
     return listMedicines(ctx.tx, ctx.now, request);
 }
 
-Result<RawJson> save(Context &ctx, const SaveMedicine &request)
+Result<RawJson> save(Context &ctx, const SaveMedicine &asked)
 {
+    SaveMedicine request = asked;
+    if (request.safety)
+        if (const auto refused = tidy(*request.safety))
+            return *refused;
     if (request.genericName.trimmed().isEmpty())
         return Error::invalid(u"genericName"_s, u"tooShort"_s);
     if (request.maxPerDayHundredths && *request.maxPerDayHundredths < request.minPerDayHundredths.value_or(0))
@@ -35,6 +65,8 @@ Result<RawJson> save(Context &ctx, const SaveMedicine &request)
         const auto current = readMedicine(ctx.tx, ctx.now, id);
         return current ? conflictWith(*current) : Error::notFound(u"medicine"_s);
     }
+    if (request.safety)
+        saveSafety(ctx.tx, id, *request.safety);
     return *readMedicine(ctx.tx, ctx.now, id);
 }
 

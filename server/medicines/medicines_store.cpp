@@ -83,7 +83,18 @@ constexpr Statement kUpdate{"medicines.update", R"sql(
      WHERE id = (:id)::uuid AND ((:row_version)::integer IS NULL OR row_version = (:row_version)::integer)
 )sql"};
 
-constexpr Statement kStatements[]{kSearch, kList, kRead, kSame, kInsert, kUpdate};
+constexpr Statement kSaveSafety{"medicines.saveSafety", R"sql(
+    UPDATE medicines
+       SET substances = ARRAY(SELECT jsonb_array_elements_text(s.wire -> 'substances')),
+           allergy_classes = ARRAY(SELECT jsonb_array_elements_text(s.wire -> 'allergyClasses')),
+           max_per_dose_hundredths = (s.wire ->> 'maxPerDoseHundredths')::integer, age_limits = s.wire -> 'ageLimits',
+           min_age_years = (s.wire ->> 'minAgeYears')::integer, max_age_years = (s.wire ->> 'maxAgeYears')::integer,
+           pregnancy = s.wire ->> 'pregnancy'
+      FROM (SELECT (:safety)::jsonb AS wire) s
+     WHERE id = (:id)::uuid
+)sql"};
+
+constexpr Statement kStatements[]{kSearch, kList, kRead, kSame, kInsert, kUpdate, kSaveSafety};
 
 QString latinNames(const MedicineFacts &medicine)
 {
@@ -159,6 +170,11 @@ bool updateMedicine(Transaction &tx, MedicineId id, const SaveMedicine &request)
                                 {"days", request.maxDays},
                                 {"active", request.isActive},
                                 {"row_version", request.rowVersion}}) == 1;
+}
+
+void saveSafety(Transaction &tx, MedicineId id, const MedicineSafety &safety)
+{
+    tx.execute(kSaveSafety, {{"id", id}, {"safety", encode(safety)}});
 }
 
 std::span<const Statement> medicineStatements()

@@ -20,6 +20,8 @@ void insertMedicine(Transaction &tx, const QDateTime &now, MedicineId id, const 
 /// Whether it was there, in that version.
 bool updateMedicine(Transaction &tx, MedicineId id, const SaveMedicine &request);
 
+void saveSafety(Transaction &tx, MedicineId id, const MedicineSafety &safety);
+
 std::span<const Statement> medicineStatements();
 
 } // namespace hms::server::medicines

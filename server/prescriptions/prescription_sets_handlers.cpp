@@ -19,17 +19,6 @@ Result<DoctorId> ownDoctor(const Context &ctx)
     return DoctorId(*ctx.caller.doctorId);
 }
 
-std::optional<Error> refuseLines(const QList<LineFacts> &facts)
-{
-    for (const LineFacts &line : facts) {
-        if (!line.medicineIsActive)
-            return Error::notFound(u"medicine"_s);
-        if (!line.dosesPerDayHundredths)
-            return Error::notFound(u"instruction"_s);
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 Result<RawJson> sets(Context &ctx, const ListPrescriptionSets &)
@@ -46,7 +35,7 @@ Result<RawJson> saveSet(Context &ctx, const SavePrescriptionSet &request)
         return doctor.error();
     if (request.name.trimmed().isEmpty())
         return Error::invalid(u"name"_s, u"tooShort"_s);
-    if (const auto refused = refuseLines(lineFacts(ctx.tx, request.items)))
+    if (const auto refused = refuseUnknown(lineFacts(ctx.tx, request.items)))
         return *refused;
     if (const auto other = setNamed(ctx.tx, *doctor, request.name, request.id))
         return conflictWith(*other);

@@ -4,6 +4,8 @@
 #include "server/dispatch/current_record.h"
 #include "server/prescriptions/prescription_changes.h"
 #include "server/prescriptions/prescriptions_store.h"
+#include "server/prescriptions/safety_check.h"
+#include "server/prescriptions/safety_store.h"
 #include "server/visits/visits_rules.h"
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,32 @@ bool isTreated(VisitStatus status)
 
 } // namespace
 
+Result<CheckPrescription::Response> check(Context &ctx, const CheckPrescription &request)
+{
+    const auto patient = treatedPatient(ctx.tx, ctx.now, request.visitId);
+    if (!patient)
+        return Error::notFound(u"visit"_s);
+    if (!visits::mayServe(ctx.caller, patient->doctor))
+        return notYourPatient();
+    const auto facts = lineFacts(ctx.tx, request.items);
+    if (const auto refused = refuseUnknown(facts))
+        return *refused;
+
+    CheckPrescription::Response out;
+    for (qsizetype i = 0; i < facts.size(); ++i) {
+        const auto quantity = quantityOf(request.items.at(i), facts.at(i));
+        CheckPrescription::Line &line = out.lines.emplaceBack();
+        if (const auto *problem = std::get_if<LineProblem>(&quantity))
+            line.problem = *problem;
+        else
+            line.quantity = std::get<int>(quantity);
+    }
+    const SafetyCheck safety = checkSafety(ctx, *patient, request.items, facts);
+    out.warnings = safety.warnings;
+    out.interactions = safety.interactions;
+    return out;
+}
+
 Result<RawJson> create(Context &ctx, const CreatePrescription &request)
 {
     const auto visit = visits::lockVisit(ctx.tx, ctx.now, request.visitId);
@@ -37,12 +65,22 @@ Result<RawJson> create(Context &ctx, const CreatePrescription &request)
         return Error::rejected(u"transition"_s, u"visitId"_s);
     if (request.followUpDate && *request.followUpDate < visit->today)
         return Error::rejected(u"pastDate"_s, u"followUpDate"_s);
-    const auto lines = completeLines(request.items, lineFacts(ctx.tx, request.items));
+    const auto facts = lineFacts(ctx.tx, request.items);
+    const auto lines = completeLines(request.items, facts);
     if (!lines)
         return lines.error();
+    const auto overrides = request.overrides.value_or(QList<WarningOverride>());
+    if (const auto refused = refuseOverrides(overrides, lines->size()))
+        return *refused;
+
+    lockPatientSafety(ctx.tx, visit->patient); // From here to the commit the warnings stay what they are.
+    const auto patient = treatedPatient(ctx.tx, ctx.now, visit->id);
+    const auto setAside = setAllAside(checkSafety(ctx, *patient, *lines, facts).warnings, overrides);
+    if (!setAside)
+        return setAside.error();
 
     const PrescriptionId id = PrescriptionId::make();
-    insertPrescription(ctx.tx, ctx.now, ctx.caller.user, id, *visit, request, *lines);
+    insertPrescription(ctx.tx, ctx.now, ctx.caller.user, id, *visit, request, *lines, *setAside);
     return publish(ctx, id);
 }
 

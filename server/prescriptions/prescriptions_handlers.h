@@ -6,6 +6,7 @@
 
 namespace hms::server::prescriptions {
 
+Result<CheckPrescription::Response> check(Context &ctx, const CheckPrescription &request);
 Result<RawJson> create(Context &ctx, const CreatePrescription &request);
 Result<RawJson> get(Context &ctx, const GetPrescription &request);
 Result<RawJson> list(Context &ctx, const ListPrescriptions &request);

@@ -10,7 +10,10 @@ namespace {
 constexpr int kDefaultPage = 20;
 
 constexpr Statement kLineFacts{"prescriptions.lineFacts", R"sql(
-    SELECT m.is_active, n.doses_per_day_hundredths
+    SELECT m.is_active, n.doses_per_day_hundredths, n.largest_dose_hundredths,
+           coalesce(medicine_name(m.generic_name, m.brand_name, m.strength), '') AS medicine_name,
+           coalesce(medicine_substances(m), '') AS substances, m.min_per_day_hundredths, m.max_per_day_hundredths,
+           m.max_days, CASE WHEN m.id IS NOT NULL THEN medicine_safety(m) END AS safety
       FROM json_to_recordset((:lines)::json) AS line (number integer, medicine uuid, instruction uuid)
       LEFT JOIN medicines m ON m.id = line.medicine
       LEFT JOIN medicine_instructions n ON n.id = line.instruction
@@ -24,13 +27,23 @@ constexpr Statement kInsert{"prescriptions.insert", R"sql(
         VALUES ((:id)::uuid, (:visit)::uuid, (:patient)::uuid, (:doctor)::uuid, (:today)::date, (:notes)::text,
                 (:follow_up)::date, (:by)::uuid, (:now)::timestamptz)
         RETURNING id
+    ), line AS MATERIALIZED (
+        SELECT line.*
+          FROM json_to_recordset((:lines)::json)
+               AS line (id uuid, number integer, medicine uuid, instruction uuid, days integer, quantity integer,
+                        notes text, warning_override text, overrides json)
+    ), item AS (
+        INSERT INTO prescription_items (id, prescription_id, line_number, medicine_id, instruction_id, duration_days,
+                                        quantity, notes, warning_override)
+        SELECT line.id, prescription.id, line.number, line.medicine, line.instruction, line.days, line.quantity,
+               line.notes, line.warning_override
+          FROM prescription CROSS JOIN line
     )
-    INSERT INTO prescription_items (id, prescription_id, line_number, medicine_id, instruction_id, duration_days, quantity,
-                                    notes)
-    SELECT line.id, prescription.id, line.number, line.medicine, line.instruction, line.days, line.quantity, line.notes
-      FROM prescription
-     CROSS JOIN json_to_recordset((:lines)::json)
-                AS line (id uuid, number integer, medicine uuid, instruction uuid, days integer, quantity integer, notes text)
+    INSERT INTO prescription_overrides (id, prescription_item_id, kind, severity, about, reason, overridden_by,
+                                        overridden_at)
+    SELECT o.id, line.id, o.kind, o.severity, o.about, o.reason, (:by)::uuid, (:now)::timestamptz
+      FROM line
+     CROSS JOIN json_to_recordset(line.overrides) AS o (id uuid, kind text, severity text, about text, reason text)
 )sql"};
 
 constexpr Statement kLock{"prescriptions.lock", R"sql(
@@ -73,6 +86,31 @@ constexpr Statement kList{"prescriptions.list", R"sql(
 
 constexpr Statement kStatements[]{kLineFacts, kInsert, kLock, kItems, kCancel, kRead, kList};
 
+/// As prescription_overrides keeps them.
+QJsonArray asJson(const QList<SetAside> &overrides, int line)
+{
+    QJsonArray out;
+    for (const SetAside &one : overrides)
+        if (one.warning.line == line)
+            out.append(QJsonObject{{u"id"_s, Ulid::make().toUuidText()},
+                                   {u"kind"_s, enumText(one.warning.kind)},
+                                   {u"severity"_s, enumText(one.warning.severity)},
+                                   {u"about"_s, one.warning.about},
+                                   {u"reason"_s, one.reason}});
+    return out;
+}
+
+/// The reasons of a line in one text, each once.
+QString reasonsOf(const QList<SetAside> &overrides, int line)
+{
+    QStringList reasons;
+    for (const SetAside &one : overrides)
+        if (one.warning.line == line)
+            reasons.append(one.reason);
+    reasons.removeDuplicates();
+    return reasons.join(u"; "_s);
+}
+
 /// `number` counts from 1.
 QJsonObject asJson(const PrescriptionLine &line, qsizetype number)
 {
@@ -88,12 +126,25 @@ QJsonObject asJson(const PrescriptionLine &line, qsizetype number)
     return out;
 }
 
-QJsonArray asJson(const QList<PrescriptionLine> &lines)
+QJsonArray asJson(const QList<PrescriptionLine> &lines, const QList<SetAside> &overrides = {})
 {
     QJsonArray out;
-    for (const PrescriptionLine &line : lines)
-        out.append(asJson(line, out.size() + 1));
+    for (const PrescriptionLine &line : lines) {
+        const int place = int(out.size());
+        QJsonObject object = asJson(line, place + 1);
+        object.insert(u"overrides"_s, asJson(overrides, place));
+        if (const QString reasons = reasonsOf(overrides, place); !reasons.isEmpty())
+            object.insert(u"warning_override"_s, reasons);
+        out.append(object);
+    }
     return out;
+}
+
+MedicineSafety safetyOf(const std::optional<QString> &wire)
+{
+    const auto safety =
+        decode<MedicineSafety>(QJsonDocument::fromJson(wire.value_or(QString()).toUtf8()).object());
+    return safety ? *safety : MedicineSafety();
 }
 
 } // namespace
@@ -101,14 +152,21 @@ QJsonArray asJson(const QList<PrescriptionLine> &lines)
 QList<LineFacts> lineFacts(Transaction &tx, const QList<PrescriptionLine> &lines)
 {
     return tx.all<LineFacts>(kLineFacts, {{"lines", asJson(lines)}}, [](const Row &row) {
-        return LineFacts{row.get<std::optional<bool>>("is_active"),
-                         row.get<std::optional<int>>("doses_per_day_hundredths")};
+        return LineFacts{.medicineIsActive = row.get<std::optional<bool>>("is_active"),
+                         .dosesPerDayHundredths = row.get<std::optional<int>>("doses_per_day_hundredths"),
+                         .largestDoseHundredths = row.get<std::optional<int>>("largest_dose_hundredths"),
+                         .medicineName = row.get<QString>("medicine_name"),
+                         .substances = row.get<QString>("substances").split(u'\n'),
+                         .minPerDayHundredths = row.get<std::optional<int>>("min_per_day_hundredths"),
+                         .maxPerDayHundredths = row.get<std::optional<int>>("max_per_day_hundredths"),
+                         .maxDays = row.get<std::optional<int>>("max_days"),
+                         .safety = safetyOf(row.get<std::optional<QString>>("safety"))};
     });
 }
 
 void insertPrescription(Transaction &tx, const QDateTime &now, UserId by, PrescriptionId id,
                         const visits::LockedVisit &visit, const CreatePrescription &request,
-                        const QList<PrescriptionLine> &lines)
+                        const QList<PrescriptionLine> &lines, const QList<SetAside> &overrides)
 {
     tx.execute(kInsert, {{"id", id},
                          {"visit", visit.id},
@@ -117,7 +175,7 @@ void insertPrescription(Transaction &tx, const QDateTime &now, UserId by, Prescr
                          {"today", visit.today},
                          {"notes", request.notes},
                          {"follow_up", request.followUpDate},
-                         {"lines", asJson(lines)},
+                         {"lines", asJson(lines, overrides)},
                          {"by", by},
                          {"now", now}});
 }

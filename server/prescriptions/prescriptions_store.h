@@ -12,10 +12,16 @@ namespace hms::server::prescriptions {
 /// One for each line, in their order.
 QList<LineFacts> lineFacts(Transaction &tx, const QList<PrescriptionLine> &lines);
 
+/// A warning with the reason why it is set aside.
+struct SetAside {
+    PrescriptionWarning warning;
+    QString reason;
+};
+
 /// `lines` with their quantities; the prescription is the visit's.
 void insertPrescription(Transaction &tx, const QDateTime &now, UserId by, PrescriptionId id,
                         const visits::LockedVisit &visit, const CreatePrescription &request,
-                        const QList<PrescriptionLine> &lines);
+                        const QList<PrescriptionLine> &lines, const QList<SetAside> &overrides);
 
 /// A prescription whose row lock this transaction holds: what was given of it does not change until the end.
 struct LockedPrescription {

@@ -38,6 +38,54 @@ inline constexpr auto kEnumNames<MedicineForm> = std::to_array<std::pair<Medicin
     {MedicineForm::Other, "OTHER"},
 });
 
+/// What is known about a medicine in pregnancy.
+enum class PregnancyAdvice { NotStated, Safe, Caution, Avoid };
+template <>
+inline constexpr auto kEnumNames<PregnancyAdvice> = std::to_array<std::pair<PregnancyAdvice, const char *>>({
+    {PregnancyAdvice::NotStated, "NOT_STATED"},
+    {PregnancyAdvice::Safe, "SAFE"},
+    {PregnancyAdvice::Caution, "CAUTION"}, ///< Only if the benefit is larger than the risk.
+    {PregnancyAdvice::Avoid, "AVOID"},     ///< Harms the child.
+});
+
+/// Limits of those younger than an age; the lowest age that is above the patient's counts.
+struct AgeLimit {
+    int underAgeYears = 0;
+    std::optional<int> maxPerDoseHundredths; ///< Empty: as for everybody.
+    std::optional<int> maxPerDayHundredths;
+
+    friend bool operator==(const AgeLimit &, const AgeLimit &) = default;
+    static void visit(auto &self, auto &&field)
+    {
+        field("underAgeYears", self.underAgeYears, Range{1, 150});
+        field("maxPerDoseHundredths", self.maxPerDoseHundredths, Range{1, 100'000});
+        field("maxPerDayHundredths", self.maxPerDayHundredths, Range{1, 100'000});
+    }
+};
+
+/// What a prescription of the medicine is checked against, beside its limits of a day.
+struct MedicineSafety {
+    QList<QString> substances;     ///< "Amoxicillin", "Clavulanic acid"; empty: the generic name is the one.
+    QList<QString> allergyClasses; ///< "Penicillins": who does not bear one may not bear the others.
+    std::optional<int> maxPerDoseHundredths;
+    QList<AgeLimit> ageLimits;
+    std::optional<int> minAgeYears; ///< Not for the younger.
+    std::optional<int> maxAgeYears; ///< Not without need for the older.
+    PregnancyAdvice pregnancy = PregnancyAdvice::NotStated;
+
+    friend bool operator==(const MedicineSafety &, const MedicineSafety &) = default;
+    static void visit(auto &self, auto &&field)
+    {
+        field("substances", self.substances, Items{0, 20});
+        field("allergyClasses", self.allergyClasses, Items{0, 20});
+        field("maxPerDoseHundredths", self.maxPerDoseHundredths, Range{1, 100'000});
+        field("ageLimits", self.ageLimits, Items{0, 10});
+        field("minAgeYears", self.minAgeYears, Range{0, 150});
+        field("maxAgeYears", self.maxAgeYears, Range{0, 150});
+        field("pregnancy", self.pregnancy);
+    }
+};
+
 /// What is written about a medicine. Doses are in hundredths of a unit (a tablet, a bottle): halves stay
 /// exact without a floating-point number.
 struct MedicineFacts {
@@ -52,6 +100,7 @@ struct MedicineFacts {
     std::optional<int> maxPerDayHundredths;
     std::optional<int> maxDays;
     bool isActive = true;
+    std::optional<MedicineSafety> safety; ///< Always answered; empty when saving: it stays as it is.
 
     static void visit(auto &self, auto &&field)
     {
@@ -66,6 +115,7 @@ struct MedicineFacts {
         field("maxPerDayHundredths", self.maxPerDayHundredths, Range{1, 100'000});
         field("maxDays", self.maxDays, Range{1, 1'000});
         field("isActive", self.isActive);
+        field("safety", self.safety);
     }
 };
 
@@ -103,15 +153,17 @@ struct PaperWords {
 /// A preset of how a medicine is taken: "1+0+1".
 struct InstructionFacts {
     QString label;
-    int dosesPerDayHundredths = 0; ///< "1+0+1" is 200, one a week 14, as needed 0.
-    PaperWords words;              ///< As the printed prescription says it.
-    int place = 0;                 ///< In lists, smallest first.
+    int dosesPerDayHundredths = 0;            ///< "1+0+1" is 200, one a week 14, as needed 0.
+    std::optional<int> largestDoseHundredths; ///< At once: "2+0+2" is 200. Empty: not known.
+    PaperWords words;                         ///< As the printed prescription says it.
+    int place = 0;                            ///< In lists, smallest first.
     bool isActive = true;
 
     static void visit(auto &self, auto &&field)
     {
         field("label", self.label, Text{1, 40});
         field("dosesPerDayHundredths", self.dosesPerDayHundredths, Range{0, 100'000});
+        field("largestDoseHundredths", self.largestDoseHundredths, Range{1, 100'000});
         field("words", self.words);
         field("place", self.place, Range{0, 100'000});
         field("isActive", self.isActive);

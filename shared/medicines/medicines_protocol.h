@@ -39,7 +39,9 @@ struct ListMedicines {
 };
 
 /// Creates (no id) or edits. Errors: NOT_FOUND (medicine), INVALID (maxPerDayHundredths below the least
-/// dose), CONFLICT (the same medicine or barcode is in the catalogue, or it was edited meanwhile; {current}).
+/// dose; safety.maxAgeYears below the least age; safety.substances, safety.allergyClasses: an empty or too
+/// long name), CONFLICT (the same medicine or barcode is in the catalogue, or it was edited meanwhile;
+/// {current}).
 struct SaveMedicine : MedicineFacts {
     static constexpr QLatin1StringView kMethod{"medicines.save"};
     using Response = Medicine;

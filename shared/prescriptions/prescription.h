@@ -3,6 +3,7 @@
 
 #include "shared/medicines/stock_protocol.h"
 #include "shared/prescriptions/prescription_ids.h"
+#include "shared/prescriptions/safety.h"
 #include "shared/visits/visit.h"
 
 namespace hms {
@@ -58,7 +59,8 @@ struct PrescriptionItem {
     int quantity = 0;
     int dispensedQuantity = 0; ///< Less what came back.
     std::optional<QString> notes;
-    std::optional<QString> warningOverride; ///< Why a safety warning was set aside.
+    std::optional<QString> warningOverride; ///< The reasons of `overrides` in one text.
+    QList<SetAsideWarning> overrides;       ///< Warnings that the doctor knew of.
     QList<GivenMedicine> given;             ///< Oldest first.
 
     static void visit(auto &self, auto &&field)
@@ -76,6 +78,7 @@ struct PrescriptionItem {
         field("dispensedQuantity", self.dispensedQuantity);
         field("notes", self.notes);
         field("warningOverride", self.warningOverride);
+        field("overrides", self.overrides);
         field("given", self.given);
     }
 };

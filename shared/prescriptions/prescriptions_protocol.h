@@ -25,10 +25,49 @@ struct PrescriptionLine {
     }
 };
 
-/// By the visit's doctor, who has seen or sees the patient. The pharmacy has it at once. Errors: NOT_FOUND
-/// (visit, medicine, instruction), FORBIDDEN (another doctor's visit), INVALID (items: the quantity computed
-/// is out of range), REJECTED (transition: nobody is being treated, medicineInactive, quantityNeeded: it is
-/// taken as needed, pastDate).
+/// What the server says of lines while the visit's doctor writes them; nothing is kept. Errors: NOT_FOUND
+/// (visit, medicine, instruction), FORBIDDEN (another doctor's visit).
+struct CheckPrescription {
+    static constexpr QLatin1StringView kMethod{"prescriptions.check"};
+    struct Line {
+        std::optional<int> quantity; ///< As it would be written; empty with a problem.
+        std::optional<LineProblem> problem;
+
+        static void visit(auto &self, auto &&field)
+        {
+            field("quantity", self.quantity);
+            field("problem", self.problem);
+        }
+    };
+    struct Response {
+        QList<Line> lines;                   ///< One for each, in their order.
+        QList<PrescriptionWarning> warnings; ///< By line, the most severe first.
+        InteractionCheck interactions = InteractionCheck::NoSource;
+
+        static void visit(auto &self, auto &&field)
+        {
+            field("lines", self.lines);
+            field("warnings", self.warnings);
+            field("interactions", self.interactions);
+        }
+    };
+
+    VisitId visitId;
+    QList<PrescriptionLine> items;
+
+    static void visit(auto &self, auto &&field)
+    {
+        field("visitId", self.visitId);
+        field("items", self.items, Items{1, 40});
+    }
+};
+
+/// By the visit's doctor, who has seen or sees the patient. The pharmacy has it at once. What is known of the
+/// patient at that moment is held against each line; a warning without its override refuses the prescription.
+/// Errors: NOT_FOUND (visit, medicine, instruction), FORBIDDEN (another doctor's visit), INVALID (items: the
+/// quantity computed is out of range; overrides: no such line, no reason), REJECTED (transition: nobody is
+/// being treated, medicineInactive, quantityNeeded: it is taken as needed, pastDate, safetyWarnings
+/// {warnings}).
 struct CreatePrescription {
     static constexpr QLatin1StringView kMethod{"prescriptions.create"};
     using Response = Prescription;
@@ -37,6 +76,7 @@ struct CreatePrescription {
     std::optional<QString> notes;
     std::optional<QDate> followUpDate;
     QList<PrescriptionLine> items;
+    std::optional<QList<WarningOverride>> overrides = {}; ///< Of warnings that no longer hold: ignored.
 
     static void visit(auto &self, auto &&field)
     {
@@ -44,6 +84,7 @@ struct CreatePrescription {
         field("notes", self.notes, Text{1, 1'000});
         field("followUpDate", self.followUpDate);
         field("items", self.items, Items{1, 40});
+        field("overrides", self.overrides, Items{0, 400});
     }
 };
 

@@ -49,7 +49,8 @@ bool objectLets(const Caller &caller, const Hospital::Request &request)
         method == SaveConsultation::kMethod || method == CompleteConsultation::kMethod ||
         method == AddAddendum::kMethod || method == BookFollowUp::kMethod)
         return caller.may(Permission::QueueAny);
-    if (method == CreatePrescription::kMethod || method == CancelPrescription::kMethod)
+    if (method == CheckPrescription::kMethod || method == CreatePrescription::kMethod ||
+        method == CancelPrescription::kMethod)
         return caller.may(Permission::QueueAny);
     if (method == SetVisitStatus::kMethod) {
         if (status == u"CANCELLED")

@@ -261,8 +261,8 @@ QMap<QString, Recipe> prescriptionRecipes()
         {CreatePrescription::kMethod, {[](Workshop &w) {
              const Prescription like = w.freshPrescription();
              const PrescriptionItem &item = like.items.first();
-             return order(
-                 CreatePrescription{like.visitId, {}, {}, {{item.medicineId, item.instructionId, 3, 6, {}}}});
+             return order(CreatePrescription{
+                 like.visitId, {}, {}, {{w.freshMedicine(), item.instructionId, 3, 6, {}}}});
          }}},
         {CancelPrescription::kMethod, {[](Workshop &w) {
              return order(CancelPrescription{w.freshPrescription().id, kReason, {}});

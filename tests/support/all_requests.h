@@ -32,21 +32,21 @@ struct RequestList {
 };
 using AllRequests = RequestList<
     AddAddendum, AdjustStock, ApproveRefund, BookFollowUp, CallNext, CallPrescription, CancelPrescription,
-    CancelVisit, ChangePassword, CheckIn, CloseShift, CompleteConsultation, CountShift, CountStock,
-    CreateBill, CreatePrescription, CurrentShift, DeleteRole, DiscountBill, Discover, DispensePrescription,
-    FindDuplicates, FinishPrint, GetBill, GetConsultation, GetDailyReport, GetMonthlyReport,
-    GetOperationStatus, GetPatient, GetPatientHistory, GetPrescription, GetQueue, GetServerInfo, GetSetting,
-    GetShiftReport, GetVisit, ListAccounts, ListConditions, ListDepartments, ListDoctors,
-    ListMedicineInstructions, ListMedicines, ListNearExpiry, ListNotifications, ListOutstandingBills,
-    ListPermissions, ListPrescriptionSets, ListPrescriptions, ListPrints, ListRefunds, ListReorder, ListRoles,
-    ListSessions, ListSettings, ListStockBatches, ListStockMovements, ListTransactions, ListUsers, ListVisits,
-    ListVitals, Login, Logout, MakePrint, MarkNotificationsRead, MoveVisit, OpenShift, PayOutRefund,
-    RecallVisit, ReceiveStock, RecordCondition, RecordVitals, RefuseRefund, RefuteCondition, RegisterPatient,
-    ReleasePrescription, RemovePrescriptionSet, RequestRefund, ReservePrescription, ResetPassword,
-    ResumeSession, ResumeTopic, ReturnDispensed, RevokeSession, SaveConsultation, SaveDepartment, SaveDoctor,
-    SaveMedicine, SaveMedicineInstruction, SavePrescriptionSet, SaveRole, SaveUser, SearchAudit,
-    SearchDiagnosisCodes, SearchMedicines, SearchPatients, SetDoctorPresence, SetSetting, SetVisitStatus,
-    SubscribeTopic, TakePayment, TransferVisit, UnlockSession, UnsubscribeTopic, UpdatePatient, VerifyAudit,
-    VerifyReceipt, VoidBill>;
+    CancelVisit, ChangePassword, CheckIn, CheckPrescription, CloseShift, CompleteConsultation, CountShift,
+    CountStock, CreateBill, CreatePrescription, CurrentShift, DeleteRole, DiscountBill, Discover,
+    DispensePrescription, FindDuplicates, FinishPrint, GetBill, GetConsultation, GetDailyReport,
+    GetMonthlyReport, GetOperationStatus, GetPatient, GetPatientHistory, GetPrescription, GetQueue,
+    GetServerInfo, GetSetting, GetShiftReport, GetVisit, ListAccounts, ListConditions, ListDepartments,
+    ListDoctors, ListMedicineInstructions, ListMedicines, ListNearExpiry, ListNotifications,
+    ListOutstandingBills, ListPermissions, ListPrescriptionSets, ListPrescriptions, ListPrints, ListRefunds,
+    ListReorder, ListRoles, ListSessions, ListSettings, ListStockBatches, ListStockMovements,
+    ListTransactions, ListUsers, ListVisits, ListVitals, Login, Logout, MakePrint, MarkNotificationsRead,
+    MoveVisit, OpenShift, PayOutRefund, RecallVisit, ReceiveStock, RecordCondition, RecordVitals,
+    RefuseRefund, RefuteCondition, RegisterPatient, ReleasePrescription, RemovePrescriptionSet, RequestRefund,
+    ReservePrescription, ResetPassword, ResumeSession, ResumeTopic, ReturnDispensed, RevokeSession,
+    SaveConsultation, SaveDepartment, SaveDoctor, SaveMedicine, SaveMedicineInstruction, SavePrescriptionSet,
+    SaveRole, SaveUser, SearchAudit, SearchDiagnosisCodes, SearchMedicines, SearchPatients, SetDoctorPresence,
+    SetSetting, SetVisitStatus, SubscribeTopic, TakePayment, TransferVisit, UnlockSession, UnsubscribeTopic,
+    UpdatePatient, VerifyAudit, VerifyReceipt, VoidBill>;
 
 } // namespace hms::test

@@ -23,7 +23,7 @@ class TestServer {
 public:
     using CallerPtr = std::shared_ptr<const server::Caller>;
 
-    TestServer();
+    explicit TestServer(server::InteractionSource *interactions = nullptr);
     Q_DISABLE_COPY_MOVE(TestServer)
 
     // ---- people ----

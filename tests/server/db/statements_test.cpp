@@ -45,6 +45,7 @@
 #include "server/prescriptions/prescription_changes.h"
 #include "server/prescriptions/prescription_sets_store.h"
 #include "server/prescriptions/prescriptions_store.h"
+#include "server/prescriptions/safety_store.h"
 #include "server/printing/prints_store.h"
 #include "server/reports/day_summaries.h"
 #include "server/reports/reports_store.h"
@@ -118,6 +119,7 @@ std::vector<Statement> allStatements()
     add(pharmacy::returnStatements());
     add(prescriptions::changeStatements());
     add(prescriptions::prescriptionStatements());
+    add(prescriptions::safetyStatements());
     add(prescriptions::setStatements());
     add(printing::printStatements());
     add(printing::snapshotStatements());

@@ -10,6 +10,7 @@ namespace {
 const auto kNew = u"gen_random_uuid()"_s;
 const auto kNull = u"NULL"_s;
 const auto kPrescription = u"md5('x5')::uuid"_s;
+const auto kPatientOfPrescription = u"(SELECT patient_id FROM prescriptions WHERE id = md5('x5')::uuid)"_s;
 const auto kSet = u"md5('t5')::uuid"_s;
 const auto kDoctorOfSet = u"(SELECT doctor_id FROM prescription_sets WHERE id = md5('t5')::uuid)"_s;
 const auto kSomeBatch = u"md5('k4')::uuid"_s;
@@ -74,6 +75,25 @@ QList<DeskStatement> pharmacyStatements()
         {"prescriptions.list", {u"prescriptions_by_patient"_s, u"patients_pkey"_s}, {{u"visit"_s, kNull}}},
         {"prescriptions.list", {u"prescriptions_by_visit"_s}, {{u"patient"_s, kNull}}},
         {"prescriptions.lock", {u"prescriptions_pkey"_s}, {{u"id"_s, kPrescription}}},
+        {"medicines.saveSafety",
+         {u"medicines_pkey"_s},
+         {{u"id"_s, u"md5('m5')::uuid"_s},
+          {u"safety"_s,
+           u"'{\"substances\":[],\"allergyClasses\":[],\"ageLimits\":[],\"pregnancy\":\"SAFE\"}'"_s}}},
+        {"safety.lock", {}, {{u"patient"_s, kPatientOfPrescription}}},
+        {"safety.onRecord",
+         {u"medicines_pkey"_s, u"conditions_by_patient|conditions_known_once"_s,
+          u"prescriptions_by_patient"_s, u"prescription_items_prescription_id_line_number_key"_s},
+         {{u"patient"_s, kPatientOfPrescription},
+          {u"today"_s, u"'2026-06-15'"_s},
+          {u"lines"_s, u"'[{\"number\":0,\"medicine\":\"' || md5('m5') || '\"}]'"_s}}},
+        {"safety.patient",
+         {u"visits_pkey"_s, u"patients_pkey"_s, u"conditions_by_patient|conditions_known_once"_s,
+          u"diagnoses_by_patient"_s},
+         {}},
+        {"safety.running",
+         {u"prescriptions_by_patient"_s, u"prescription_items_prescription_id_line_number_key"_s},
+         {{u"patient"_s, kPatientOfPrescription}, {u"today"_s, u"'2026-06-15'"_s}}},
         {"prescriptionSets.insert",
          {},
          {{u"id"_s, kNew}, {u"doctor"_s, kDoctorOfSet}, {u"items"_s, u"'[]'"_s}}},

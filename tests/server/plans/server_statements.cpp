@@ -45,6 +45,7 @@
 #include "server/prescriptions/prescription_changes.h"
 #include "server/prescriptions/prescription_sets_store.h"
 #include "server/prescriptions/prescriptions_store.h"
+#include "server/prescriptions/safety_store.h"
 #include "server/printing/prints_store.h"
 #include "server/printing/snapshots_store.h"
 #include "server/reports/day_summaries.h"
@@ -115,6 +116,7 @@ std::vector<Statement> serverStatements()
     add(pharmacy::returnStatements());
     add(prescriptions::changeStatements());
     add(prescriptions::prescriptionStatements());
+    add(prescriptions::safetyStatements());
     add(prescriptions::setStatements());
     add(printing::printStatements());
     add(printing::snapshotStatements());

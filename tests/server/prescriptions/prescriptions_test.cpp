@@ -106,7 +106,8 @@ TEST_CASE("prescriptions are listed by visit and by patient, newest first", "[pr
     PrescriptionBench bench;
     const Prescription first = bench.prescribe(10);
     const auto second = bench.server.callAs(
-        bench.doctor.login, CreatePrescription{first.visitId, {}, {}, {bench.line(bench.napa, 4)}});
+        bench.doctor.login,
+        CreatePrescription{first.visitId, {}, {}, {bench.line(addMedicine(bench.server, u"Zinc"_s), 4)}});
     REQUIRE(second);
     bench.prescribe(3); // Somebody else's.
 

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ui/labels.h"
+#include "shared/prescriptions/prescription.h"
+
+namespace hms::app {
+
+/// How far the pharmacy is with it.
+StatusLook pharmacyState(PrescriptionStatus status);
+
+/// What is wrong, in one sentence that names the thing.
+QString sentence(const PrescriptionWarning &warning);
+QString sentence(LineProblem problem);
+/// A warning that was set aside, with who and why.
+QString sentence(const SetAsideWarning &warning);
+
+/// "2,400 in stock".
+QString stockText(int onHand);
+
+/// How it is taken, in the words of the desk's language.
+QString takenIn(const PaperWords &words);
+
+} // namespace hms::app
