@@ -164,6 +164,14 @@ QString Format::percent(int value) const
     return isolated(inDigits(QString::number(value)) + u'%');
 }
 
+QString Format::decimal(qint64 scaled, int decimals) const
+{
+    QString digits = QString::number(qAbs(scaled)).rightJustified(decimals + 1, u'0');
+    if (decimals > 0)
+        digits.insert(digits.size() - decimals, m_decimal);
+    return isolated(inDigits(scaled < 0 ? u'-' + digits : digits));
+}
+
 QString Format::date(QDate day) const
 {
     if (!day.isValid())

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QString number(qint64 value) const;            ///< Grouped.
     [[nodiscard]] QString serial(int value) const;               ///< Not grouped: tokens, copies, rooms.
     [[nodiscard]] QString percent(int value) const;
+    [[nodiscard]] QString decimal(qint64 scaled, int decimals) const; ///< 372 with 1 is "37.2"; not grouped.
     [[nodiscard]] int currencyDecimals() const { return m_decimals; }
     [[nodiscard]] const QString &currency() const { return m_currency; }
 

@@ -47,6 +47,7 @@ QString label(Severity severity);
 QString label(PatientMatch match);
 QString label(DuplicateReason reason);
 QString label(DocumentType type);
+QString label(CertificateKind kind);
 QString label(ReceiptState state);
 QString label(PrintOutcome outcome);
 QString label(Permission permission);
