@@ -269,42 +269,6 @@
         <translation>أكياس</translation>
     </message>
     <message>
-        <source>BP %1 mmHg</source>
-        <translation>ضغط الدم %1 mmHg</translation>
-    </message>
-    <message>
-        <source>Pulse %1/min</source>
-        <translation>النبض %1 في الدقيقة</translation>
-    </message>
-    <message>
-        <source>Temp. %1 °C</source>
-        <translation>الحرارة %1 °C</translation>
-    </message>
-    <message>
-        <source>Resp. %1/min</source>
-        <translation>التنفس %1 في الدقيقة</translation>
-    </message>
-    <message>
-        <source>SpO₂ %1 %</source>
-        <translation>SpO₂ %1 %</translation>
-    </message>
-    <message>
-        <source>Weight %1 kg</source>
-        <translation>الوزن %1 كغ</translation>
-    </message>
-    <message>
-        <source>Height %1 cm</source>
-        <translation>الطول %1 سم</translation>
-    </message>
-    <message>
-        <source>Glucose %1 mmol/l</source>
-        <translation>السكر %1 mmol/l</translation>
-    </message>
-    <message>
-        <source>Pain %1/10</source>
-        <translation>الألم %1 من 10</translation>
-    </message>
-    <message>
         <source>Patient</source>
         <translation>المريض</translation>
     </message>
@@ -366,7 +330,7 @@
     </message>
     <message>
         <source>Medicine and how to take it</source>
-        <translation>الدواء وطريقة تناوله</translation>
+        <translation>الدواء وطريقة استعماله</translation>
     </message>
     <message>
         <source>Days</source>
@@ -379,6 +343,42 @@
     <message>
         <source>Doctor&apos;s signature</source>
         <translation>توقيع الطبيب</translation>
+    </message>
+    <message>
+        <source>BP %1</source>
+        <translation>ضغط الدم %1</translation>
+    </message>
+    <message>
+        <source>Pulse %1</source>
+        <translation>النبض %1</translation>
+    </message>
+    <message>
+        <source>Temp. %1</source>
+        <translation>الحرارة %1</translation>
+    </message>
+    <message>
+        <source>Resp. %1</source>
+        <translation>التنفس %1</translation>
+    </message>
+    <message>
+        <source>SpO₂ %1</source>
+        <translation>SpO₂ %1</translation>
+    </message>
+    <message>
+        <source>Weight %1</source>
+        <translation>الوزن %1</translation>
+    </message>
+    <message>
+        <source>Height %1</source>
+        <translation>الطول %1</translation>
+    </message>
+    <message>
+        <source>Glucose %1</source>
+        <translation>السكر %1</translation>
+    </message>
+    <message>
+        <source>Pain %1</source>
+        <translation>الألم %1</translation>
     </message>
 </context>
 <context>

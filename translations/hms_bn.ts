@@ -269,42 +269,6 @@
         <translation>স্যাশে</translation>
     </message>
     <message>
-        <source>BP %1 mmHg</source>
-        <translation>রক্তচাপ %1 mmHg</translation>
-    </message>
-    <message>
-        <source>Pulse %1/min</source>
-        <translation>নাড়ি মিনিটে %1</translation>
-    </message>
-    <message>
-        <source>Temp. %1 °C</source>
-        <translation>তাপমাত্রা %1 °C</translation>
-    </message>
-    <message>
-        <source>Resp. %1/min</source>
-        <translation>শ্বাস মিনিটে %1</translation>
-    </message>
-    <message>
-        <source>SpO₂ %1 %</source>
-        <translation>SpO₂ %1 %</translation>
-    </message>
-    <message>
-        <source>Weight %1 kg</source>
-        <translation>ওজন %1 কেজি</translation>
-    </message>
-    <message>
-        <source>Height %1 cm</source>
-        <translation>উচ্চতা %1 সেমি</translation>
-    </message>
-    <message>
-        <source>Glucose %1 mmol/l</source>
-        <translation>গ্লুকোজ %1 mmol/l</translation>
-    </message>
-    <message>
-        <source>Pain %1/10</source>
-        <translation>ব্যথা %1/10</translation>
-    </message>
-    <message>
         <source>Patient</source>
         <translation>রোগী</translation>
     </message>
@@ -342,7 +306,7 @@
     </message>
     <message>
         <source>none known</source>
-        <translation>জানা নেই</translation>
+        <translation>কোনো অ্যালার্জি জানা নেই</translation>
     </message>
     <message>
         <source>Allergies</source>
@@ -366,7 +330,7 @@
     </message>
     <message>
         <source>Medicine and how to take it</source>
-        <translation>ওষুধ ও খাওয়ার নিয়ম</translation>
+        <translation>ওষুধ ও ব্যবহারের নিয়ম</translation>
     </message>
     <message>
         <source>Days</source>
@@ -379,6 +343,42 @@
     <message>
         <source>Doctor&apos;s signature</source>
         <translation>ডাক্তারের স্বাক্ষর</translation>
+    </message>
+    <message>
+        <source>BP %1</source>
+        <translation>রক্তচাপ %1</translation>
+    </message>
+    <message>
+        <source>Pulse %1</source>
+        <translation>নাড়ি %1</translation>
+    </message>
+    <message>
+        <source>Temp. %1</source>
+        <translation>তাপমাত্রা %1</translation>
+    </message>
+    <message>
+        <source>Resp. %1</source>
+        <translation>শ্বাস %1</translation>
+    </message>
+    <message>
+        <source>SpO₂ %1</source>
+        <translation>SpO₂ %1</translation>
+    </message>
+    <message>
+        <source>Weight %1</source>
+        <translation>ওজন %1</translation>
+    </message>
+    <message>
+        <source>Height %1</source>
+        <translation>উচ্চতা %1</translation>
+    </message>
+    <message>
+        <source>Glucose %1</source>
+        <translation>গ্লুকোজ %1</translation>
+    </message>
+    <message>
+        <source>Pain %1</source>
+        <translation>ব্যথা %1</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,8 @@ DocumentView certificateView(const ViewSource &source)
     DocumentView view = startView(source, u"certificate"_s);
     if (certificate.kind == CertificateKind::Referral)
         view.paper = kA4;
+    const bool isWide = view.paper == kA4;
+    view.fields.insert(u"ruleWidth"_s, isWide ? u"180"_s : u"128"_s);
     view.title = certificate.title + u' ' + certificate.number;
     view.pageFooter = pageNumbers(source);
     view.fields.insert(u"heading"_s, certificate.title);

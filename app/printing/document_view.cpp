@@ -63,7 +63,7 @@ QJsonValue isolateTexts(const QJsonValue &value)
 {
     constexpr QChar kFirstStrongIsolate(0x2068);
     constexpr QChar kPopIsolate(0x2069);
-    static const QStringList markup{u"direction"_s, u"start"_s, u"end"_s, u"moneyWidth"_s};
+    static const QStringList markup{u"direction"_s, u"start"_s, u"end"_s, u"moneyWidth"_s, u"ruleWidth"_s};
     if (value.isString() && !value.toString().isEmpty())
         return QString(kFirstStrongIsolate + value.toString() + kPopIsolate);
     if (value.isArray()) {
@@ -121,6 +121,20 @@ std::function<QString(int, int)> pageNumbers(const ViewSource &source)
     const PrintTexts text(source.language, "Paper");
     return [pattern = text(QT_TRANSLATE_NOOP("Paper", "Page %1 of %2")), format = source.format](
                int page, int count) { return pattern.arg(format.number(page), format.number(count)); };
+}
+
+QString ViewSource::joined(const QStringList &parts, const QString &separator) const
+{
+    QStringList out = parts;
+    out.removeAll(QString());
+    if (!language.isRightToLeft() || out.size() < 2)
+        return out.join(separator);
+    constexpr QChar kRightToLeftIsolate(0x2067);
+    constexpr QChar kFirstStrongIsolate(0x2068);
+    constexpr QChar kPopIsolate(0x2069);
+    for (QString &part : out)
+        part = kFirstStrongIsolate + part + kPopIsolate;
+    return kRightToLeftIsolate + out.join(separator) + kPopIsolate;
 }
 
 DocumentView startView(const ViewSource &source, const QString &templateName)

@@ -46,8 +46,7 @@ QString sexWord(const ViewSource &source, Sex sex)
 
 QString ageAndSex(const ViewSource &source, const QString &age, Sex sex)
 {
-    const QString word = sexWord(source, sex);
-    return word.isEmpty() ? age : age + u" · "_s + word;
+    return source.joined({age, sexWord(source, sex)});
 }
 
 } // namespace hms::app

@@ -37,40 +37,42 @@ QString instructionWords(const ViewSource &source, const PaperWords &words)
     }
 }
 
-/// "120/80 mmHg", each with its name; what was not measured is left out.
+/// Each with its name; what was not measured is left out. Figures stay with their units in any script.
 QStringList signWords(const ViewSource &source, const VitalSigns &signs, const PrintTexts &text)
 {
     const Format &format = source.format;
     QStringList out;
-    const auto add = [&](const char *pattern, const std::optional<int> &value, int scale = 0) {
+    const auto add = [&](const char *pattern, const std::optional<int> &value, int decimals,
+                         const QString &unit) {
         if (value)
-            out.append(text(pattern).arg(format.decimal(*value, scale)));
+            out.append(text(pattern).arg(format.isolated(format.decimal(*value, decimals) + unit)));
     };
     if (signs.systolicMmHg && signs.diastolicMmHg)
-        out.append(text(QT_TRANSLATE_NOOP("PrescriptionPaper", "BP %1 mmHg"))
+        out.append(text(QT_TRANSLATE_NOOP("PrescriptionPaper", "BP %1"))
                        .arg(format.isolated(format.decimal(*signs.systolicMmHg, 0) + u'/' +
-                                            format.decimal(*signs.diastolicMmHg, 0))));
-    add(QT_TRANSLATE_NOOP("PrescriptionPaper", "Pulse %1/min"), signs.pulsePerMinute);
-    add(QT_TRANSLATE_NOOP("PrescriptionPaper", "Temp. %1 °C"), signs.temperatureTenthC, 1);
-    add(QT_TRANSLATE_NOOP("PrescriptionPaper", "Resp. %1/min"), signs.respirationPerMinute);
-    add(QT_TRANSLATE_NOOP("PrescriptionPaper", "SpO₂ %1 %"), signs.spo2Percent);
-    if (signs.weightGrams) // To a hundred grams; an infant's to ten.
-        add(QT_TRANSLATE_NOOP("PrescriptionPaper", "Weight %1 kg"),
-            *signs.weightGrams < 10'000 ? *signs.weightGrams / 10 : *signs.weightGrams / 100,
-            *signs.weightGrams < 10'000 ? 2 : 1);
+                                            format.decimal(*signs.diastolicMmHg, 0) + u" mmHg"_s)));
+    add(QT_TRANSLATE_NOOP("PrescriptionPaper", "Pulse %1"), signs.pulsePerMinute, 0, u"/min"_s);
+    add(QT_TRANSLATE_NOOP("PrescriptionPaper", "Temp. %1"), signs.temperatureTenthC, 1, u" °C"_s);
+    add(QT_TRANSLATE_NOOP("PrescriptionPaper", "Resp. %1"), signs.respirationPerMinute, 0, u"/min"_s);
+    add(QT_TRANSLATE_NOOP("PrescriptionPaper", "SpO₂ %1"), signs.spo2Percent, 0, u" %"_s);
+    if (signs.weightGrams) { // To a hundred grams; an infant's to ten.
+        const bool isInfant = *signs.weightGrams < 10'000;
+        add(QT_TRANSLATE_NOOP("PrescriptionPaper", "Weight %1"), *signs.weightGrams / (isInfant ? 10 : 100),
+            isInfant ? 2 : 1, u" kg"_s);
+    }
     if (signs.heightMm)
-        add(QT_TRANSLATE_NOOP("PrescriptionPaper", "Height %1 cm"), *signs.heightMm / 10);
-    add(QT_TRANSLATE_NOOP("PrescriptionPaper", "Glucose %1 mmol/l"), signs.glucoseTenthMmolL, 1);
-    add(QT_TRANSLATE_NOOP("PrescriptionPaper", "Pain %1/10"), signs.pain);
+        add(QT_TRANSLATE_NOOP("PrescriptionPaper", "Height %1"), *signs.heightMm / 10, 0, u" cm"_s);
+    add(QT_TRANSLATE_NOOP("PrescriptionPaper", "Glucose %1"), signs.glucoseTenthMmolL, 1, u" mmol/l"_s);
+    add(QT_TRANSLATE_NOOP("PrescriptionPaper", "Pain %1"), signs.pain, 0, u"/10"_s);
     return out;
 }
 
-QString diagnosisWords(const QList<Diagnosis> &diagnoses)
+QString diagnosisWords(const ViewSource &source, const QList<Diagnosis> &diagnoses)
 {
     QStringList out;
     for (const Diagnosis &diagnosis : diagnoses)
         out.append(diagnosis.code ? diagnosis.title + u" ("_s + *diagnosis.code + u')' : diagnosis.title);
-    return out.join(u"; "_s);
+    return source.joined(out, u"; "_s);
 }
 
 QJsonArray patientFacts(const ViewSource &source, const PrescriptionPaper &paper, const PrintTexts &text)
@@ -98,7 +100,7 @@ QJsonArray doctorFacts(const ViewSource &source, const PrescriptionPaper &paper,
             ? QString()
             : text(QT_TRANSLATE_NOOP("PrescriptionPaper", "room %1")).arg(source.format.isolated(paper.room));
     lines.append(line(text(QT_TRANSLATE_NOOP("PrescriptionPaper", "Department")),
-                      room.isEmpty() ? paper.department : paper.department + u" · "_s + room));
+                      source.joined({paper.department, room})));
     lines.append(line(text(QT_TRANSLATE_NOOP("PrescriptionPaper", "Date")),
                       source.format.date(paper.prescription.prescribedOn)));
     return lines;
@@ -109,12 +111,12 @@ QJsonArray findings(const ViewSource &source, const PrescriptionPaper &paper, co
 {
     QJsonArray lines;
     appendLine(lines, text(QT_TRANSLATE_NOOP("PrescriptionPaper", "Vitals")),
-               signWords(source, paper.signs.value_or(VitalSigns{}), text).join(u" · "_s));
+               source.joined(signWords(source, paper.signs.value_or(VitalSigns{}), text)));
     appendLine(lines, text(QT_TRANSLATE_NOOP("PrescriptionPaper", "Diagnoses")),
-               diagnosisWords(paper.diagnoses));
+               diagnosisWords(source, paper.diagnoses));
     const QString none = text(QT_TRANSLATE_NOOP("PrescriptionPaper", "none known"));
     lines.append(line(text(QT_TRANSLATE_NOOP("PrescriptionPaper", "Allergies")),
-                      paper.allergies.isEmpty() ? none : paper.allergies.join(u", "_s),
+                      paper.allergies.isEmpty() ? none : source.joined(paper.allergies, u", "_s),
                       !paper.allergies.isEmpty()));
     return lines;
 }
@@ -131,7 +133,7 @@ QJsonArray medicines(const ViewSource &source, const Prescription &prescription,
         lines.append(QJsonObject{
             {u"position"_s, source.format.number(lines.size() + 1)},
             {u"name"_s, item.medicineName},
-            {u"what"_s, what.join(u" · "_s)},
+            {u"what"_s, source.joined(what)},
             {u"words"_s, instructionWords(source, item.words)},
             {u"preset"_s, source.format.isolated(item.instruction)},
             {u"itemNote"_s, item.notes.value_or(QString())},
@@ -167,8 +169,8 @@ DocumentView prescriptionView(const ViewSource &source)
     const Prescription &prescription = paper.prescription;
 
     DocumentView view = startView(source, u"prescription"_s);
-    view.title = text(QT_TRANSLATE_NOOP("PrescriptionPaper", "Prescription %1"))
-                     .arg(prescription.patientNumber + u' ' + source.format.date(prescription.prescribedOn));
+    view.title =
+        text(QT_TRANSLATE_NOOP("PrescriptionPaper", "Prescription %1")).arg(prescription.patientNumber);
     view.pageFooter = pageNumbers(source);
     view.fields.insert(u"heading"_s, text(QT_TRANSLATE_NOOP("PrescriptionPaper", "PRESCRIPTION")));
     view.fields.insert(u"patientFacts"_s, patientFacts(source, paper, text));

@@ -16,6 +16,9 @@ struct ViewSource {
     [[nodiscard]] const DocumentSnapshot &snapshot() const { return job.snapshot; }
     [[nodiscard]] QString money(Money amount) const { return format.money(amount); }
     [[nodiscard]] QString methodName(PaymentMethod method) const;
+    /// The parts in the order of the paper's direction, whatever script each of them has.
+    [[nodiscard]] QString joined(const QStringList &parts,
+                                 const QString &separator = QStringLiteral(" · ")) const;
 };
 
 DocumentView tokenView(const ViewSource &source);
