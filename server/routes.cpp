@@ -10,6 +10,7 @@
 #include "server/billing/payments_handlers.h"
 #include "server/billing/refunds_handlers.h"
 #include "server/cashier/shifts_handlers.h"
+#include "server/certificates/certificates_handlers.h"
 #include "server/consultations/consultations_handlers.h"
 #include "server/diagnoses/diagnosis_codes_handlers.h"
 #include "server/doctors/doctors_handlers.h"
@@ -47,6 +48,15 @@ const std::vector<Route> &routes()
         route<GetBill>(Need::may(Permission::BillsView), Audit::Read, &billing::getBill),
         route<ListOutstandingBills>(Need::may(Permission::BillsView), Audit::Read, &billing::outstanding),
         route<VoidBill>(Need::may(Permission::BillsVoid), Audit::Money, &billing::voidBill),
+        route<ListCertificateTemplates>(Need::mayAny({Permission::ClinicalConsult, Permission::SettingsEdit}),
+                                        Audit::Read, &certificates::templates),
+        route<SaveCertificateTemplate>(Need::may(Permission::SettingsEdit), Audit::Write,
+                                       &certificates::saveTemplate),
+        route<CancelCertificate>(Need::may(Permission::ClinicalConsult), Audit::Write, &certificates::cancel),
+        route<DraftCertificate>(Need::may(Permission::ClinicalConsult), Audit::Read, &certificates::draft),
+        route<GetCertificate>(Need::may(Permission::ClinicalView), Audit::Open, &certificates::get),
+        route<IssueCertificate>(Need::may(Permission::ClinicalConsult), Audit::Write, &certificates::issue),
+        route<ListCertificates>(Need::may(Permission::ClinicalView), Audit::Open, &certificates::list),
         route<ListConditions>(Need::mayAny({Permission::ClinicalView, Permission::ClinicalConditions}),
                               Audit::Open, &patients::listConditions),
         route<RecordCondition>(Need::may(Permission::ClinicalConditions), Audit::Write,

@@ -112,10 +112,6 @@
         <translation>فاتورة %1</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>صفحة %1 من %2</translation>
-    </message>
-    <message>
         <source>Balance due (%1)</source>
         <translation>الرصيد المستحق (%1)</translation>
     </message>
@@ -126,6 +122,41 @@
     <message>
         <source>Void: %1</source>
         <translation>سبب الإلغاء: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePaper</name>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>Age, sex</source>
+        <translation>العمر، الجنس</translation>
+    </message>
+    <message>
+        <source>Patient no.</source>
+        <translation>رقم المريض</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>CANCELLED: %1</source>
+        <translation>ملغاة: %1</translation>
+    </message>
+    <message>
+        <source>Doctor&apos;s signature and stamp</source>
+        <translation>توقيع الطبيب وختمه</translation>
     </message>
 </context>
 <context>
@@ -161,6 +192,193 @@
     <message>
         <source>Bank transfer</source>
         <translation>تحويل مصرفي</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>ذكر</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>أنثى</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>آخر</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <translation>%1 سنة</translation>
+    </message>
+    <message>
+        <source>%1 mo</source>
+        <translation>%1 شهر</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 يوم</translation>
+    </message>
+</context>
+<context>
+    <name>PrescriptionPaper</name>
+    <message>
+        <source>tablet</source>
+        <translation>أقراص</translation>
+    </message>
+    <message>
+        <source>capsule</source>
+        <translation>كبسولات</translation>
+    </message>
+    <message>
+        <source>syrup</source>
+        <translation>شراب</translation>
+    </message>
+    <message>
+        <source>suspension</source>
+        <translation>معلق</translation>
+    </message>
+    <message>
+        <source>injection</source>
+        <translation>حقن</translation>
+    </message>
+    <message>
+        <source>drops</source>
+        <translation>قطرات</translation>
+    </message>
+    <message>
+        <source>cream</source>
+        <translation>كريم</translation>
+    </message>
+    <message>
+        <source>ointment</source>
+        <translation>مرهم</translation>
+    </message>
+    <message>
+        <source>inhaler</source>
+        <translation>بخاخ استنشاق</translation>
+    </message>
+    <message>
+        <source>suppository</source>
+        <translation>تحاميل</translation>
+    </message>
+    <message>
+        <source>sachet</source>
+        <translation>أكياس</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>Age, sex</source>
+        <translation>العمر، الجنس</translation>
+    </message>
+    <message>
+        <source>Patient no.</source>
+        <translation>رقم المريض</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>الطبيب</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>غرفة %1</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Vitals</source>
+        <translation>العلامات الحيوية</translation>
+    </message>
+    <message>
+        <source>Diagnoses</source>
+        <translation>التشخيص</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>لا حساسية معروفة</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>الحساسية</translation>
+    </message>
+    <message>
+        <source>Come again on %1</source>
+        <translation>موعد المراجعة: %1</translation>
+    </message>
+    <message>
+        <source>CANCELLED: %1</source>
+        <translation>ملغاة: %1</translation>
+    </message>
+    <message>
+        <source>Prescription %1</source>
+        <translation>وصفة %1</translation>
+    </message>
+    <message>
+        <source>PRESCRIPTION</source>
+        <translation>وصفة طبية</translation>
+    </message>
+    <message>
+        <source>Medicine and how to take it</source>
+        <translation>الدواء وطريقة استعماله</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Doctor&apos;s signature</source>
+        <translation>توقيع الطبيب</translation>
+    </message>
+    <message>
+        <source>BP %1</source>
+        <translation>ضغط الدم %1</translation>
+    </message>
+    <message>
+        <source>Pulse %1</source>
+        <translation>النبض %1</translation>
+    </message>
+    <message>
+        <source>Temp. %1</source>
+        <translation>الحرارة %1</translation>
+    </message>
+    <message>
+        <source>Resp. %1</source>
+        <translation>التنفس %1</translation>
+    </message>
+    <message>
+        <source>SpO₂ %1</source>
+        <translation>SpO₂ %1</translation>
+    </message>
+    <message>
+        <source>Weight %1</source>
+        <translation>الوزن %1</translation>
+    </message>
+    <message>
+        <source>Height %1</source>
+        <translation>الطول %1</translation>
+    </message>
+    <message>
+        <source>Glucose %1</source>
+        <translation>السكر %1</translation>
+    </message>
+    <message>
+        <source>Pain %1</source>
+        <translation>الألم %1</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1208,88 @@
     <message>
         <source>Cashier</source>
         <translation>أمين الصندوق</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::CertificateFields</name>
+    <message>
+        <source>Kind of certificate</source>
+        <translation>نوع الشهادة</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>اليوم الأ&amp;ول</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>عدد الأ&amp;يام</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>الل&amp;غة</translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>إ&amp;لى</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>Say the dia&amp;gnoses</source>
+        <translation>ذكر الت&amp;شخيص</translation>
+    </message>
+    <message>
+        <source>Type day, month and year.</source>
+        <translation>اكتب اليوم والشهر والسنة.</translation>
+    </message>
+    <message>
+        <source>To whom does the letter go?</source>
+        <translation>إلى من يُرسل الخطاب؟</translation>
+    </message>
+    <message>
+        <source>Why do you send the patient?</source>
+        <translation>لماذا تحيل المريض؟</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::CertificateSheet</name>
+    <message>
+        <source>Certificate or letter</source>
+        <translation>شهادة أو خطاب</translation>
+    </message>
+    <message>
+        <source>What the paper says</source>
+        <translation>ما يُكتب على الورقة</translation>
+    </message>
+    <message>
+        <source>Write it &amp;anew</source>
+        <translation>إعادة ال&amp;كتابة</translation>
+    </message>
+    <message>
+        <source>Drops your changes and takes the words from the record again</source>
+        <translation>يلغي تعديلاتك ويأخذ النص من السجل من جديد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Issue and print</source>
+        <translation>إ&amp;صدار وطباعة</translation>
+    </message>
+    <message>
+        <source>Checking...</source>
+        <translation>جارٍ التحقق...</translation>
+    </message>
+    <message>
+        <source>Issuing...</source>
+        <translation>جارٍ الإصدار...</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2589,10 @@
         <source>No such batch. Nothing was changed. Read the list again with F5.</source>
         <translation>لا توجد دفعة كهذه. لم يتغيّر شيء. أعد قراءة القائمة بالمفتاح F5.</translation>
     </message>
+    <message>
+        <source>This certificate is cancelled already. Nothing was changed. Issue a new one if it is needed.</source>
+        <translation>هذه الشهادة ملغاة من قبل. لم يتغير شيء. أصدر شهادة جديدة عند الحاجة.</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::FingerprintForm</name>
@@ -2943,6 +3247,26 @@
         <source>Chronic</source>
         <comment>condition</comment>
         <translation>مزمن</translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation>وصفة طبية</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>شهادة</translation>
+    </message>
+    <message>
+        <source>Sick leave</source>
+        <translation>إجازة مرضية</translation>
+    </message>
+    <message>
+        <source>Fitness</source>
+        <translation>لياقة صحية</translation>
+    </message>
+    <message>
+        <source>Referral letter</source>
+        <translation>خطاب إحالة</translation>
     </message>
 </context>
 <context>

@@ -112,10 +112,6 @@
         <translation>বিল %1</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>পৃষ্ঠা %1 / %2</translation>
-    </message>
-    <message>
         <source>Balance due (%1)</source>
         <translation>বকেয়া (%1)</translation>
     </message>
@@ -126,6 +122,41 @@
     <message>
         <source>Void: %1</source>
         <translation>বাতিলের কারণ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePaper</name>
+    <message>
+        <source>Patient</source>
+        <translation>রোগী</translation>
+    </message>
+    <message>
+        <source>Age, sex</source>
+        <translation>বয়স, লিঙ্গ</translation>
+    </message>
+    <message>
+        <source>Patient no.</source>
+        <translation>রোগী নম্বর</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>নম্বর</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>তারিখ</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>বিভাগ</translation>
+    </message>
+    <message>
+        <source>CANCELLED: %1</source>
+        <translation>বাতিল: %1</translation>
+    </message>
+    <message>
+        <source>Doctor&apos;s signature and stamp</source>
+        <translation>ডাক্তারের স্বাক্ষর ও সিল</translation>
     </message>
 </context>
 <context>
@@ -161,6 +192,193 @@
     <message>
         <source>Bank transfer</source>
         <translation>ব্যাংক ট্রান্সফার</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>পৃষ্ঠা %1 / %2</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>পুরুষ</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>মহিলা</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>অন্যান্য</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <translation>%1 বছর</translation>
+    </message>
+    <message>
+        <source>%1 mo</source>
+        <translation>%1 মাস</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 দিন</translation>
+    </message>
+</context>
+<context>
+    <name>PrescriptionPaper</name>
+    <message>
+        <source>tablet</source>
+        <translation>ট্যাবলেট</translation>
+    </message>
+    <message>
+        <source>capsule</source>
+        <translation>ক্যাপসুল</translation>
+    </message>
+    <message>
+        <source>syrup</source>
+        <translation>সিরাপ</translation>
+    </message>
+    <message>
+        <source>suspension</source>
+        <translation>সাসপেনশন</translation>
+    </message>
+    <message>
+        <source>injection</source>
+        <translation>ইনজেকশন</translation>
+    </message>
+    <message>
+        <source>drops</source>
+        <translation>ড্রপ</translation>
+    </message>
+    <message>
+        <source>cream</source>
+        <translation>ক্রিম</translation>
+    </message>
+    <message>
+        <source>ointment</source>
+        <translation>মলম</translation>
+    </message>
+    <message>
+        <source>inhaler</source>
+        <translation>ইনহেলার</translation>
+    </message>
+    <message>
+        <source>suppository</source>
+        <translation>সাপোজিটরি</translation>
+    </message>
+    <message>
+        <source>sachet</source>
+        <translation>স্যাশে</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>রোগী</translation>
+    </message>
+    <message>
+        <source>Age, sex</source>
+        <translation>বয়স, লিঙ্গ</translation>
+    </message>
+    <message>
+        <source>Patient no.</source>
+        <translation>রোগী নম্বর</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>ডাক্তার</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>কক্ষ %1</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>বিভাগ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>তারিখ</translation>
+    </message>
+    <message>
+        <source>Vitals</source>
+        <translation>শারীরিক পরিমাপ</translation>
+    </message>
+    <message>
+        <source>Diagnoses</source>
+        <translation>রোগ নির্ণয়</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>কোনো অ্যালার্জি জানা নেই</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>অ্যালার্জি</translation>
+    </message>
+    <message>
+        <source>Come again on %1</source>
+        <translation>আবার আসবেন: %1</translation>
+    </message>
+    <message>
+        <source>CANCELLED: %1</source>
+        <translation>বাতিল: %1</translation>
+    </message>
+    <message>
+        <source>Prescription %1</source>
+        <translation>ব্যবস্থাপত্র %1</translation>
+    </message>
+    <message>
+        <source>PRESCRIPTION</source>
+        <translation>ব্যবস্থাপত্র</translation>
+    </message>
+    <message>
+        <source>Medicine and how to take it</source>
+        <translation>ওষুধ ও ব্যবহারের নিয়ম</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>দিন</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>পরিমাণ</translation>
+    </message>
+    <message>
+        <source>Doctor&apos;s signature</source>
+        <translation>ডাক্তারের স্বাক্ষর</translation>
+    </message>
+    <message>
+        <source>BP %1</source>
+        <translation>রক্তচাপ %1</translation>
+    </message>
+    <message>
+        <source>Pulse %1</source>
+        <translation>নাড়ি %1</translation>
+    </message>
+    <message>
+        <source>Temp. %1</source>
+        <translation>তাপমাত্রা %1</translation>
+    </message>
+    <message>
+        <source>Resp. %1</source>
+        <translation>শ্বাস %1</translation>
+    </message>
+    <message>
+        <source>SpO₂ %1</source>
+        <translation>SpO₂ %1</translation>
+    </message>
+    <message>
+        <source>Weight %1</source>
+        <translation>ওজন %1</translation>
+    </message>
+    <message>
+        <source>Height %1</source>
+        <translation>উচ্চতা %1</translation>
+    </message>
+    <message>
+        <source>Glucose %1</source>
+        <translation>গ্লুকোজ %1</translation>
+    </message>
+    <message>
+        <source>Pain %1</source>
+        <translation>ব্যথা %1</translation>
     </message>
 </context>
 <context>
@@ -986,6 +1204,88 @@
     <message>
         <source>Cashier</source>
         <translation>ক্যাশিয়ার</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::CertificateFields</name>
+    <message>
+        <source>Kind of certificate</source>
+        <translation>সনদের ধরন</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>আজ</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>প্রথম দিন (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>দিন সংখ্যা (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ভাষা (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>প্রাপক (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>কারণ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Say the dia&amp;gnoses</source>
+        <translation>রোগ নির্ণয় উল্লেখ করুন (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Type day, month and year.</source>
+        <translation>দিন, মাস ও বছর লিখুন।</translation>
+    </message>
+    <message>
+        <source>To whom does the letter go?</source>
+        <translation>পত্রটি কার কাছে যাবে?</translation>
+    </message>
+    <message>
+        <source>Why do you send the patient?</source>
+        <translation>রোগীকে কেন পাঠাচ্ছেন?</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::CertificateSheet</name>
+    <message>
+        <source>Certificate or letter</source>
+        <translation>সনদ বা পত্র</translation>
+    </message>
+    <message>
+        <source>What the paper says</source>
+        <translation>কাগজে যা লেখা থাকবে</translation>
+    </message>
+    <message>
+        <source>Write it &amp;anew</source>
+        <translation>নতুন করে লিখুন (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Drops your changes and takes the words from the record again</source>
+        <translation>আপনার পরিবর্তন বাদ দিয়ে নথি থেকে আবার লেখা নেয়</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>&amp;Issue and print</source>
+        <translation>জারি করে ছাপান (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Checking...</source>
+        <translation>যাচাই হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Issuing...</source>
+        <translation>জারি হচ্ছে...</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2577,10 @@
         <source>No such batch. Nothing was changed. Read the list again with F5.</source>
         <translation>এমন কোনো ব্যাচ নেই। কিছুই বদলায়নি। F5 চেপে তালিকা নতুন করে আনুন।</translation>
     </message>
+    <message>
+        <source>This certificate is cancelled already. Nothing was changed. Issue a new one if it is needed.</source>
+        <translation>এই সনদ আগেই বাতিল হয়েছে। কিছু বদলায়নি। দরকার হলে নতুন সনদ দিন।</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::FingerprintForm</name>
@@ -2931,6 +3235,26 @@
         <source>Chronic</source>
         <comment>condition</comment>
         <translation>দীর্ঘস্থায়ী</translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation>ব্যবস্থাপত্র</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>সনদ</translation>
+    </message>
+    <message>
+        <source>Sick leave</source>
+        <translation>অসুস্থতার ছুটি</translation>
+    </message>
+    <message>
+        <source>Fitness</source>
+        <translation>সুস্থতা</translation>
+    </message>
+    <message>
+        <source>Referral letter</source>
+        <translation>রেফারেল পত্র</translation>
     </message>
 </context>
 <context>

@@ -121,10 +121,7 @@ DocumentView billView(const ViewSource &source)
 
     DocumentView view = startView(source, u"bill"_s);
     view.title = text(QT_TRANSLATE_NOOP("BillPaper", "Bill %1")).arg(bill.billNumber);
-    view.pageFooter = [pattern = text(QT_TRANSLATE_NOOP("BillPaper", "Page %1 of %2")),
-                       format = source.format](int page, int count) {
-        return pattern.arg(format.number(page), format.number(count));
-    };
+    view.pageFooter = pageNumbers(source);
     insertHeads(view.fields, text);
     view.fields.insert(u"patientFacts"_s, patientFacts(bill, text));
     view.fields.insert(u"billFacts"_s, billFacts(source, bill, text));

@@ -52,6 +52,8 @@ DocumentView plainView(const ViewSource &source)
     case DocumentType::Receipt: return receiptView(source);
     case DocumentType::Bill: return billView(source);
     case DocumentType::ZReport: return zReportView(source);
+    case DocumentType::Prescription: return prescriptionView(source);
+    case DocumentType::Certificate: return certificateView(source);
     }
     Q_UNREACHABLE();
 }
@@ -61,7 +63,7 @@ QJsonValue isolateTexts(const QJsonValue &value)
 {
     constexpr QChar kFirstStrongIsolate(0x2068);
     constexpr QChar kPopIsolate(0x2069);
-    static const QStringList markup{u"direction"_s, u"start"_s, u"end"_s, u"moneyWidth"_s};
+    static const QStringList markup{u"direction"_s, u"start"_s, u"end"_s, u"moneyWidth"_s, u"ruleWidth"_s};
     if (value.isString() && !value.toString().isEmpty())
         return QString(kFirstStrongIsolate + value.toString() + kPopIsolate);
     if (value.isArray()) {
@@ -83,7 +85,15 @@ QJsonValue isolateTexts(const QJsonValue &value)
 
 Paper paperOf(DocumentType type)
 {
-    return type == DocumentType::Bill ? kA4 : kRoll80;
+    switch (type) {
+    case DocumentType::Token:
+    case DocumentType::Receipt:
+    case DocumentType::ZReport: return kRoll80;
+    case DocumentType::Bill: return kA4;
+    case DocumentType::Prescription:
+    case DocumentType::Certificate: return kA5; // A letter takes A4.
+    }
+    Q_UNREACHABLE();
 }
 
 DocumentView documentView(const PrintJob &job, const PrintLanguage &language, const Format &format)
@@ -106,6 +116,27 @@ QString ViewSource::methodName(PaymentMethod method) const
     Q_UNREACHABLE();
 }
 
+std::function<QString(int, int)> pageNumbers(const ViewSource &source)
+{
+    const PrintTexts text(source.language, "Paper");
+    return [pattern = text(QT_TRANSLATE_NOOP("Paper", "Page %1 of %2")), format = source.format](
+               int page, int count) { return pattern.arg(format.number(page), format.number(count)); };
+}
+
+QString ViewSource::joined(const QStringList &parts, const QString &separator) const
+{
+    QStringList out = parts;
+    out.removeAll(QString());
+    if (!language.isRightToLeft() || out.size() < 2)
+        return out.join(separator);
+    constexpr QChar kRightToLeftIsolate(0x2067);
+    constexpr QChar kFirstStrongIsolate(0x2068);
+    constexpr QChar kPopIsolate(0x2069);
+    for (QString &part : out)
+        part = kFirstStrongIsolate + part + kPopIsolate;
+    return kRightToLeftIsolate + out.join(separator) + kPopIsolate;
+}
+
 DocumentView startView(const ViewSource &source, const QString &templateName)
 {
     DocumentView view;
@@ -125,6 +156,14 @@ void appendLine(QJsonArray &lines, const QString &label, const std::optional<QSt
 {
     if (value && !value->isEmpty())
         lines.append(line(label, *value));
+}
+
+QJsonArray paragraphs(const QString &text)
+{
+    QJsonArray out;
+    for (const QString &paragraph : text.isEmpty() ? QStringList() : text.split(u'\n'))
+        out.append(QJsonObject{{u"paragraph"_s, paragraph}});
+    return out;
 }
 
 QJsonArray itemLines(const ViewSource &source, const QList<BillItem> &items)

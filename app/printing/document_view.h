@@ -20,6 +20,7 @@ struct Paper {
 };
 inline constexpr Paper kRoll80{80, 0, 4}; ///< 72 mm printable.
 inline constexpr Paper kA4{210, 297, 15};
+inline constexpr Paper kA5{148, 210, 10};
 
 Paper paperOf(DocumentType type);
 

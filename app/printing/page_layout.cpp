@@ -20,6 +20,7 @@ namespace hms::app {
 namespace {
 
 constexpr double kFooterMm = 8;      ///< Kept free at the foot of a sheet for the page number.
+constexpr double kFooterGapMm = 2;   ///< Between the texts in it.
 constexpr double kLinearCodeMm = 10; ///< Height of a linear code.
 constexpr double kRuleMm = 0.2;
 
@@ -169,10 +170,19 @@ void PageLayout::paintFooter(QPainter &painter, int page)
     const bool mirrored = m_document.defaultTextOption().textDirection() == Qt::RightToLeft;
     painter.setLayoutDirection(mirrored ? Qt::RightToLeft
                                         : Qt::LeftToRight); // Left means start from here on.
-    painter.drawText(area, Qt::AlignBottom | Qt::AlignLeft, m_view.fields.value(u"printed").toString());
-    painter.drawText(area, Qt::AlignBottom | Qt::AlignHCenter, m_view.fields.value(u"demo").toString());
-    painter.drawText(area, Qt::AlignBottom | Qt::AlignRight,
-                     m_view.title + u" · "_s + m_view.pageFooter(page + 1, pageCount()));
+    const QString printed = m_view.fields.value(u"printed").toString();
+    const QString demo = m_view.fields.value(u"demo").toString();
+    const QString name = m_view.title + u" · "_s + m_view.pageFooter(page + 1, pageCount());
+    const QFontMetricsF metrics(font, painter.device());
+    const double left = metrics.horizontalAdvance(printed);
+    const double right = metrics.horizontalAdvance(name);
+    const double middle = metrics.horizontalAdvance(demo);
+    const double needed = middle > 0 ? 2 * std::max(left, right) + middle : left + right;
+    const bool isNarrow = needed + 2 * dots(kFooterGapMm) > area.width(); // Then in two lines.
+    const QRectF upper = area.adjusted(0, 0, 0, isNarrow ? -metrics.lineSpacing() : 0);
+    painter.drawText(area, Qt::AlignBottom | Qt::AlignLeft, printed);
+    painter.drawText(upper, Qt::AlignBottom | (isNarrow ? Qt::AlignLeft : Qt::AlignHCenter), demo);
+    painter.drawText(upper, Qt::AlignBottom | Qt::AlignRight, name);
 }
 
 FilledTemplate fillDocument(const DocumentView &view)

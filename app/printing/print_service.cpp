@@ -88,9 +88,9 @@ void PrintService::onRecorded(PrintTicket ticket, const Result<PrintJob> &answer
 void PrintService::send(PrintTicket ticket)
 {
     const Job job = m_jobs.value(ticket);
-    const PrintLanguage language = PrintLanguage::fromTag(job.route.language);
-    const auto format =
-        formatOf(job.paper->snapshot.letterhead, job.route.language, m_routing.settings().nativeDigits);
+    const QString tag = job.paper->snapshot.language.value_or(job.route.language);
+    const PrintLanguage language = PrintLanguage::fromTag(tag);
+    const auto format = formatOf(job.paper->snapshot.letterhead, tag, m_routing.settings().nativeDigits);
     setStage(ticket, PrintStage::Sending);
     watchForStuck(ticket);
     m_routing.deliver(
@@ -105,9 +105,9 @@ void PrintService::send(PrintTicket ticket)
 void PrintService::show(PrintTicket ticket)
 {
     const Job job = m_jobs.value(ticket);
-    const PrintLanguage language = PrintLanguage::fromTag(job.route.language);
-    const auto format =
-        formatOf(job.paper->snapshot.letterhead, job.route.language, m_routing.settings().nativeDigits);
+    const QString tag = job.paper->snapshot.language.value_or(job.route.language);
+    const PrintLanguage language = PrintLanguage::fromTag(tag);
+    const auto format = formatOf(job.paper->snapshot.letterhead, tag, m_routing.settings().nativeDigits);
     const DocumentView view = documentView(*job.paper, language, format);
     inBackground(
         this, [view, language] { return renderPdf(view, language); },

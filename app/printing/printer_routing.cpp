@@ -12,6 +12,8 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hms::app {
@@ -57,13 +59,30 @@ PrintResult writePdf(const PrinterDevice &device, const PrinterRouting::Delivery
     return written ? PrintResult() : failed(u"folder"_s);
 }
 
+/// A desk whose printers were chosen before a type of document existed prints it where its bills come out.
+PrinterSettings withEveryType(PrinterSettings settings)
+{
+    const auto routeOf = [&settings](DocumentType type) {
+        return std::ranges::find(settings.routes, type, &DocumentRoute::type);
+    };
+    for (const auto &[type, name] : kEnumNames<DocumentType>) {
+        if (settings.routes.isEmpty() || routeOf(type) != settings.routes.end())
+            continue;
+        const auto bill = routeOf(DocumentType::Bill);
+        DocumentRoute like = bill != settings.routes.end() ? *bill : settings.routes.first();
+        like.type = type;
+        like.copies = 1;
+        settings.routes.append(like);
+    }
+    return settings;
+}
+
 } // namespace
 
 PrinterSettings PrinterSettings::of(const Settings &settings)
 {
-    const auto kept = decode<PrinterSettings>(settings.printing());
-    if (kept)
-        return *kept;
+    if (const auto kept = decode<PrinterSettings>(settings.printing()))
+        return withEveryType(*kept);
     return standard(settings.language().isEmpty() ? QLocale::system().bcp47Name() : settings.language());
 }
 

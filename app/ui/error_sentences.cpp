@@ -211,6 +211,10 @@ constexpr std::array kReasons{
              QT_TRANSLATE_NOOP("hms::app::Errors",
                                "The pharmacy has already given something of this prescription. It was not "
                                "cancelled. Talk to the pharmacy.")},
+    Sentence{"certificateCancelled"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors",
+                               "This certificate is cancelled already. Nothing was changed. Issue a new one "
+                               "if it is needed.")},
     Sentence{"notADoctor"_L1,
              QT_TRANSLATE_NOOP("hms::app::Errors",
                                "Only doctors keep sets of medicines. Nothing was saved. Ask an administrator "

@@ -259,6 +259,18 @@ QString label(DocumentType type)
     case DocumentType::Receipt: return Labels::tr("Receipt");
     case DocumentType::Bill: return Labels::tr("Bill");
     case DocumentType::ZReport: return Labels::tr("Z report");
+    case DocumentType::Prescription: return Labels::tr("Prescription");
+    case DocumentType::Certificate: return Labels::tr("Certificate");
+    }
+    Q_UNREACHABLE();
+}
+
+QString label(CertificateKind kind)
+{
+    switch (kind) {
+    case CertificateKind::SickLeave: return Labels::tr("Sick leave");
+    case CertificateKind::Fitness: return Labels::tr("Fitness");
+    case CertificateKind::Referral: return Labels::tr("Referral letter");
     }
     Q_UNREACHABLE();
 }
@@ -270,6 +282,8 @@ Icon icon(DocumentType type)
     case DocumentType::Receipt: return Icon::Receipt;
     case DocumentType::Bill: return Icon::Ledger;
     case DocumentType::ZReport: return Icon::Chart;
+    case DocumentType::Prescription: return Icon::Pill;
+    case DocumentType::Certificate: return Icon::Id;
     }
     Q_UNREACHABLE();
 }

@@ -51,6 +51,7 @@ QString label(ConditionKind kind);
 QString label(PatientMatch match);
 QString label(DuplicateReason reason);
 QString label(DocumentType type);
+QString label(CertificateKind kind);
 QString label(ReceiptState state);
 QString label(PrintOutcome outcome);
 QString label(Permission permission);

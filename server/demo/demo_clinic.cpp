@@ -97,6 +97,25 @@ ConsultationPage pageOf(int n, const QDate &visitDate)
     return page;
 }
 
+std::optional<IssueCertificate> certificateOf(int n, VisitId visit, const QDate &visitDate)
+{
+    IssueCertificate out;
+    out.visitId = visit;
+    out.language = n % 2 == 0 ? u"bn"_s : u"en"_s;
+    if (n % 11 == 0) {
+        out.kind = CertificateKind::Referral;
+        out.addressee = u"Prof. Anwar Hossain, Cardiology"_s;
+        out.reason = u"Please advise on further treatment."_s;
+        return out;
+    }
+    if (n % 5 != 0)
+        return std::nullopt;
+    out.kind = CertificateKind::SickLeave;
+    out.fromDate = visitDate;
+    out.toDate = visitDate.addDays(1 + n % 3);
+    return out;
+}
+
 std::optional<RecordCondition> conditionOf(int n, PatientId patient)
 {
     if (n % 4 != 1)

@@ -297,11 +297,15 @@ void DemoHospital::consult(const Doctor &doctor, const QJsonObject &visit, const
 {
     SaveConsultation save;
     save.visitId = idOf(visit);
-    save.page = demo::pageOf(visit.value("serialNumber"_L1).toInt(),
-                             QDate::fromString(visit.value("visitDate"_L1).toString(), Qt::ISODate));
+    const int serial = visit.value("serialNumber"_L1).toInt();
+    const QDate day = QDate::fromString(visit.value("visitDate"_L1).toString(), Qt::ISODate);
+    save.page = demo::pageOf(serial, day);
     const int version = ask(doctor.caller, save, at.addSecs(240))["rowVersion"_L1].toInt();
-    if (page == Page::Completed)
-        ask(doctor.caller, CompleteConsultation{save.visitId, version}, at.addSecs(400));
+    if (page == Page::Draft)
+        return;
+    ask(doctor.caller, CompleteConsultation{save.visitId, version}, at.addSecs(400));
+    if (const auto paper = demo::certificateOf(serial, save.visitId, day))
+        ask(doctor.caller, *paper, at.addSecs(420));
 }
 
 void DemoHospital::callSome(const Doctor &doctor, int patients, const QDateTime &now)

@@ -17,9 +17,9 @@ namespace hms::server {
 /// A small hospital with known passwords, for `hmsd --demo` on loopback only: the seed's roles with one user
 /// each (password "demo-" and the user name), departments, doctors, patients, a week of visits with their
 /// each (password "demo-" and the user name), departments, doctors, patients, a week of visits with their
-/// vitals, pages, bills, payments and closed shifts, a stocked pharmacy, and a morning under way. Everything
-/// after the logins goes through the dispatcher as those users' own requests, so it obeys every rule; only
-/// the clock is set back.
+/// vitals, pages, certificates, bills, payments and closed shifts, a stocked pharmacy, and a morning under
+/// way. Everything after the logins goes through the dispatcher as those users' own requests, so it obeys
+/// every rule; only the clock is set back.
 class DemoHospital {
 public:
     DemoHospital(const Dispatcher &dispatcher, WorkerConnection &connection, PasswordHasher &hasher);

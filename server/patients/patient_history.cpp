@@ -61,6 +61,12 @@ constexpr Statement kHistory{"patients.history", R"sql(
                                        AND NOT EXISTS (SELECT FROM vitals later WHERE later.corrects = t.id)
                                        AND coalesce(jsonb_exists((:kinds)::jsonb, 'VITALS'), true)
                                     UNION ALL
+                                    SELECT 'CERTIFICATE', c.id, c.issued_at, c.title,
+                                           CASE WHEN c.cancelled_at IS NOT NULL THEN 'CANCELLED' END, NULL, c.number
+                                      FROM certificates c
+                                     WHERE c.patient_id = asked.id AND (:clinical)::boolean
+                                       AND coalesce(jsonb_exists((:kinds)::jsonb, 'CERTIFICATE'), true)
+                                    UNION ALL
                                     SELECT 'PRESCRIPTION', r.id, r.created_at,
                                            (SELECT string_agg(medicine_name(m.generic_name, m.brand_name, m.strength), ', '
                                                               ORDER BY i.line_number)

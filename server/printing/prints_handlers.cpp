@@ -20,6 +20,10 @@ std::optional<Error> eyesRefusal(const Caller &caller, DocumentType type)
     case DocumentType::Receipt:
     case DocumentType::Bill: return unless(Permission::BillsView);
     case DocumentType::ZReport: return std::nullopt; // Whose shift it is decides.
+    case DocumentType::Prescription:                 // Vitals and diagnoses stand on it as well.
+        return caller.may(Permission::PrescriptionsView) ? unless(Permission::ClinicalView)
+                                                         : unless(Permission::PrescriptionsView);
+    case DocumentType::Certificate: return unless(Permission::ClinicalView);
     }
     Q_UNREACHABLE();
 }
@@ -46,7 +50,9 @@ Result<RawJson> make(Context &ctx, const MakePrint &request)
     std::optional<int> version;
     while (!(version = findVersion(ctx.tx, *document)))
         keepSnapshot(ctx.tx, *document, drawSnapshot(ctx.tx, *document, ctx.now));
-    return insertPrint(ctx.tx, {request, *version, ctx.caller.user}, ctx.now);
+    MakePrint print = request;
+    print.language = document->language.value_or(request.language);
+    return insertPrint(ctx.tx, {print, *version, ctx.caller.user}, ctx.now);
 }
 
 Result<FinishPrint::Response> finish(Context &ctx, const FinishPrint &request)

@@ -12,24 +12,45 @@ namespace {
 // Names and fees may change after a token was printed; a transfer makes it another token.
 constexpr Statement kToken{"prints.token", R"sql(
     SELECT ''::text AS code_value, v.doctor_id::text || ':' || v.visit_date::text || ':' || v.serial_number::text
-           AS fingerprint, NULL::uuid AS cashier_id
+           AS fingerprint, NULL::uuid AS cashier_id,
+           NULL::text AS language
       FROM visits v WHERE v.id = (:id)::uuid
 )sql"};
 
 constexpr Statement kReceipt{"prints.receipt", R"sql(
-    SELECT p.receipt_number || '/' || p.verification_code AS code_value, ''::text AS fingerprint, NULL::uuid AS cashier_id
+    SELECT p.receipt_number || '/' || p.verification_code AS code_value, ''::text AS fingerprint, NULL::uuid AS cashier_id,
+           NULL::text AS language
       FROM payments p WHERE p.id = (:id)::uuid
 )sql"};
 
 constexpr Statement kBill{"prints.bill", R"sql(
-    SELECT b.bill_number AS code_value, b.row_version::text AS fingerprint, NULL::uuid AS cashier_id
+    SELECT b.bill_number AS code_value, b.row_version::text AS fingerprint, NULL::uuid AS cashier_id,
+           NULL::text AS language
       FROM bills b WHERE b.id = (:id)::uuid
        FOR SHARE -- What is drawn next is the version named here.
 )sql"};
 
 constexpr Statement kShift{"prints.shift", R"sql(
-    SELECT ''::text AS code_value, ''::text AS fingerprint, s.cashier_id
+    SELECT ''::text AS code_value, ''::text AS fingerprint, s.cashier_id, NULL::text AS language
       FROM shifts s WHERE s.id = (:id)::uuid AND s.status = 'CLOSED'
+)sql"};
+
+// Dispensing changes nothing that stands on the paper.
+constexpr Statement kPrescription{"prints.prescription", R"sql(
+    SELECT r.visit_id::text AS code_value, CASE WHEN r.status = 'CANCELLED' THEN 'CANCELLED' ELSE '' END AS fingerprint,
+           NULL::uuid AS cashier_id,
+           NULL::text AS language
+      FROM prescriptions r WHERE r.id = (:id)::uuid
+       FOR SHARE -- As with bills.
+)sql"};
+
+constexpr Statement kCertificate{"prints.certificate", R"sql(
+    SELECT p.patient_number AS code_value, CASE WHEN c.cancelled_at IS NULL THEN '' ELSE 'CANCELLED' END AS fingerprint,
+           NULL::uuid AS cashier_id, c.language
+      FROM certificates c
+      JOIN patients p ON p.id = c.patient_id
+     WHERE c.id = (:id)::uuid
+       FOR SHARE OF c -- As with bills.
 )sql"};
 
 const Statement &findStatement(DocumentType type)
@@ -39,6 +60,8 @@ const Statement &findStatement(DocumentType type)
     case DocumentType::Receipt: return kReceipt;
     case DocumentType::Bill: return kBill;
     case DocumentType::ZReport: return kShift;
+    case DocumentType::Prescription: return kPrescription;
+    case DocumentType::Certificate: return kCertificate;
     }
     Q_UNREACHABLE();
 }
@@ -50,6 +73,11 @@ QString codeOf(const Printable &document)
     case DocumentType::Receipt: return ScanCode{ScanCode::Kind::Receipt, document.codeValue}.toText();
     case DocumentType::Bill: return ScanCode{ScanCode::Kind::Bill, document.codeValue}.toText();
     case DocumentType::ZReport: return u""_s; // Not null: the member is there, and empty.
+    case DocumentType::Prescription:          // Of the visit: every desk knows what to do with it.
+        return ScanCode{ScanCode::Kind::Visit, Ulid::fromUuidText(document.codeValue.toLatin1())->toText()}
+            .toText();
+    case DocumentType::Certificate: // Brings up the patient's file.
+        return ScanCode{ScanCode::Kind::Patient, document.codeValue}.toText();
     }
     Q_UNREACHABLE();
 }
@@ -59,8 +87,12 @@ QString codeOf(const Printable &document)
 std::optional<Printable> findPrintable(Transaction &tx, DocumentType type, const Ulid &id)
 {
     return tx.one<Printable>(findStatement(type), {{"id", id}}, [&](const Row &row) {
-        return Printable{type, id, row.get<QString>("code_value"), row.get<QString>("fingerprint"),
-                         row.get<std::optional<UserId>>("cashier_id")};
+        return Printable{type,
+                         id,
+                         row.get<QString>("code_value"),
+                         row.get<QString>("fingerprint"),
+                         row.get<std::optional<UserId>>("cashier_id"),
+                         row.get<std::optional<QString>>("language")};
     });
 }
 
@@ -107,6 +139,32 @@ constexpr Statement kDrawShift{"prints.drawShift", R"sql(
      WHERE s.id = (:id)::uuid
 )sql"};
 
+constexpr Statement kDrawPrescription{"prints.drawPrescription", R"sql(
+    SELECT json_build_object(
+               'type', 'PRESCRIPTION', 'letterhead', (SELECT l.wire FROM letterhead_wire l), 'code', (:code)::text,
+               'prescription', json_build_object(
+                   'prescription', w.wire, 'sex', p.sex, 'birthDate', p.birth_date,
+                   'birthDateEstimated', p.birth_date_estimated, 'department', e.name, 'room', d.room,
+                   'signs', (SELECT s.wire FROM visit_signs s WHERE s.visit_id = r.visit_id),
+                   'diagnoses', (SELECT c.wire #> '{page,diagnoses}' FROM consultation_wire c WHERE c.visit_id = r.visit_id),
+                   'allergies', (SELECT coalesce(json_agg(n.name ORDER BY n.recorded_at DESC, n.id DESC), '[]')
+                                   FROM conditions n
+                                  WHERE n.patient_id = r.patient_id AND n.refuted_at IS NULL AND n.kind <> 'CHRONIC')))
+      FROM prescriptions r
+      JOIN prescription_wire w ON w.id = r.id
+      JOIN patients p ON p.id = r.patient_id
+      JOIN doctors d ON d.id = r.doctor_id
+      JOIN departments e ON e.id = d.department_id
+     WHERE r.id = (:id)::uuid
+)sql"};
+
+constexpr Statement kDrawCertificate{"prints.drawCertificate", R"sql(
+    SELECT json_build_object('type', 'CERTIFICATE', 'letterhead', (SELECT l.wire FROM letterhead_wire l),
+                             'code', (:code)::text, 'language', (:language)::text, 'certificate', c.wire)
+      FROM certificate_wire c
+     WHERE c.id = (:id)::uuid
+)sql"};
+
 } // namespace
 
 RawJson drawSnapshot(Transaction &tx, const Printable &document, const QDateTime &now)
@@ -118,13 +176,20 @@ RawJson drawSnapshot(Transaction &tx, const Printable &document, const QDateTime
     case DocumentType::Receipt: return *tx.json(kDrawReceipt, {{"id", document.id}, {"code", code}});
     case DocumentType::Bill: return *tx.json(kDrawBill, {{"id", document.id}, {"code", code}});
     case DocumentType::ZReport: return *tx.json(kDrawShift, {{"id", document.id}, {"code", code}});
+    case DocumentType::Prescription:
+        return *tx.json(kDrawPrescription, {{"id", document.id}, {"code", code}});
+    case DocumentType::Certificate:
+        return *tx.json(kDrawCertificate,
+                        {{"id", document.id}, {"code", code}, {"language", document.language}});
     }
     Q_UNREACHABLE();
 }
 
 QList<Statement> snapshotStatements()
 {
-    return {kToken, kReceipt, kBill, kShift, kDrawToken, kDrawReceipt, kDrawBill, kDrawShift};
+    return {kToken,        kReceipt,          kBill,           kShift,
+            kPrescription, kDrawToken,        kDrawReceipt,    kDrawBill,
+            kDrawShift,    kDrawPrescription, kDrawCertificate};
 }
 
 } // namespace hms::server::printing

@@ -13,7 +13,8 @@ struct Printable {
     QString codeValue; ///< Value of its scan code; empty for a Z report, which has none.
     QString
         fingerprint; ///< Another one means another paper: a bill that changed, a visit that was transferred.
-    std::optional<UserId> cashier; ///< Of a Z report: whose shift it was.
+    std::optional<UserId> cashier;   ///< Of a Z report: whose shift it was.
+    std::optional<QString> language; ///< Of what is written in one already: the paper's own.
 };
 /// Empty when there is no such record or, for a Z report, the shift is not closed.
 std::optional<Printable> findPrintable(Transaction &tx, DocumentType type, const Ulid &id);

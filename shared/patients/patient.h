@@ -127,17 +127,18 @@ struct DuplicateCandidate {
 
 /// One line of a patient's history.
 struct TimelineEntry {
-    QString kind; ///< VISIT, BILL, PAYMENT, REFUND, DIAGNOSIS, VITALS, PRESCRIPTION, DISPENSING, ALLERGY,
-                  ///< CHRONIC; later modules add theirs.
+    QString kind; ///< VISIT, BILL, PAYMENT, REFUND, DIAGNOSIS, VITALS, PRESCRIPTION, DISPENSING, CERTIFICATE,
+                  ///< ALLERGY, CHRONIC; later modules add theirs.
     Ulid id;      ///< Of the record; of a dispensing: its first stock movement.
     QDateTime at;
-    /// Data, not prose: name of doctor, nurse, disease or substance, names of medicines, or a document's
-    /// number.
+    /// Data, not prose: name of doctor, nurse, disease or substance, names of medicines, title of a
+    /// certificate, or a document's number.
     QString title;
-    /// The record's own status word; rank, severity, UNUSUAL of vitals, DISPENSED or RETURNED.
+    /// The record's own status word; rank, severity, UNUSUAL of vitals, DISPENSED or RETURNED,
+    /// CANCELLED of a certificate.
     std::optional<QString> status;
     std::optional<Money> amount;
-    std::optional<QString> reference; ///< Serial, bill or receipt number, ICD-10 code.
+    std::optional<QString> reference; ///< Serial, bill or receipt or certificate number, ICD-10 code.
     bool pinned = false;              ///< Stands above the others whatever its age.
 
     static void visit(auto &self, auto &&field)

@@ -120,7 +120,17 @@ struct UpdatePatient {
 };
 
 /// What a history can be narrowed to; the words are those of TimelineEntry::kind.
-enum class TimelineKind { Visit, Bill, Payment, Refund, Diagnosis, Vitals, Prescription, Dispensing };
+enum class TimelineKind {
+    Visit,
+    Bill,
+    Payment,
+    Refund,
+    Diagnosis,
+    Vitals,
+    Prescription,
+    Dispensing,
+    Certificate
+};
 template <>
 inline constexpr auto kEnumNames<TimelineKind> = std::to_array<std::pair<TimelineKind, const char *>>({
     {TimelineKind::Visit, "VISIT"},
@@ -131,12 +141,13 @@ inline constexpr auto kEnumNames<TimelineKind> = std::to_array<std::pair<Timelin
     {TimelineKind::Vitals, "VITALS"},
     {TimelineKind::Prescription, "PRESCRIPTION"}, ///< As written.
     {TimelineKind::Dispensing, "DISPENSING"},     ///< What the pharmacy gave at one time, or took back.
+    {TimelineKind::Certificate, "CERTIFICATE"},   ///< Letters too.
 });
 
 /// First what is pinned (the allergies and, for who may know them, chronic conditions that stand), on the
-/// first page only; then the newest first. `before` is the instant of the last entry already shown. Diagnoses
-/// and vitals come for who has clinical.view, prescriptions and what was dispensed for who has
-/// prescriptions.view. Errors: NOT_FOUND (patient).
+/// first page only; then the newest first. `before` is the instant of the last entry already shown.
+/// Diagnoses, vitals and certificates come for who has clinical.view, prescriptions and what was dispensed
+/// for who has prescriptions.view. Errors: NOT_FOUND (patient).
 struct GetPatientHistory {
     static constexpr QLatin1StringView kMethod{"patients.history"};
     using Response = QList<TimelineEntry>;

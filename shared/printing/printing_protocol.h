@@ -3,19 +3,23 @@
 
 #include "shared/billing/bill.h"
 #include "shared/cashier/cashier_protocol.h"
+#include "shared/certificates/certificate.h"
+#include "shared/printing/prescription_paper.h"
 #include "shared/visits/visit.h"
 
 namespace hms {
 
 using PrintId = Id<struct PrintTag>;
 
-enum class DocumentType { Token, Receipt, Bill, ZReport };
+enum class DocumentType { Token, Receipt, Bill, ZReport, Prescription, Certificate };
 template <>
 inline constexpr auto kEnumNames<DocumentType> = std::to_array<std::pair<DocumentType, const char *>>({
     {DocumentType::Token, "TOKEN"},      ///< documentId is a visit.
     {DocumentType::Receipt, "RECEIPT"},  ///< documentId is a payment.
     {DocumentType::Bill, "BILL"},        ///< documentId is a bill; a new version when the bill has changed.
     {DocumentType::ZReport, "Z_REPORT"}, ///< documentId is a closed shift.
+    {DocumentType::Prescription, "PRESCRIPTION"}, ///< A new version when it was cancelled.
+    {DocumentType::Certificate, "CERTIFICATE"},   ///< Likewise.
 });
 
 /// What stands on top of every paper.
@@ -46,22 +50,28 @@ struct DocumentSnapshot {
     DocumentType type = DocumentType::Token;
     Letterhead letterhead;
     QString code;
+    std::optional<QString> language;  ///< In which it is written; empty: in that of the desk's printer.
     std::optional<Visit> visit_;      ///< TOKEN.
     std::optional<int> waitMinutes;   ///< TOKEN: estimate; empty when too little is known.
     std::optional<Payment> payment;   ///< RECEIPT.
     std::optional<Bill> bill;         ///< BILL and RECEIPT.
     std::optional<ShiftReport> shift; ///< Z_REPORT.
+    std::optional<PrescriptionPaper> prescription; ///< PRESCRIPTION.
+    std::optional<Certificate> certificate;        ///< CERTIFICATE.
 
     static void visit(auto &self, auto &&field)
     {
         field("type", self.type);
         field("letterhead", self.letterhead);
         field("code", self.code);
+        field("language", self.language);
         field("visit", self.visit_);
         field("waitMinutes", self.waitMinutes);
         field("payment", self.payment);
         field("bill", self.bill);
         field("shift", self.shift);
+        field("prescription", self.prescription);
+        field("certificate", self.certificate);
     }
 };
 
@@ -97,7 +107,7 @@ struct MakePrint {
     DocumentType documentType = DocumentType::Token;
     Ulid documentId;
     QString printer;               ///< Name of the device, "pdf" or "screen".
-    QString language;              ///< BCP 47, for example "bn".
+    QString language;              ///< BCP 47, for example "bn"; of no account when the document has its own.
     std::optional<QString> reason; ///< Of a duplicate.
 
     static void visit(auto &self, auto &&field)

@@ -50,7 +50,8 @@ bool objectLets(const Caller &caller, const Hospital::Request &request)
         method == AddAddendum::kMethod || method == BookFollowUp::kMethod)
         return caller.may(Permission::QueueAny);
     if (method == CheckPrescription::kMethod || method == CreatePrescription::kMethod ||
-        method == CancelPrescription::kMethod)
+        method == CancelPrescription::kMethod || method == DraftCertificate::kMethod ||
+        method == IssueCertificate::kMethod || method == CancelCertificate::kMethod)
         return caller.may(Permission::QueueAny);
     if (method == SetVisitStatus::kMethod) {
         if (status == u"CANCELLED")
@@ -63,7 +64,10 @@ bool objectLets(const Caller &caller, const Hospital::Request &request)
     if (method == MakePrint::kMethod || method == ListPrints::kMethod)
         return type == u"TOKEN"      ? caller.may(Permission::VisitsView)
                : type == u"Z_REPORT" ? caller.may(Permission::ShiftsApprove)
-                                     : caller.may(Permission::BillsView);
+               : type == u"PRESCRIPTION"
+                   ? caller.may(Permission::PrescriptionsView) && caller.may(Permission::ClinicalView)
+               : type == u"CERTIFICATE" ? caller.may(Permission::ClinicalView)
+                                        : caller.may(Permission::BillsView);
     if (method == SubscribeTopic::kMethod || method == ResumeTopic::kMethod) {
         if (topic.startsWith(u"user:"))
             return false;

@@ -135,6 +135,13 @@ void Hospital::addPharmacy()
     server.exec(u"INSERT INTO prescription_sets (id, doctor_id, name, items, created_at)"
                 " SELECT make_ulid(), r.doctor_id, 'Fever', '[]', now() FROM prescriptions r"_s);
     find<PrescriptionSetTag>(u"SELECT id FROM prescription_sets LIMIT 1"_s);
+    server.exec(
+        u"INSERT INTO certificates (id, number, kind, language, visit_id, patient_id, doctor_id, issued_on, "
+        u"title,"
+        " text, issued_by, issued_at) SELECT make_ulid(), 'C-1999-0001', 'FITNESS', 'en', id, patient_id, "
+        "doctor_id,"
+        " visit_date, 'Fit', 'Fit', '%1', now() FROM visits LIMIT 1"_s.arg(olga->user.value.toUuidText()));
+    find<CertificateTag>(u"SELECT id FROM certificates LIMIT 1"_s);
     find<PrescriptionItemTag>(u"SELECT id FROM prescription_items LIMIT 1"_s);
 }
 
@@ -196,7 +203,9 @@ QJsonObject Hospital::sensible(const QString &method, QJsonObject params) const
     else if (method == SavePrescriptionSet::kMethod || method == SaveMedicine::kMethod ||
              method == SaveMedicineInstruction::kMethod)
         params.remove(u"id"_s);
-    else if (method == ListPrescriptions::kMethod)
+    else if (method == DraftCertificate::kMethod || method == IssueCertificate::kMethod)
+        set(u"language"_s, u"en"_s);
+    else if (method == ListPrescriptions::kMethod || method == ListCertificates::kMethod)
         params.remove(u"visitId"_s);
     else if (params.contains("topic"_L1))
         set(u"topic"_s, u"doctors"_s);
@@ -231,7 +240,9 @@ QList<Hospital::Request> Hospital::requestsForOthers() const
     const QList<QPair<QString, Ulid>> papers{{u"TOKEN"_s, some<VisitTag>().value},
                                              {u"RECEIPT"_s, some<PaymentTag>().value},
                                              {u"BILL"_s, some<BillTag>().value},
-                                             {u"Z_REPORT"_s, some<ShiftTag>().value}};
+                                             {u"Z_REPORT"_s, some<ShiftTag>().value},
+                                             {u"PRESCRIPTION"_s, some<PrescriptionTag>().value},
+                                             {u"CERTIFICATE"_s, some<CertificateTag>().value}};
     for (const auto &[type, id] : papers)
         for (const bool make : {true, false}) {
             QJsonObject params{{u"documentType"_s, type}, {u"documentId"_s, id.toText()}};

@@ -67,7 +67,7 @@ private:
     std::tuple<UserId, RoleId, SessionId, DoctorId, DepartmentId, PatientId, VisitId, BillId, PaymentId,
                RefundId, ShiftId, PrintId, NotificationId, AuditId, AccountId, TransactionId, OperationId,
                MedicineId, MedicineInstructionId, StockBatchId, StockMovementId, PrescriptionId,
-               PrescriptionItemId, PrescriptionSetId, VitalsId, ConditionId>
+               PrescriptionItemId, PrescriptionSetId, VitalsId, ConditionId, CertificateId>
         m_ids;
 };
 

@@ -122,6 +122,31 @@ QMap<QString, Recipe> consultationRecipes()
     };
 }
 
+IssueCertificate newLeave(Workshop &w)
+{
+    IssueCertificate request;
+    request.visitId = newPage(w).visitId;
+    request.kind = CertificateKind::SickLeave;
+    request.language = u"en"_s;
+    request.toDate = QDate::currentDate().addDays(3);
+    return request;
+}
+
+QMap<QString, Recipe> certificateRecipes()
+{
+    return {
+        {IssueCertificate::kMethod, {[](Workshop &w) { return order(newLeave(w)); }}},
+        {CancelCertificate::kMethod, {[](Workshop &w) {
+             return order(CancelCertificate{must(w.admin, newLeave(w)).id, kReason});
+         }}},
+        {SaveCertificateTemplate::kMethod, {[](Workshop &w) {
+             const CertificateTemplate now = askNow(w.admin, ListCertificateTemplates{})->first();
+             return order(
+                 SaveCertificateTemplate{now.kind, now.language, now.title, now.text, now.rowVersion});
+         }}},
+    };
+}
+
 QMap<QString, Recipe> visitRecipes()
 {
     return {
@@ -329,6 +354,7 @@ const QMap<QString, Recipe> &recipes()
         made.insert(shiftRecipes());
         made.insert(visitRecipes());
         made.insert(consultationRecipes());
+        made.insert(certificateRecipes());
         made.insert(officeRecipes());
         made.insert(pharmacyRecipes());
         made.insert(prescriptionRecipes());

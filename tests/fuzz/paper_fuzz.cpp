@@ -85,7 +85,8 @@ void begin(int &argc, char **argv)
 QByteArrayList seeds()
 {
     QByteArrayList out;
-    for (const PrintJob &job : {test::tokenJob(), test::receiptJob(), test::billJob(2), test::zReportJob()})
+    for (const PrintJob &job : {test::tokenJob(), test::receiptJob(), test::billJob(2), test::zReportJob(),
+                                test::prescriptionJob(), test::certificateJob(), test::letterJob()})
         out.append(QJsonDocument(encode(job)).toJson(QJsonDocument::Compact));
     for (const char *source :
          {"{{a}} {{{a}}} {{&a}}", "{{#b}}<td>{{c}}</td>{{/b}}{{^b}}none{{/b}}", "{{=<% %>=}}<%a%>",
@@ -96,9 +97,10 @@ QByteArrayList seeds()
 
 QByteArrayList words()
 {
-    return {"{{",    "}}",      "{{#b}}", "{{/b}}",   "{{{",        "{{=",      "=}}",
-            "<tr>",  "</tr>",   "<td>",   "</td>",    "&lt;",       "<script>", "<img src=x>",
-            "TOKEN", "RECEIPT", "BILL",   "Z_REPORT", "Asia/Dhaka", "BDT"};
+    return {
+        "{{",    "}}",       "{{#b}}",       "{{/b}}",      "{{{",        "{{=",         "=}}",   "<tr>",
+        "</tr>", "<td>",     "</td>",        "&lt;",        "<script>",   "<img src=x>", "TOKEN", "RECEIPT",
+        "BILL",  "Z_REPORT", "PRESCRIPTION", "CERTIFICATE", "Asia/Dhaka", "BDT"};
 }
 
 void run(const QByteArray &input)

@@ -6,6 +6,7 @@
 #include "shared/audit/audit_protocol.h"
 #include "shared/billing/billing_protocol.h"
 #include "shared/cashier/cashier_protocol.h"
+#include "shared/certificates/certificates_protocol.h"
 #include "shared/consultations/consultations_protocol.h"
 #include "shared/diagnoses/diagnosis_codes_protocol.h"
 #include "shared/doctors/doctors_protocol.h"
@@ -31,22 +32,23 @@ template <class... Requests>
 struct RequestList {
 };
 using AllRequests = RequestList<
-    AddAddendum, AdjustStock, ApproveRefund, BookFollowUp, CallNext, CallPrescription, CancelPrescription,
-    CancelVisit, ChangePassword, CheckIn, CheckPrescription, CloseShift, CompleteConsultation, CountShift,
-    CountStock, CreateBill, CreatePrescription, CurrentShift, DeleteRole, DiscountBill, Discover,
-    DispensePrescription, FindDuplicates, FinishPrint, GetBill, GetConsultation, GetDailyReport,
-    GetMonthlyReport, GetOperationStatus, GetPatient, GetPatientHistory, GetPrescription, GetQueue,
-    GetServerInfo, GetSetting, GetShiftReport, GetVisit, ListAccounts, ListConditions, ListDepartments,
-    ListDoctors, ListMedicineInstructions, ListMedicines, ListNearExpiry, ListNotifications,
-    ListOutstandingBills, ListPermissions, ListPrescriptionSets, ListPrescriptions, ListPrints, ListRefunds,
-    ListReorder, ListRoles, ListSessions, ListSettings, ListStockBatches, ListStockMovements,
-    ListTransactions, ListUsers, ListVisits, ListVitals, Login, Logout, MakePrint, MarkNotificationsRead,
-    MoveVisit, OpenShift, PayOutRefund, RecallVisit, ReceiveStock, RecordCondition, RecordVitals,
-    RefuseRefund, RefuteCondition, RegisterPatient, ReleasePrescription, RemovePrescriptionSet, RequestRefund,
-    ReservePrescription, ResetPassword, ResumeSession, ResumeTopic, ReturnDispensed, RevokeSession,
-    SaveConsultation, SaveDepartment, SaveDoctor, SaveMedicine, SaveMedicineInstruction, SavePrescriptionSet,
-    SaveRole, SaveUser, SearchAudit, SearchDiagnosisCodes, SearchMedicines, SearchPatients, SetDoctorPresence,
-    SetSetting, SetVisitStatus, SubscribeTopic, TakePayment, TransferVisit, UnlockSession, UnsubscribeTopic,
-    UpdatePatient, VerifyAudit, VerifyReceipt, VoidBill>;
+    AddAddendum, AdjustStock, ApproveRefund, BookFollowUp, CallNext, CallPrescription, CancelCertificate,
+    CancelPrescription, CancelVisit, ChangePassword, CheckIn, CheckPrescription, CloseShift,
+    CompleteConsultation, CountShift, CountStock, CreateBill, CreatePrescription, CurrentShift, DeleteRole,
+    DiscountBill, Discover, DraftCertificate, GetCertificate, IssueCertificate, ListCertificateTemplates,
+    ListCertificates, SaveCertificateTemplate, DispensePrescription, FindDuplicates, FinishPrint, GetBill,
+    GetConsultation, GetDailyReport, GetMonthlyReport, GetOperationStatus, GetPatient, GetPatientHistory,
+    GetPrescription, GetQueue, GetServerInfo, GetSetting, GetShiftReport, GetVisit, ListAccounts,
+    ListConditions, ListDepartments, ListDoctors, ListMedicineInstructions, ListMedicines, ListNearExpiry,
+    ListNotifications, ListOutstandingBills, ListPermissions, ListPrescriptionSets, ListPrescriptions,
+    ListPrints, ListRefunds, ListReorder, ListRoles, ListSessions, ListSettings, ListStockBatches,
+    ListStockMovements, ListTransactions, ListUsers, ListVisits, ListVitals, Login, Logout, MakePrint,
+    MarkNotificationsRead, MoveVisit, OpenShift, PayOutRefund, RecallVisit, ReceiveStock, RecordCondition,
+    RecordVitals, RefuseRefund, RefuteCondition, RegisterPatient, ReleasePrescription, RemovePrescriptionSet,
+    RequestRefund, ReservePrescription, ResetPassword, ResumeSession, ResumeTopic, ReturnDispensed,
+    RevokeSession, SaveConsultation, SaveDepartment, SaveDoctor, SaveMedicine, SaveMedicineInstruction,
+    SavePrescriptionSet, SaveRole, SaveUser, SearchAudit, SearchDiagnosisCodes, SearchMedicines,
+    SearchPatients, SetDoctorPresence, SetSetting, SetVisitStatus, SubscribeTopic, TakePayment, TransferVisit,
+    UnlockSession, UnsubscribeTopic, UpdatePatient, VerifyAudit, VerifyReceipt, VoidBill>;
 
 } // namespace hms::test

@@ -290,3 +290,38 @@ TEST_CASE("printer settings survive being written down", "[printing][ui]")
     CHECK(read->devices[0].kind == DeviceKind::RawTcp);
     CHECK(read->routes[0].language == u"bn"_s);
 }
+
+TEST_CASE("a desk whose printers were chosen long ago prints new types where its bills come out",
+          "[printing][ui]")
+{
+    QTemporaryDir folder;
+    Settings settings(folder.filePath(u"desk.ini"_s));
+    const PrinterSettings kept{.devices = {rawDevice(u"till"_s, 9100), folderDevice(folder.path())},
+                               .routes = {{DocumentType::Receipt, u"till"_s, u"files"_s, 1, u"en"_s},
+                                          {DocumentType::Bill, u"files"_s, {}, 3, u"bn"_s}}};
+    settings.setPrinting(encode(kept));
+
+    const PrinterRouting routing(PrinterSettings::of(settings));
+
+    CHECK(routing.routeOf(DocumentType::Receipt).device == u"till"_s);
+    CHECK(routing.routeOf(DocumentType::Bill).copies == 3);
+    const DocumentRoute prescription = routing.routeOf(DocumentType::Prescription);
+    CHECK(prescription.device == u"files"_s);
+    CHECK(prescription.language == u"bn"_s);
+    CHECK(prescription.copies == 1);
+}
+
+TEST_CASE("a paper with a language of its own is printed in it", "[printing][ui]")
+{
+    QTemporaryDir folder;
+    Desk desk({.devices = {folderDevice(folder.path())},
+               .routes = {{DocumentType::Prescription, u"files"_s, {}, 1, u"en"_s}}});
+    PrintJob paper = test::prescriptionJob();
+    desk.print(paper);
+    CHECK(desk.end(1).stage == PrintStage::Printed);
+    paper.snapshot.language = u"bn"_s;
+    desk.print(paper);
+    CHECK(desk.end(2).stage == PrintStage::Printed);
+
+    CHECK(filesIn(folder) == QStringList{u"Prescription P-2026-0007.pdf"_s, u"ব্যবস্থাপত্র P-2026-0007.pdf"_s});
+}

@@ -197,7 +197,8 @@ TEST_CASE("a PDF carries its fonts", "[printing][ui]")
 
 TEST_CASE("the code on every paper reads back from its page", "[printing][ui]")
 {
-    for (const PrintJob &job : {test::tokenJob(), test::receiptJob(), test::billJob(), test::zReportJob()}) {
+    for (const PrintJob &job : {test::tokenJob(), test::receiptJob(), test::billJob(), test::zReportJob(),
+                                test::prescriptionJob(), test::certificateJob(), test::letterJob()}) {
         INFO(enumName(job.documentType));
         CHECK(test::readCode(firstPage(renderPdf(viewOf(job), english()), 2)) == job.snapshot.code);
     }

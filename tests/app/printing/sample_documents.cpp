@@ -97,6 +97,90 @@ Bill billOf(const QList<BillItem> &items)
     return bill;
 }
 
+PrescriptionItem medicine(const QString &name, const QString &generic, const QString &preset,
+                          const PaperWords &words, int days, int quantity)
+{
+    PrescriptionItem out;
+    out.id = PrescriptionItemId(anyId());
+    out.medicineId = MedicineId(anyId());
+    out.instructionId = MedicineInstructionId(anyId());
+    out.medicineName = name;
+    out.genericName = generic;
+    out.instruction = preset;
+    out.words = words;
+    out.durationDays = days;
+    out.quantity = quantity;
+    return out;
+}
+
+QList<PrescriptionItem> medicines()
+{
+    QList<PrescriptionItem> out{
+        medicine(u"Napa 500 mg"_s, u"Paracetamol"_s, u"1+1+1"_s,
+                 {u"one in the morning, one at noon and one at night"_s,
+                  u"সকালে একটি, দুপুরে একটি ও রাতে একটি"_s, u"واحدة صباحًا وواحدة ظهرًا وواحدة ليلًا"_s},
+                 5, 15),
+        medicine(u"Losartan 50 mg"_s, u"Losartan"_s, u"1+0+0"_s,
+                 {u"one in the morning"_s, u"সকালে একটি"_s, u"واحدة صباحًا"_s}, 30, 30),
+        medicine(u"Seclo 20 mg"_s, u"Omeprazole"_s, u"1+0+1"_s,
+                 {u"one in the morning and one at night"_s, u"সকালে একটি ও রাতে একটি"_s,
+                  u"واحدة صباحًا وواحدة ليلًا"_s},
+                 14, 28)};
+    out[2].form = MedicineForm::Capsule;
+    out[2].notes = u"Half an hour before meals"_s;
+    return out;
+}
+
+struct Words {
+    QString title;
+    QString text;
+};
+
+const QHash<QString, Words> kSickLeave{
+    {u"en"_s,
+     {u"Sick-leave certificate"_s,
+      u"This is to certify that Rahima Khatun was examined at this hospital on 22 November 2026.\n\n"
+      "In my opinion Rahima Khatun is unfit for work or study from 22 November 2026 to 24 November 2026, "
+      "both days included.\nNumber of days: 3\nReason: fever\n\n"
+      "This certificate is issued at the request of the patient."_s}},
+    {u"bn"_s,
+     {u"অসুস্থতাজনিত ছুটির সনদ"_s,
+      u"এই মর্মে প্রত্যয়ন করা যাচ্ছে যে, Rahima Khatun-কে 22 নভেম্বর 2026 তারিখে এই হাসপাতালে পরীক্ষা করা "
+      u"হয়েছে।\n\n"
+      "আমার মতে Rahima Khatun 22 নভেম্বর 2026 থেকে 24 নভেম্বর 2026 পর্যন্ত (উভয় দিনসহ) কাজ বা পড়াশোনার জন্য "
+      "অসমর্থ।\nমোট দিন: 3\nকারণ: জ্বর\n\nরোগীর আবেদনের পরিপ্রেক্ষিতে এই সনদ দেওয়া হলো।"_s}},
+    {u"ar"_s,
+     {u"شهادة إجازة مرضية"_s,
+      u"نشهد بأنه جرى فحص المريض/المريضة: Rahima Khatun في هذا المستشفى بتاريخ 22 نوفمبر 2026.\n\n"
+      "وبرأيي الطبي تلزم راحة من العمل أو الدراسة من 22 نوفمبر 2026 إلى 24 نوفمبر 2026، واليومان محسوبان.\n"
+      "عدد الأيام: 3\nالسبب: حمى\n\nحُررت هذه الشهادة بناءً على طلب المريض/المريضة."_s}},
+};
+
+Certificate certificate(CertificateKind kind, const QString &language, const Words &words)
+{
+    Certificate out;
+    out.id = CertificateId(fixedId("01JDA00000000000000000000D"));
+    out.number = u"C-2026-0003"_s;
+    out.kind = kind;
+    out.language = language;
+    out.visitId = VisitId(anyId());
+    out.patientId = PatientId(anyId());
+    out.patientNumber = u"P-2026-0007"_s;
+    out.patientName = u"Rahima Khatun"_s;
+    out.sex = Sex::Female;
+    out.birthDate = QDate(1981, 3, 4);
+    out.doctorId = DoctorId(anyId());
+    out.doctorName = u"Dr. Farhana Islam"_s;
+    out.department = u"Medicine"_s;
+    out.room = u"204"_s;
+    out.issuedOn = QDate(2026, 11, 22);
+    out.title = words.title;
+    out.text = words.text;
+    out.issuedBy = u"Dr. Farhana Islam"_s;
+    out.issuedAt = at(3, 20);
+    return out;
+}
+
 } // namespace
 
 PrintJob tokenJob()
@@ -203,6 +287,72 @@ PrintJob zReportJob()
     report.auditHead = u"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"_s;
     out.snapshot.shift = report;
     out.snapshot.code = u"HMS1:Z:"_s + report.shift.id.toText();
+    return out;
+}
+
+PrintJob certificateJob(const QString &language)
+{
+    PrintJob out = job(DocumentType::Certificate);
+    out.snapshot.language = language;
+    out.snapshot.certificate = certificate(CertificateKind::SickLeave, language, kSickLeave.value(language));
+    out.snapshot.certificate->fromDate = QDate(2026, 11, 22);
+    out.snapshot.certificate->toDate = QDate(2026, 11, 24);
+    out.snapshot.code = ScanCode{ScanCode::Kind::Patient, u"P-2026-0007"_s}.toText();
+    return out;
+}
+
+PrintJob letterJob()
+{
+    PrintJob out = job(DocumentType::Certificate);
+    out.snapshot.language = u"en"_s;
+    out.snapshot.certificate = certificate(
+        CertificateKind::Referral, u"en"_s,
+        {u"Referral letter"_s,
+         u"To: Dr. Anwar Hossain, cardiologist\n\nDear colleague,\n\nPlease see Rahima Khatun, who was "
+         "here on 22 November 2026.\nReason for referral: blood pressure that does not fall\n\n"
+         "Complaint: headache for two weeks\nDiagnosis: Essential (primary) hypertension\n"
+         "Blood pressure: 148/92 mmHg\nMedicines: Losartan 50 mg: one in the morning\n\n"
+         "With kind regards"_s});
+    out.snapshot.code = ScanCode{ScanCode::Kind::Patient, u"P-2026-0007"_s}.toText();
+    return out;
+}
+
+PrintJob prescriptionJob()
+{
+    PrintJob out = job(DocumentType::Prescription);
+    PrescriptionPaper paper;
+    Prescription &prescription = paper.prescription;
+    prescription.id = PrescriptionId(out.documentId);
+    prescription.visitId = VisitId(fixedId("01JDA00000000000000000000V"));
+    prescription.patientId = PatientId(anyId());
+    prescription.doctorId = DoctorId(anyId());
+    prescription.patientNumber = u"P-2026-0007"_s;
+    prescription.patientName = u"Rahima Khatun"_s;
+    prescription.doctorName = u"Dr. Farhana Islam"_s;
+    prescription.prescribedOn = QDate(2026, 11, 22);
+    prescription.createdAt = at(3, 10);
+    prescription.notes = u"Drink two litres of water a day.\nWalk for half an hour every morning."_s;
+    prescription.followUpDate = QDate(2026, 12, 6);
+    prescription.items = medicines();
+    paper.sex = Sex::Female;
+    paper.birthDate = QDate(1981, 3, 4);
+    paper.department = u"Medicine"_s;
+    paper.room = u"204"_s;
+    paper.signs = VitalSigns{.systolicMmHg = 148,
+                             .diastolicMmHg = 92,
+                             .pulsePerMinute = 84,
+                             .temperatureTenthC = 372,
+                             .respirationPerMinute = {},
+                             .spo2Percent = 98,
+                             .weightGrams = 62'500,
+                             .heightMm = 1'580,
+                             .glucoseTenthMmolL = {},
+                             .pain = {}};
+    paper.diagnoses = {{u"I10"_s, u"Essential (primary) hypertension"_s, DiagnosisRank::Primary},
+                       {{}, u"Tension headache"_s, DiagnosisRank::Secondary}};
+    paper.allergies = {u"Penicillins"_s};
+    out.snapshot.prescription = paper;
+    out.snapshot.code = ScanCode{ScanCode::Kind::Visit, prescription.visitId.toText()}.toText();
     return out;
 }
 

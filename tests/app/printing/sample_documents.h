@@ -10,5 +10,8 @@ PrintJob tokenJob();
 PrintJob receiptJob();            ///< Two items, a discount, part paid, cash with change.
 PrintJob billJob(int items = 12); ///< Paid in two payments, one refund.
 PrintJob zReportJob();            ///< Short by 50.00, no gap.
+PrintJob prescriptionJob();       ///< Three medicines, vitals, two diagnoses, an allergy, a follow-up.
+PrintJob certificateJob(const QString &language = QStringLiteral("en")); ///< Three days of sick leave.
+PrintJob letterJob();                                                    ///< A referral with what was found.
 
 } // namespace hms::test

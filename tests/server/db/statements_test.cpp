@@ -22,6 +22,8 @@
 #include "server/billing/refunds_store.h"
 #include "server/cashier/shift_report_store.h"
 #include "server/cashier/shifts_store.h"
+#include "server/certificates/certificate_templates_store.h"
+#include "server/certificates/certificates_store.h"
 #include "server/consultations/consultations_store.h"
 #include "server/demo/demo_hospital.h"
 #include "server/diagnoses/diagnosis_codes_store.h"
@@ -93,6 +95,8 @@ std::vector<Statement> allStatements()
     add(billing::refundStatements());
     add(cashier::shiftReportStatements());
     add(cashier::shiftStatements());
+    add(certificates::statements());
+    add(certificates::templateStatements());
     add(patients::conditionStatements());
     add(patients::historyStatements());
     add(patients::searchStatements());

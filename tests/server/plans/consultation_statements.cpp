@@ -12,6 +12,7 @@ const auto kNull = u"NULL"_s;
 const auto kConsulted = u"(SELECT visit_id FROM consultations ORDER BY visit_id LIMIT 1)"_s;
 const auto kDrafted =
     u"(SELECT visit_id FROM consultation_drafts WHERE NOT is_closed ORDER BY visit_id LIMIT 1)"_s;
+const auto kCertificate = u"(SELECT id FROM certificates ORDER BY id LIMIT 1)"_s;
 const auto kSomeCondition = u"(SELECT id FROM conditions ORDER BY id LIMIT 1)"_s;
 const auto kSomeVitals = u"(SELECT id FROM vitals ORDER BY id OFFSET 5000 LIMIT 1)"_s;
 const auto kMeasuredVisit = u"(SELECT visit_id FROM vitals ORDER BY id OFFSET 5000 LIMIT 1)"_s;
@@ -21,6 +22,32 @@ const auto kMeasuredVisit = u"(SELECT visit_id FROM vitals ORDER BY id OFFSET 50
 QList<DeskStatement> consultationStatements()
 {
     return {
+        // ---- certificates
+        {"certificates.cancel", {u"certificates_pkey"_s}, {{u"id"_s, kCertificate}, {u"reason"_s, u"'x'"_s}}},
+        {"certificates.facts",
+         {u"visits_pkey"_s, u"patients_pkey"_s, u"consultation_drafts_pkey"_s, u"vitals_by_visit"_s,
+          u"prescriptions_by_visit"_s, u"conditions_by_patient|conditions_known_once"_s},
+         {{u"visit"_s, kConsulted}, {u"language"_s, u"'bn'"_s}}},
+        {"certificates.get", {u"certificates_pkey"_s, u"patients_pkey"_s}, {{u"id"_s, kCertificate}}},
+        {"certificates.insert",
+         {u"visits_pkey"_s},
+         {{u"id"_s, kNew},
+          {u"kind"_s, u"'FITNESS'"_s},
+          {u"language"_s, u"'en'"_s},
+          {u"visit"_s, kConsulted},
+          {u"title"_s, u"'x'"_s},
+          {u"text"_s, u"'x'"_s},
+          {u"from"_s, kNull},
+          {u"to"_s, kNull}}},
+        {"certificates.list", {u"certificates_by_patient"_s}, {{u"visit"_s, kNull}}},
+        {"certificates.list",
+         {u"certificates_by_visit"_s},
+         {{u"visit"_s, kConsulted}, {u"patient"_s, kNull}}},
+        {"certificates.lock", {u"certificates_pkey"_s}, {{u"id"_s, kCertificate}}},
+        {"prints.certificate", {u"certificates_pkey"_s, u"patients_pkey"_s}, {{u"id"_s, kCertificate}}},
+        {"prints.drawCertificate",
+         {u"certificates_pkey"_s, u"patients_pkey"_s},
+         {{u"id"_s, kCertificate}, {u"code"_s, u"'x'"_s}, {u"language"_s, u"'en'"_s}}},
         // ---- the consulting room
         {"consultations.addendum",
          {u"consultations_visit_id_key"_s},

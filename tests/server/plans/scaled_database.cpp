@@ -59,6 +59,11 @@ const QStringList &fillings()
                  FROM consultations c, generate_series(1, 2) n)sql"_s,
         uR"sql(INSERT INTO consultation_addenda (id, visit_id, text, written_by, written_at)
                SELECT md5('w' || c.id)::uuid, c.visit_id, 'x', c.completed_by, c.completed_at FROM consultations c)sql"_s,
+        uR"sql(INSERT INTO certificates (id, number, kind, language, visit_id, patient_id, doctor_id, issued_on, title, text,
+                                         issued_by, issued_at)
+               SELECT md5('e' || c.id)::uuid, 'C-' || c.id, 'FITNESS', 'en', c.visit_id, c.patient_id, v.doctor_id,
+                      v.visit_date, 'x', 'x', c.completed_by, c.completed_at
+                 FROM consultations c JOIN visits v ON v.id = c.visit_id)sql"_s,
         uR"sql(INSERT INTO shifts (id, cashier_id, business_date, status, opening_float, opened_at, counted_at, counted_amount,
                                    expected_amount, closed_at)
                SELECT md5('h' || n)::uuid, u.id, date '2000-01-01' + n, 'CLOSED', 0, '2020-01-01', '2020-01-01', 0, 0, '2020-01-01'
@@ -198,6 +203,7 @@ const QStringList &growingTables()
         u"consultations"_s,
         u"consultation_drafts"_s,
         u"consultation_addenda"_s,
+        u"certificates"_s,
     };
     return list;
 }

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/certificates/certificate_places.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace hms::server::certificates {
+
+namespace {
+
+const QRegularExpression &placePattern()
+{
+    static const QRegularExpression pattern(u"\\{([A-Za-z0-9]*)\\}"_s);
+    return pattern;
+}
+
+/// "22 November 2026" in the words of the language; Latin digits, as on every paper of the house.
+QString dateWords(const QString &language, QDate day)
+{
+    if (!day.isValid())
+        return {};
+    const QString month = QLocale(language).monthName(day.month(), QLocale::LongFormat);
+    return u"%1 %2 %3"_s.arg(day.day()).arg(month).arg(day.year());
+}
+
+QString number(const std::optional<int> &value)
+{
+    return value ? QString::number(*value) : QString();
+}
+
+/// A whole number of tenths as "37.2".
+QString tenths(const std::optional<int> &value)
+{
+    return value ? u"%1.%2"_s.arg(*value / 10).arg(*value % 10) : QString();
+}
+
+void putSigns(Places &places, const VitalSigns &signs)
+{
+    places[u"bloodPressure"_s] =
+        signs.systolicMmHg ? number(signs.systolicMmHg) + u'/' + number(signs.diastolicMmHg) : QString();
+    places[u"pulse"_s] = number(signs.pulsePerMinute);
+    places[u"temperature"_s] = tenths(signs.temperatureTenthC);
+    places[u"respiration"_s] = number(signs.respirationPerMinute);
+    places[u"spo2"_s] = number(signs.spo2Percent);
+    places[u"weight"_s] = tenths(signs.weightGrams ? std::optional(*signs.weightGrams / 100) : std::nullopt);
+}
+
+void putWish(Places &places, const CertificateFacts &facts, const CertificateWish &wish)
+{
+    const QDate from = wish.fromDate.value_or(facts.today);
+    places[u"from"_s] = dateWords(wish.language, from);
+    places[u"to"_s] = dateWords(wish.language, wish.toDate.value_or(QDate()));
+    places[u"days"_s] = wish.toDate ? QString::number(from.daysTo(*wish.toDate) + 1) : QString();
+    places[u"reason"_s] = wish.reason.value_or(QString()).trimmed();
+    places[u"addressee"_s] = wish.addressee.value_or(QString()).trimmed();
+    // A certificate goes to an employer; a letter to a colleague.
+    const bool shows = wish.showDiagnoses.value_or(wish.kind == CertificateKind::Referral);
+    places[u"diagnoses"_s] = shows ? facts.diagnoses : QString();
+}
+
+} // namespace
+
+Places placesOf(const CertificateFacts &facts, const CertificateWish &wish)
+{
+    Places places{
+        {u"patient"_s, facts.patientName}, {u"patientNumber"_s, facts.patientNumber},
+        {u"doctor"_s, facts.doctorName},   {u"hospital"_s, facts.hospital},
+        {u"complaint"_s, facts.complaint}, {u"examination"_s, facts.examination},
+        {u"plan"_s, facts.plan},           {u"medicines"_s, facts.medicines},
+        {u"allergies"_s, facts.allergies}, {u"date"_s, dateWords(wish.language, facts.visitDate)},
+    };
+    putSigns(places, facts.signs);
+    putWish(places, facts, wish);
+    return places;
+}
+
+QString fillPlaces(const QString &text, const Places &places)
+{
+    QStringList lines;
+    for (const QString &line : text.split(u'\n')) {
+        QString filled;
+        bool isKnown = true;
+        qsizetype at = 0;
+        for (auto matches = placePattern().globalMatch(line); matches.hasNext();) {
+            const auto match = matches.next();
+            const QString value = places.value(match.captured(1)).trimmed();
+            isKnown = isKnown && !value.isEmpty();
+            filled += QStringView(line).mid(at, match.capturedStart() - at);
+            filled += value;
+            at = match.capturedEnd();
+        }
+        if (isKnown)
+            lines.append(filled + line.mid(at));
+    }
+    static const QRegularExpression gaps(u"\n{3,}"_s);
+    return lines.join(u'\n').replace(gaps, u"\n\n"_s).trimmed();
+}
+
+bool hasUnknownPlace(const QString &text)
+{
+    const Places known = placesOf({}, {});
+    for (auto matches = placePattern().globalMatch(text); matches.hasNext();)
+        if (!known.contains(matches.next().captured(1)))
+            return true;
+    return false;
+}
+
+} // namespace hms::server::certificates
