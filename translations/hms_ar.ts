@@ -2224,6 +2224,38 @@
 <context>
     <name>hms::app::DoctorWorkspace</name>
     <message>
+        <source>Prescription</source>
+        <translation>الوصفة الطبية</translation>
+    </message>
+    <message>
+        <source>Certificate or &amp;letter</source>
+        <translation>شهادة أو رسالة (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Print prescription (F10)</source>
+        <translation>طباعة الوصفة (F10)</translation>
+    </message>
+    <message>
+        <source>The prescription is not sent yet. Send it or remove its lines, then finish.</source>
+        <translation>لم تُرسل الوصفة بعد. أرسلها أو احذف أسطرها ثم أنهِ.</translation>
+    </message>
+    <message>
+        <source>There is no prescription of this visit to print.</source>
+        <translation>لا توجد وصفة لهذه الزيارة لطباعتها.</translation>
+    </message>
+    <message>
+        <source>Prescribe</source>
+        <translation>كتابة وصفة</translation>
+    </message>
+    <message>
+        <source>Print the prescription</source>
+        <translation>طباعة الوصفة</translation>
+    </message>
+    <message>
+        <source>Write a certificate or a letter</source>
+        <translation>كتابة شهادة أو رسالة</translation>
+    </message>
+    <message>
         <source>Queue of today</source>
         <translation>قائمة انتظار اليوم</translation>
     </message>

@@ -2212,6 +2212,38 @@
 <context>
     <name>hms::app::DoctorWorkspace</name>
     <message>
+        <source>Prescription</source>
+        <translation>ব্যবস্থাপত্র</translation>
+    </message>
+    <message>
+        <source>Certificate or &amp;letter</source>
+        <translation>সনদ বা চিঠি (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Print prescription (F10)</source>
+        <translation>ব্যবস্থাপত্র ছাপুন (F10)</translation>
+    </message>
+    <message>
+        <source>The prescription is not sent yet. Send it or remove its lines, then finish.</source>
+        <translation>ব্যবস্থাপত্র এখনো পাঠানো হয়নি। পাঠান বা লাইনগুলো মুছুন, তারপর শেষ করুন।</translation>
+    </message>
+    <message>
+        <source>There is no prescription of this visit to print.</source>
+        <translation>এই ভিজিটের ছাপার মতো কোনো ব্যবস্থাপত্র নেই।</translation>
+    </message>
+    <message>
+        <source>Prescribe</source>
+        <translation>ওষুধ লিখুন</translation>
+    </message>
+    <message>
+        <source>Print the prescription</source>
+        <translation>ব্যবস্থাপত্র ছাপুন</translation>
+    </message>
+    <message>
+        <source>Write a certificate or a letter</source>
+        <translation>সনদ বা চিঠি লিখুন</translation>
+    </message>
+    <message>
         <source>Queue of today</source>
         <translation>আজকের সিরিয়াল</translation>
     </message>

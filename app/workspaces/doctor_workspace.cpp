@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspaces/doctor_workspace.h"
 
+#include "app/billing/paper_tray.h"
+#include "app/certificates/certificate_sheet.h"
 #include "app/consultations/consultation_view.h"
 #include "app/patients/conditions_panel.h"
 #include "app/patients/patient_banner.h"
 #include "app/patients/patient_history.h"
+#include "app/prescriptions/prescription_panel.h"
+#include "app/ui/button.h"
 #include "app/ui/card.h"
 #include "app/ui/empty_state.h"
 #include "app/ui/text_label.h"
@@ -46,10 +50,13 @@ DoctorWorkspace::DoctorWorkspace(const Desk &desk, QWidget *parent)
     : Workspace(parent)
     , m_feed(desk.api)
     , m_pages(desk.api, desk.drafts)
+    , m_printers(PrinterSettings::of(desk.settings))
+    , m_prints(desk.api, m_printers)
 {
     buildUi(desk);
     connectQueue(desk);
     connectFile(desk);
+    connectPapers(desk);
     closeFile();
     chooseQueue(desk);
     m_pages.resume();
@@ -90,6 +97,9 @@ QWidget *DoctorWorkspace::buildPage(const Desk &desk)
     m_banner->setCompact();
     m_page = new ConsultationView(desk.api, desk.session, m_pages, desk.drafts);
     m_page->setObjectName(u"consultation"_s);
+    m_prescription = new PrescriptionPanel(desk.api, desk.gate, desk.drafts);
+    m_page->addSection(tr("Prescription"), m_prescription);
+    m_tray = new PaperTray(m_prints);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins({});
@@ -97,6 +107,9 @@ QWidget *DoctorWorkspace::buildPage(const Desk &desk)
     column->addWidget(m_banner);
     column->addWidget(divider());
     column->addWidget(m_page, 1);
+    column->addWidget(buildTools());
+    column->addWidget(m_tray);
+    m_certificate = new CertificateSheet(desk.api);
 
     auto *card = new Card;
     auto *stack = new QWidget;
@@ -107,8 +120,27 @@ QWidget *DoctorWorkspace::buildPage(const Desk &desk)
                        tr("Press F9 to call the next patient, or choose somebody in the queue.")));
     m_middle->addWidget(new EmptyState(Icon::Users, tr("No visit is chosen"),
                                        tr("Choose a visit in the history to read its page.")));
+    m_middle->addWidget(m_certificate);
     card->body()->addWidget(stack, 1);
     return card;
+}
+
+QWidget *DoctorWorkspace::buildTools()
+{
+    auto *tools = new QWidget;
+    auto *certificate = makeButton(tr("Certificate or &letter"), ButtonKind::Quiet, Icon::Plus);
+    certificate->setObjectName(u"writeCertificate"_s);
+    auto *print = makeButton(tr("Print prescription (F10)"), ButtonKind::Quiet, Icon::Printer);
+    print->setObjectName(u"printPrescription"_s);
+    connect(certificate, &QPushButton::clicked, this, &DoctorWorkspace::writeCertificate);
+    connect(print, &QPushButton::clicked, this, &DoctorWorkspace::printPrescription);
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins({});
+    row->setSpacing(grid(2));
+    row->addStretch(1);
+    row->addWidget(certificate);
+    row->addWidget(print);
+    return tools;
 }
 
 QWidget *DoctorWorkspace::buildFile(const Desk &desk)
@@ -156,6 +188,27 @@ void DoctorWorkspace::connectFile(const Desk &desk)
     });
 }
 
+void DoctorWorkspace::connectPapers(const Desk &desk)
+{
+    connect(m_page, &ConsultationView::visitShown, this,
+            [this](VisitId visit, PatientId patient, bool editable) {
+                if (m_prescription->visit() != visit || m_prescription->isReadOnly() == editable)
+                    m_prescription->open(visit, patient, !editable);
+            });
+    connect(m_prescription, &PrescriptionPanel::said, this, &Workspace::said);
+    connect(m_prescription, &PrescriptionPanel::done, this, &Workspace::done);
+    connect(m_certificate, &CertificateSheet::issued, this, [this](const Certificate &certificate) {
+        m_tray->print(DocumentType::Certificate, certificate.id.value);
+        m_history->reload();
+    });
+    connect(m_certificate, &CertificateSheet::closed, this, [this] {
+        m_middle->setCurrentIndex(0);
+        m_page->takeFocus();
+    });
+    connect(&desk.settings, &Settings::changed, this,
+            [this, &settings = desk.settings] { m_printers.setSettings(PrinterSettings::of(settings)); });
+}
+
 void DoctorWorkspace::chooseQueue(const Desk &desk)
 {
     const auto own = desk.session.user().doctorId;
@@ -174,6 +227,13 @@ void DoctorWorkspace::finish(const Session &session, VisitId visit, const std::f
 {
     if (!session.can(Permission::ClinicalConsult)) {
         then(true); // Somebody who calls for the doctor; the page is the doctor's own.
+        return;
+    }
+    if (m_prescription->visit() == visit && m_prescription->isHalfWritten()) {
+        m_prescription->startWriting();
+        emit said(Tone::Warn,
+                  tr("The prescription is not sent yet. Send it or remove its lines, then finish."));
+        then(false);
         return;
     }
     m_pages.complete(visit, [this, then](bool mayFinish) {
@@ -255,13 +315,36 @@ void DoctorWorkspace::refresh()
     m_history->reload();
 }
 
+void DoctorWorkspace::writeCertificate()
+{
+    if (!m_page->visit().isValid() || m_certificate->isBusy())
+        return;
+    m_certificate->open(m_page->visit(), m_page->patient());
+    m_middle->setCurrentWidget(m_certificate);
+}
+
+void DoctorWorkspace::printPrescription()
+{
+    if (const auto newest = m_prescription->newest())
+        m_tray->print(DocumentType::Prescription, newest->value);
+    else
+        emit said(Tone::Info, tr("There is no prescription of this visit to print."));
+}
+
 QList<WorkspaceKey> DoctorWorkspace::keys()
 {
     return {
         {Qt::Key_F4, tr("Book the follow-up visit"), [this] { m_page->bookFollowUp(); }},
         {Qt::Key_F5, tr("Read page and history again from the server"), [this] { refresh(); }},
+        {Qt::Key_F8, tr("Prescribe"),
+         [this] {
+             m_page->goTo(m_prescription);
+             m_prescription->startWriting();
+         }},
         {Qt::Key_F9, tr("Complete the page, finish this patient and call the next one"),
          [this] { m_serving->callNext(); }},
+        {Qt::Key_F10, tr("Print the prescription"), [this] { printPrescription(); }},
+        {QKeySequence(u"Ctrl+L"_s), tr("Write a certificate or a letter"), [this] { writeCertificate(); }},
     };
 }
 

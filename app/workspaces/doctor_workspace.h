@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/consultations/consultation_pages.h"
+#include "app/printing/print_service.h"
 #include "app/shell/workspace.h"
 #include "app/visits/queue_feed.h"
 
@@ -9,11 +10,14 @@ class QStackedLayout;
 
 namespace hms::app {
 
+class CertificateSheet;
 class ConditionsPanel;
 class ConsultationView;
 class DoctorPicker;
+class PaperTray;
 class PatientBanner;
 class PatientHistory;
+class PrescriptionPanel;
 class QueueList;
 class ServingPanel;
 
@@ -40,9 +44,11 @@ private:
     void buildUi(const Desk &desk);
     QWidget *buildQueue(const Desk &desk);
     QWidget *buildPage(const Desk &desk);
+    QWidget *buildTools();
     QWidget *buildFile(const Desk &desk);
     void connectQueue(const Desk &desk);
     void connectFile(const Desk &desk);
+    void connectPapers(const Desk &desk);
     void chooseQueue(const Desk &desk);
     void finish(const Session &session, VisitId visit, const std::function<void(bool)> &then);
     void onQueueChanged();
@@ -51,9 +57,13 @@ private:
     void openFile(PatientId patient);
     void closeFile();
     void refresh();
+    void writeCertificate();
+    void printPrescription();
 
     QueueFeed m_feed;
     ConsultationPages m_pages;
+    PrinterRouting m_printers;
+    PrintService m_prints;
     VisitId m_served; ///< Whose page came into sight by itself.
     bool m_vitalsTaken = false;
     DoctorPicker *m_picker = nullptr;
@@ -62,6 +72,9 @@ private:
     QStackedLayout *m_middle = nullptr;
     PatientBanner *m_banner = nullptr;
     ConsultationView *m_page = nullptr;
+    PrescriptionPanel *m_prescription = nullptr;
+    CertificateSheet *m_certificate = nullptr;
+    PaperTray *m_tray = nullptr;
     QWidget *m_file = nullptr;
     ConditionsPanel *m_conditions = nullptr;
     PatientHistory *m_history = nullptr;

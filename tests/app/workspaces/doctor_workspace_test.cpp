@@ -2,8 +2,11 @@
 #include "app/consultations/consultation_view.h"
 #include "app/consultations/note_edit.h"
 #include "shared/patients/patients_protocol.h"
+#include "shared/prescriptions/prescriptions_protocol.h"
+#include "shared/printing/printing_protocol.h"
 #include "tests/app/consultations/consultation_builders.h"
 #include "tests/app/patients/patient_builders.h"
+#include "tests/app/prescriptions/prescription_builders.h"
 #include "tests/app/visits/visit_builders.h"
 #include "tests/app/workspaces/clinic_desk.h"
 
@@ -248,4 +251,48 @@ TEST_CASE("a section of another module stands on the page and is told whose page
     CHECK(told.last() == std::pair(inside.visitId, true));
     CHECK(section->hasFocus());
     CHECK_FALSE(section->visibleRegion().isEmpty());
+}
+
+TEST_CASE("F8 prescribes, and a prescription that was not sent keeps the patient in the room", "[doctor][ui]")
+{
+    const QueueEntry inside = anEntry(1, VisitStatus::InConsultation);
+    DoctorDesk desk({inside, anEntry(2)});
+    answerPage(desk, desk.emptyPage(inside));
+    desk.press(Qt::Key_F8);
+    REQUIRE(desk.hasFocus("medicineSearch"));
+    desk.api.answer<ListMedicineInstructions>(somePresets());
+    desk.type(u"napa"_s);
+    REQUIRE(QTest::qWaitFor([&] { return desk.api.count(SearchMedicines::kMethod) > 0; }, 5000));
+    desk.api.answer<SearchMedicines>({aMedicine(u"Paracetamol"_s, u"Napa"_s, u"500 mg"_s, 100)});
+    desk.press(Qt::Key_Return);
+
+    desk.press(Qt::Key_F9);
+
+    CHECK(desk.api.count(SaveConsultation::kMethod) == 0);
+    CHECK(desk.api.count(CompleteConsultation::kMethod) == 0);
+    CHECK(desk.api.count(CallNext::kMethod) == 0);
+    CHECK(desk.hasFocus("medicineSearch"));
+}
+
+TEST_CASE("F10 prints the prescription that counts", "[doctor][ui]")
+{
+    const QueueEntry inside = anEntry(1, VisitStatus::InConsultation);
+    DoctorDesk desk({inside});
+    answerPage(desk, desk.emptyPage(inside));
+    desk.press(Qt::Key_F10);
+    CHECK(desk.api.count(MakePrint::kMethod) == 0);
+
+    Prescription cancelled;
+    cancelled.id = PrescriptionId::make();
+    cancelled.visitId = inside.visitId;
+    cancelled.status = PrescriptionStatus::Cancelled;
+    Prescription valid = cancelled;
+    valid.id = PrescriptionId::make();
+    valid.status = PrescriptionStatus::Waiting;
+    REQUIRE(desk.api.answer<ListPrescriptions>({cancelled, valid}));
+    desk.press(Qt::Key_F10);
+
+    REQUIRE(desk.api.count(MakePrint::kMethod) == 1);
+    CHECK(desk.api.last<MakePrint>().documentType == DocumentType::Prescription);
+    CHECK(desk.api.last<MakePrint>().documentId == valid.id.value);
 }
