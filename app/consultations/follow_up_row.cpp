@@ -121,6 +121,8 @@ void FollowUpRow::book()
     if (m_booking.contains(m_visit))
         return;
     m_booking.insert(m_visit);
+    if (m_book->hasFocus())
+        m_date->setFocus(Qt::OtherFocusReason); // What is greyed would send the cursor anywhere.
     update();
     m_api.command(
         BookFollowUp{m_visit, day}, this,

