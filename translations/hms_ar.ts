@@ -2805,22 +2805,6 @@
         <translation>العلامات الحيوية</translation>
     </message>
     <message>
-        <source>Not given yet</source>
-        <translation>لم يُصرف بعد</translation>
-    </message>
-    <message>
-        <source>Given in part</source>
-        <translation>صُرف جزئيًا</translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation>صُرف</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>ملغى</translation>
-    </message>
-    <message>
         <source>Taken back</source>
         <translation>أُعيد</translation>
     </message>
@@ -2831,6 +2815,10 @@
     <message>
         <source>Medicines given</source>
         <translation>أدوية صُرفت</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>شهادة</translation>
     </message>
 </context>
 <context>

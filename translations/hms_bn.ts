@@ -2793,22 +2793,6 @@
         <translation>শারীরিক পরিমাপ</translation>
     </message>
     <message>
-        <source>Not given yet</source>
-        <translation>এখনও দেওয়া হয়নি</translation>
-    </message>
-    <message>
-        <source>Given in part</source>
-        <translation>আংশিক দেওয়া</translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation>দেওয়া হয়েছে</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>বাতিল</translation>
-    </message>
-    <message>
         <source>Taken back</source>
         <translation>ফেরত নেওয়া</translation>
     </message>
@@ -2819,6 +2803,10 @@
     <message>
         <source>Medicines given</source>
         <translation>দেওয়া ওষুধ</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>সনদ</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,6 @@
 #include "app/patients/history_model.h"
 
 #include "app/ui/format.h"
-#include "shared/prescriptions/prescription.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +29,7 @@ Icon kindIcon(const TimelineEntry &entry)
     case TimelineKind::Vitals: return Icon::Chart;
     case TimelineKind::Prescription: return Icon::Pill;
     case TimelineKind::Dispensing: return Icon::Transfer;
+    case TimelineKind::Certificate: return Icon::Printer;
     }
     Q_UNREACHABLE();
 }
@@ -39,24 +39,6 @@ std::optional<StatusLook> lookOf(const QString &word)
 {
     const auto status = enumFromText<Status>(word);
     return status ? std::optional(look(*status)) : std::nullopt;
-}
-
-/// How far the pharmacy is with a prescription.
-std::optional<StatusLook> prescriptionLook(const QString &word)
-{
-    const auto status = enumFromText<PrescriptionStatus>(word);
-    if (!status)
-        return std::nullopt;
-    switch (*status) {
-    case PrescriptionStatus::Waiting:
-        return StatusLook{HistoryModel::tr("Not given yet"), Icon::Clock, Tone::Warn};
-    case PrescriptionStatus::Partial:
-        return StatusLook{HistoryModel::tr("Given in part"), Icon::Percent, Tone::Info};
-    case PrescriptionStatus::Dispensed: return StatusLook{HistoryModel::tr("Given"), Icon::Check, Tone::Ok};
-    case PrescriptionStatus::Cancelled:
-        return StatusLook{HistoryModel::tr("Cancelled"), Icon::Ban, Tone::Neutral};
-    }
-    Q_UNREACHABLE();
 }
 
 /// The record's own status in our words; a word of a newer server stands as it is.
@@ -75,7 +57,7 @@ StatusLook statusLook(const TimelineEntry &entry)
     else if (entry.kind == "VITALS"_L1 && !word.isEmpty())
         known = unusualLook();
     else if (entry.kind == "PRESCRIPTION"_L1)
-        known = prescriptionLook(word);
+        known = lookOf<PrescriptionStatus>(word);
     else if (entry.kind == "DISPENSING"_L1)
         known = word == "RETURNED"_L1 ? StatusLook{HistoryModel::tr("Taken back"), Icon::Undo, Tone::Warn}
                                       : StatusLook{}; // That it was given is what the line says.
@@ -106,6 +88,7 @@ QString label(TimelineKind kind)
     case TimelineKind::Vitals: return HistoryModel::tr("Vitals");
     case TimelineKind::Prescription: return HistoryModel::tr("Prescription");
     case TimelineKind::Dispensing: return HistoryModel::tr("Medicines given");
+    case TimelineKind::Certificate: return HistoryModel::tr("Certificate");
     }
     Q_UNREACHABLE();
 }

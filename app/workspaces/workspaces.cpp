@@ -13,7 +13,7 @@ namespace hms::app {
 QList<WorkspaceFactory> workspaces()
 {
     return {ReceptionWorkspace::factory(), TriageWorkspace::factory(), DoctorWorkspace::factory(),
-            PharmacyWorkspace::factory(), StockWorkspace::factory(), CashierWorkspace::factory()};
+            PharmacyWorkspace::factory(),  StockWorkspace::factory(),  CashierWorkspace::factory()};
 }
 
 } // namespace hms::app
