@@ -5,6 +5,7 @@
 
 #include <QFontMetrics>
 #include <QGridLayout>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
