@@ -122,6 +122,10 @@ void PharmacyWorkspace::connectList()
     connect(&m_feed, &PharmacyFeed::prescriptionChanged, &m_open, &OpenPrescription::onNews);
     connect(&m_feed, &PharmacyFeed::prescriptionGone, &m_open, &OpenPrescription::onGone);
     connect(&m_feed, &PharmacyFeed::refused, this, &PharmacyWorkspace::complain);
+    connect(&m_feed, &PharmacyFeed::changed, this, [this] {
+        if (hasFocus() && !m_open.id().isValid())
+            focusList(); // The screen was there before its list, or nobody was waiting.
+    });
     connect(m_list, &TablePanel::activated, this, [this](const QModelIndex &row) {
         const PrescriptionId chosen = m_feed.model()->row(row).prescriptionId;
         m_others->clear();

@@ -138,6 +138,8 @@ void StockWorkspace::connectLists()
     connect(&m_catalogue, &Catalogue::changed, this, [this] {
         if (const auto &shown = m_view->medicine())
             m_view->refresh(m_catalogue.find(shown->id).value_or(*shown));
+        if (!m_medicines->current().isValid())
+            m_medicines->selectFirst(); // The screen was there before its list.
     });
     connect(m_medicines, &TablePanel::currentChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(m_medicines, &TablePanel::activated, this,
