@@ -46,10 +46,15 @@ int Tour::run()
         const auto doctor = open(u"doctor"_s, u"doctor"_s);
         picture(*reception, u"reception"_s);
         registerAndCheckIn(*reception);
+        const auto nurse = open(u"nurse"_s, u"triage"_s);
+        measure(*nurse, kPatient);
         callNext(*doctor);
+        consult(*doctor);
+        const auto pharmacy = open(u"pharmacy"_s, u"pharmacy"_s);
+        dispense(*pharmacy);
         const auto cashier = open(u"cashier"_s, u"cashier"_s);
         takeMoney(*cashier);
-        showLook(*reception, *doctor, *cashier);
+        showLook({*reception, *nurse, *doctor, *pharmacy, *cashier});
         closeShift(*cashier);
 
         const auto papers = QDir(m_folder.filePath(u"papers"_s)).entryList({u"*.pdf"_s}, QDir::Files);
@@ -129,8 +134,10 @@ void Tour::callNext(TourDesk &doctor)
     picture(doctor, u"doctor-called-next"_s);
 }
 
-void Tour::showLook(TourDesk &reception, TourDesk &doctor, TourDesk &cashier)
+void Tour::showLook(const Desks &desks)
 {
+    auto &[reception, nurse, doctor, pharmacy, cashier] = desks;
+    const QList<TourDesk *> all{&reception, &nurse, &doctor, &pharmacy, &cashier};
     reception.window().lock();
     picture(reception, u"lock"_s);
     for (QLineEdit *field : reception.window().findChildren<QLineEdit *>())
@@ -144,19 +151,23 @@ void Tour::showLook(TourDesk &reception, TourDesk &doctor, TourDesk &cashier)
     m_appearance.setChoice(ThemeName::Dark);
     picture(reception, u"reception-dark"_s);
     picture(doctor, u"doctor-dark"_s);
+    picture(pharmacy, u"pharmacy-dark"_s);
     picture(cashier, u"cashier-dark"_s);
     m_appearance.setChoice(ThemeName::HighContrast);
     picture(doctor, u"doctor-high-contrast"_s);
     m_appearance.setChoice(ThemeName::Light);
 
-    speak(u"bn"_s, {&reception, &doctor, &cashier});
+    speak(u"bn"_s, all);
     picture(reception, u"reception-bengali"_s);
+    picture(nurse, u"triage-bengali"_s);
+    picture(doctor, u"doctor-bengali"_s);
     picture(cashier, u"cashier-bengali"_s);
-    speak(u"ar"_s, {&reception, &doctor, &cashier});
+    speak(u"ar"_s, all);
     picture(reception, u"reception-arabic"_s);
     picture(doctor, u"doctor-arabic"_s);
+    picture(pharmacy, u"pharmacy-arabic"_s);
     picture(cashier, u"cashier-arabic"_s);
-    speak(u"en"_s, {&reception, &doctor, &cashier});
+    speak(u"en"_s, all);
     m_appearance.setScale(150);
     picture(doctor, u"doctor-150-percent"_s);
     m_appearance.setScale(100);

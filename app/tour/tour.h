@@ -9,7 +9,7 @@
 
 namespace hms::app {
 
-/// `hms --tour DIR`: real windows walk a patient from the front desk to the receipt and leave a picture of
+/// `hms --tour DIR`: real windows walk a patient through the hospital and leave a picture of
 /// each station and every paper in DIR. Needs the demo hospital. Runs without a display (offscreen).
 class Tour final {
 public:
@@ -27,10 +27,21 @@ private:
     void must(bool reached, const QString &station);
     void picture(TourDesk &desk, const QString &name);
     void registerAndCheckIn(TourDesk &reception);
+    void measure(TourDesk &nurse, const QString &patient);
     void callNext(TourDesk &doctor);
+    void consult(TourDesk &doctor);
+    void dispense(TourDesk &pharmacy);
     void takeMoney(TourDesk &cashier);
     void closeShift(TourDesk &cashier);
-    void showLook(TourDesk &reception, TourDesk &doctor, TourDesk &cashier);
+    /// One window of each trade.
+    struct Desks {
+        TourDesk &reception;
+        TourDesk &nurse;
+        TourDesk &doctor;
+        TourDesk &pharmacy;
+        TourDesk &cashier;
+    };
+    void showLook(const Desks &desks);
     [[nodiscard]] bool hasPaper(const QString &kind) const;
     void speak(const QString &language, const QList<TourDesk *> &desks);
 
