@@ -2373,6 +2373,14 @@
         <source>Not possible</source>
         <translation>غير ممكن</translation>
     </message>
+    <message>
+        <source>Not in stock</source>
+        <translation>غير متوفر</translation>
+    </message>
+    <message>
+        <source>The pharmacy has none today; it may give another medicine instead.</source>
+        <translation>ليس لدى الصيدلية منه اليوم؛ وقد تصرف دواءً آخر بدلًا منه.</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::LinesEditor</name>
@@ -2498,8 +2506,8 @@
 <context>
     <name>hms::app::MedicineSearch</name>
     <message>
-        <source>Medicine or set: type a few letters, Enter takes it; Down shows your sets</source>
-        <translation>دواء أو مجموعة: اكتب بضعة أحرف ثم Enter للاختيار؛ والسهم السفلي يعرض مجموعاتك</translation>
+        <source>Medicine or set; Down shows your sets</source>
+        <translation>دواء أو مجموعة؛ والسهم السفلي يعرض مجموعاتك</translation>
     </message>
     <message>
         <source>Add a medicine or a set</source>
@@ -3468,10 +3476,6 @@
         <translation>لديه حساسية من %1.</translation>
     </message>
     <message>
-        <source>Of a class that is not borne: allergic to %1.</source>
-        <translation>من فئة لا يتحملها المريض: حساسية من %1.</translation>
-    </message>
-    <message>
         <source>%1 Reaction: %2.</source>
         <comment>a sentence, what the allergen did</comment>
         <translation>%1 التفاعل: %2.</translation>
@@ -3591,6 +3595,10 @@
     <message>
         <source>not in stock</source>
         <translation>غير متوفر في المخزون</translation>
+    </message>
+    <message>
+        <source>Belongs to %1, to which the patient is allergic.</source>
+        <translation>من فئة %1 التي لدى المريض حساسية منها.</translation>
     </message>
 </context>
 <context>

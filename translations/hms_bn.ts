@@ -2373,6 +2373,14 @@
         <source>Not possible</source>
         <translation>সম্ভব নয়</translation>
     </message>
+    <message>
+        <source>Not in stock</source>
+        <translation>মজুদে নেই</translation>
+    </message>
+    <message>
+        <source>The pharmacy has none today; it may give another medicine instead.</source>
+        <translation>ফার্মেসিতে আজ নেই; বদলে অন্য ওষুধ দিতে পারে।</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::LinesEditor</name>
@@ -2498,8 +2506,8 @@
 <context>
     <name>hms::app::MedicineSearch</name>
     <message>
-        <source>Medicine or set: type a few letters, Enter takes it; Down shows your sets</source>
-        <translation>ওষুধ বা সেট: কয়েকটি অক্ষর লিখুন, Enter চাপলে নেওয়া হয়; নিচের তীর আপনার সেট দেখায়</translation>
+        <source>Medicine or set; Down shows your sets</source>
+        <translation>ওষুধ বা সেট; নিচের তীর আপনার সেট দেখায়</translation>
     </message>
     <message>
         <source>Add a medicine or a set</source>
@@ -3456,10 +3464,6 @@
         <translation>%1-এ অ্যালার্জি আছে।</translation>
     </message>
     <message>
-        <source>Of a class that is not borne: allergic to %1.</source>
-        <translation>যে শ্রেণির ওষুধ সহ্য হয় না তার একটি: %1-এ অ্যালার্জি আছে।</translation>
-    </message>
-    <message>
         <source>%1 Reaction: %2.</source>
         <comment>a sentence, what the allergen did</comment>
         <translation>%1 প্রতিক্রিয়া: %2।</translation>
@@ -3579,6 +3583,10 @@
     <message>
         <source>not in stock</source>
         <translation>মজুদে নেই</translation>
+    </message>
+    <message>
+        <source>Belongs to %1, to which the patient is allergic.</source>
+        <translation>%1 শ্রেণির ওষুধ, যাতে রোগীর অ্যালার্জি আছে।</translation>
     </message>
 </context>
 <context>

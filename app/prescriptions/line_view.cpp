@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/prescriptions/line_view.h"
 
+#include "app/prescriptions/line_columns.h"
 #include "app/prescriptions/prescription_words.h"
 #include "app/ui/badge.h"
 #include "app/ui/button.h"
@@ -37,6 +38,14 @@ protected:
     }
 };
 
+QLabel *wrapped(const QString &text, TextRole role)
+{
+    QLabel *label = textLabel(text, role);
+    label->setWordWrap(true);
+    takeColumnWidth(*label);
+    return label;
+}
+
 QLineEdit *numberField(const QString &name, const char *object)
 {
     auto *field = new QLineEdit;
@@ -44,6 +53,7 @@ QLineEdit *numberField(const QString &name, const char *object)
     field->setAccessibleName(name);
     field->setAlignment(kNumberAligned);
     field->setMaxLength(6);
+    takeColumnWidth(*field);
     return field;
 }
 
@@ -62,23 +72,6 @@ std::optional<int> numberIn(const QLineEdit &field, int most)
 }
 
 } // namespace
-
-QGridLayout *lineColumns(QWidget *owner)
-{
-    auto *columns = new QGridLayout(owner);
-    columns->setContentsMargins(grid(3), grid(2), grid(2), grid(2));
-    columns->setHorizontalSpacing(grid(2));
-    columns->setVerticalSpacing(grid(1));
-    const QFontMetrics font(textFont(TextSize::Body));
-    columns->setColumnMinimumWidth(kNumberColumn, font.horizontalAdvance(u"00"_s));
-    columns->setColumnStretch(kMedicineColumn, 3);
-    columns->setColumnMinimumWidth(kPresetColumn, font.horizontalAdvance(u"1+1+1+1"_s) + grid(12));
-    columns->setColumnMinimumWidth(kDaysColumn, grid(15));
-    columns->setColumnMinimumWidth(kQuantityColumn, grid(18));
-    columns->setColumnStretch(kNoteColumn, 2);
-    columns->setColumnMinimumWidth(kToolsColumn, 3 * (controlHeight() + grid(1)));
-    return columns;
-}
 
 LineView::LineView(const DraftLine &line, const QList<MedicineInstruction> &presets, QWidget *parent)
     : QFrame(parent)
@@ -101,24 +94,13 @@ void LineView::buildUi()
     QGridLayout *columns = lineColumns(this);
     m_number = textLabel({}, TextRole::Muted);
     m_number->setAlignment(kNumberAligned);
-    QLabel *name = textLabel(m_line.medicineName, TextRole::Strong);
-    name->setWordWrap(true);
-    QStringList about{m_line.genericName};
-    if (m_line.onHand)
-        about.append(stockText(*m_line.onHand));
-    about.removeAll(QString());
-    QLabel *facts = textLabel(about.join(u"  ·  "_s), TextRole::Muted);
-    facts->setWordWrap(true);
-    if (m_line.onHand == 0)
-        setTone(*facts, Tone::Warn);
-    m_words = textLabel({}, TextRole::Muted);
-    m_words->setWordWrap(true);
+    QLabel *name = wrapped(m_line.medicineName, TextRole::Strong);
+    m_words = wrapped({}, TextRole::Muted);
     columns->addWidget(m_number, 0, kNumberColumn);
     columns->addWidget(name, 0, kMedicineColumn);
     buildFields(columns);
     columns->addWidget(buildTools(), 0, kToolsColumn, Qt::AlignTrailing);
-    columns->addWidget(facts, 1, kMedicineColumn, Qt::AlignTop);
-    columns->addWidget(m_words, 1, kPresetColumn, 1, kToolsColumn - kPresetColumn, Qt::AlignTop);
+    columns->addWidget(m_words, 1, kMedicineColumn, 1, kToolsColumn - kMedicineColumn + 1);
     columns->addWidget(buildSafety(), 2, kMedicineColumn, 1, kToolsColumn - kMedicineColumn + 1);
 }
 
@@ -129,6 +111,7 @@ void LineView::buildFields(QGridLayout *columns)
     m_preset->setAccessibleName(tr("How it is taken"));
     m_preset->setItemDelegate(new PresetDelegate(m_preset));
     m_preset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    takeColumnWidth(*m_preset);
     for (const MedicineInstruction &preset : std::as_const(m_presets)) {
         m_preset->addItem(preset.label);
         m_preset->setItemData(m_preset->count() - 1, takenIn(preset.words), Qt::ToolTipRole);
@@ -148,6 +131,7 @@ void LineView::buildFields(QGridLayout *columns)
     m_note->setMaxLength(300);
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("Note"));
+    takeColumnWidth(*m_note);
     columns->addWidget(m_preset, 0, kPresetColumn);
     columns->addWidget(m_days, 0, kDaysColumn);
     columns->addWidget(m_quantity, 0, kQuantityColumn);
@@ -246,8 +230,13 @@ void LineView::showPreset()
 {
     if (const MedicineInstruction *chosen = preset()) {
         m_line.line.instructionId = chosen->id;
-        m_words->setText(takenIn(chosen->words));
-        m_preset->setToolTip(m_words->text());
+        QStringList about{m_line.genericName};
+        if (m_line.onHand.value_or(0) > 0)
+            about.append(stockText(*m_line.onHand));
+        about.append(takenIn(chosen->words));
+        about.removeAll(QString());
+        m_words->setText(about.join(u"  ·  "_s));
+        m_preset->setToolTip(takenIn(chosen->words));
     }
 }
 
@@ -310,8 +299,12 @@ void LineView::showWarnings()
         add({tr("Not possible"), Icon::Ban, Tone::Bad}, sentence(*m_problem));
     for (const PrescriptionWarning &warning : std::as_const(m_warnings))
         add(look(warning.severity), sentence(warning));
+    const bool gone = m_line.onHand == 0;
+    if (gone)
+        add({tr("Not in stock"), Icon::Warning, Tone::Warn},
+            tr("The pharmacy has none today; it may give another medicine instead."));
     m_reasonRow->setVisible(!m_warnings.isEmpty());
-    m_safety->setVisible(m_problem || !m_warnings.isEmpty());
+    m_safety->setVisible(m_problem || gone || !m_warnings.isEmpty());
     markMissing();
 }
 
@@ -346,26 +339,26 @@ void LineView::goToWhatIsWrong()
     field->selectAll();
 }
 
-void LineView::onEnter()
+void LineView::onEnter(const QObject *field)
 {
-    if (m_preset->hasFocus()) {
+    if (field == m_preset) {
         m_days->setFocus(Qt::TabFocusReason);
         m_days->selectAll();
         return;
     }
     const bool asNeeded = preset() && preset()->dosesPerDayHundredths == 0;
-    if (m_days->hasFocus() && !isTold())
+    if (field == m_days && !isTold())
         return mark(*m_days, true);
-    if (m_days->hasFocus() && asNeeded && !m_line.line.quantity)
+    if (field == m_days && asNeeded && !m_line.line.quantity)
         return m_quantity->setFocus(Qt::TabFocusReason); // Only the doctor knows how many.
     emit finished();
 }
 
-bool LineView::onKey(const QKeyEvent &event)
+bool LineView::onKey(const QKeyEvent &event, const QObject *field)
 {
     const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
     if (enter && !(event.modifiers() & ~Qt::KeypadModifier))
-        onEnter();
+        onEnter(field);
     else if (event.modifiers() != Qt::ControlModifier)
         return false;
     else if (event.key() == Qt::Key_Up)
@@ -381,7 +374,7 @@ bool LineView::onKey(const QKeyEvent &event)
 
 bool LineView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && onKey(*static_cast<QKeyEvent *>(event)))
+    if (event->type() == QEvent::KeyPress && onKey(*static_cast<QKeyEvent *>(event), watched))
         return true;
     return QFrame::eventFilter(watched, event);
 }

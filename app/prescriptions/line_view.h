@@ -14,18 +14,6 @@ class QVBoxLayout;
 
 namespace hms::app {
 
-/// The columns of the lines and of their headings.
-QGridLayout *lineColumns(QWidget *owner);
-enum LineColumn {
-    kNumberColumn,
-    kMedicineColumn,
-    kPresetColumn,
-    kDaysColumn,
-    kQuantityColumn,
-    kNoteColumn,
-    kToolsColumn
-};
-
 /// One line being written: preset, days, quantity, note, and under it what the server warns of with the
 /// reason that sets it aside. Enter goes on to what is needed next.
 class LineView final : public QFrame {
@@ -54,6 +42,8 @@ public:
     void startWriting();    ///< The cursor goes to the preset.
     void goToWhatIsWrong(); ///< To the days, the quantity or the reason that is missing.
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
     void changed();  ///< The server has to look at it again.
     void noted();    ///< Note or reason.
@@ -61,10 +51,8 @@ signals:
     void removeWanted();
     void moveWanted(int by);
 
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    [[nodiscard]] bool onKey(const QKeyEvent &event);
+    [[nodiscard]] bool onKey(const QKeyEvent &event, const QObject *field);
     void buildUi();
     void buildFields(QGridLayout *columns);
     QWidget *buildTools();
@@ -76,7 +64,7 @@ private:
     void onQuantity();
     void showWarnings();
     void markMissing();
-    void onEnter();
+    void onEnter(const QObject *field);
     [[nodiscard]] const MedicineInstruction *preset() const;
 
     DraftLine m_line;

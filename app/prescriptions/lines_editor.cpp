@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/prescriptions/lines_editor.h"
 
+#include "app/prescriptions/line_columns.h"
 #include "app/ui/empty_state.h"
 #include "app/ui/row_table_model.h"
 #include "app/ui/text_label.h"
@@ -30,15 +31,18 @@ LinesEditor::LinesEditor(QWidget *parent)
     QGridLayout *columns = lineColumns(m_headings);
     const auto add = [columns](int column, const QString &title, bool number) {
         QLabel *heading = textLabel(title, TextRole::Caption);
+        heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         if (number)
             heading->setAlignment(kNumberAligned);
         columns->addWidget(heading, 0, column);
     };
+    add(kNumberColumn, {}, true); // A column without a widget has no space beside it.
     add(kMedicineColumn, tr("Medicine"), false);
     add(kPresetColumn, tr("Taken"), false);
     add(kDaysColumn, tr("Days"), true);
     add(kQuantityColumn, tr("Quantity"), true);
     add(kNoteColumn, tr("Note"), false);
+    add(kToolsColumn, {}, false);
     columns->setContentsMargins(grid(3), 0, grid(2), 0);
     m_empty =
         new EmptyState(Icon::Pill, tr("No medicine written yet"),
@@ -57,6 +61,7 @@ LineView *LinesEditor::append(const DraftLine &line)
     auto *view = new LineView(line, m_presets, this);
     m_views.append(view);
     m_column->addWidget(view);
+    view->show(); // The layout would only show it in the next turn, and a hidden field takes no cursor.
     connect(view, &LineView::changed, this, &LinesEditor::changed);
     connect(view, &LineView::noted, this, &LinesEditor::noted);
     connect(view, &LineView::finished, this, &LinesEditor::finished);
@@ -79,7 +84,6 @@ void LinesEditor::write(const DraftLine &line)
 {
     LineView *view = append(line);
     renumber();
-    view->show(); // A hidden field takes no cursor.
     view->startWriting();
     emit changed();
 }

@@ -28,7 +28,7 @@ MedicineSearch::MedicineSearch(ApiClient &api, QWidget *parent)
     setMaxLength(120);
     setClearButtonEnabled(true);
     addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
-    setPlaceholderText(tr("Medicine or set: type a few letters, Enter takes it; Down shows your sets"));
+    setPlaceholderText(tr("Medicine or set; Down shows your sets"));
     setAccessibleName(tr("Add a medicine or a set"));
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);

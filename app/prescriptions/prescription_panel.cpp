@@ -93,6 +93,9 @@ void PrescriptionPanel::put(const Prescription &prescription)
 
 void PrescriptionPanel::present(const QList<Prescription> &prescriptions)
 {
+    m_nothing->setVisible(m_readOnly && m_visit.isValid() && prescriptions.isEmpty());
+    if (toJson(prescriptions) == toJson(m_prescriptions))
+        return; // A reason may be half typed.
     m_prescriptions = prescriptions;
     for (WrittenPrescription *view : std::as_const(m_views))
         view->deleteLater(), view->hide();
@@ -101,13 +104,13 @@ void PrescriptionPanel::present(const QList<Prescription> &prescriptions)
         auto *view = new WrittenPrescription(prescription, !m_readOnly);
         m_views.append(view);
         m_written->addWidget(view);
+        view->show();
         connect(view, &WrittenPrescription::cancelWanted, this,
                 [this, prescription](const QString &reason) { cancel(prescription, reason); });
         const auto busy = m_cancelling.constFind(prescription.id.toText());
         if (busy != m_cancelling.constEnd())
             view->setBusy(true, *busy);
     }
-    m_nothing->setVisible(m_readOnly && m_visit.isValid() && prescriptions.isEmpty());
 }
 
 void PrescriptionPanel::cancel(const Prescription &prescription, const QString &reason)

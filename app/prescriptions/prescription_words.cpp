@@ -27,9 +27,10 @@ QString doses(int hundredths)
 
 QString allergy(const PrescriptionWarning &warning)
 {
-    const QString known = warning.kind == WarningKind::SubstanceAllergy
-                              ? Words::tr("Allergic to %1.").arg(warning.about)
-                              : Words::tr("Of a class that is not borne: allergic to %1.").arg(warning.about);
+    const QString known =
+        warning.kind == WarningKind::SubstanceAllergy
+            ? Words::tr("Allergic to %1.").arg(warning.about)
+            : Words::tr("Belongs to %1, to which the patient is allergic.").arg(warning.about);
     return warning.detail ? Words::tr("%1 Reaction: %2.", "a sentence, what the allergen did")
                                 .arg(known, *warning.detail)
                           : known;

@@ -113,6 +113,7 @@ QWidget *WrittenPrescription::buildReason()
     m_reason = new QLineEdit;
     m_reason->setObjectName(u"cancelReason"_s);
     m_reason->setMaxLength(300);
+    m_reason->installEventFilter(this);
     m_reason->setAccessibleName(tr("Why it is cancelled"));
     m_reason->setPlaceholderText(tr("Why it is cancelled (it is recorded)"));
     m_confirm = makeButton(tr("Cancel the prescription"), ButtonKind::Danger);
@@ -179,16 +180,16 @@ void WrittenPrescription::confirm()
         emit cancelWanted(m_reason->text().trimmed());
 }
 
-void WrittenPrescription::keyPressEvent(QKeyEvent *event)
+bool WrittenPrescription::eventFilter(QObject *watched, QEvent *event)
 {
-    if (!m_reason->hasFocus())
-        return QFrame::keyPressEvent(event);
-    if (event->key() == Qt::Key_Escape)
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (key == Qt::Key_Escape)
         closeReason();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    else if (key == Qt::Key_Return || key == Qt::Key_Enter)
         confirm();
     else
-        QFrame::keyPressEvent(event);
+        return QFrame::eventFilter(watched, event);
+    return true;
 }
 
 } // namespace hms::app

@@ -23,11 +23,10 @@ public:
     /// A cancellation is on its way; `checking`: it is not known yet whether it was done.
     void setBusy(bool busy, bool checking = false);
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
     void cancelWanted(const QString &reason);
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildUi(bool mayCancel);

@@ -24,8 +24,8 @@ namespace {
 Q_LOGGING_CATEGORY(lcShell, "hms.shell", QtInfoMsg)
 
 /// The users of a demonstration server; their password is "demo-" and the name.
-constexpr std::array kDemoUsers{"reception", "doctor",   "cashier", "accounts",
-                                "admin",     "pharmacy", "lab",     "labmanager"};
+constexpr std::array kDemoUsers{"reception", "nurse",      "doctor",   "cashier", "pharmacy",
+                                "lab",       "labmanager", "accounts", "admin"};
 
 } // namespace
 

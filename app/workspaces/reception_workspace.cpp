@@ -65,7 +65,7 @@ void ReceptionWorkspace::buildUi(const Desk &desk)
     layout->setContentsMargins(grid(4), grid(4), grid(4), grid(4));
     layout->setSpacing(grid(4));
     layout->addWidget(buildPatients(desk), 5);
-    layout->addWidget(buildDoctors(desk), 9);
+    layout->addWidget(buildDoctors(desk), 10);
 }
 
 QWidget *ReceptionWorkspace::buildPatients(const Desk &desk)

@@ -144,6 +144,7 @@ void DemoHospital::addStaff()
     }
     const auto admin = addUser(u"admin"_s, u"Sadia Islam"_s, u"super-admin"_s);
     addUser(u"reception"_s, u"Asha Roy"_s, u"staff"_s);
+    addUser(u"nurse"_s, u"Mitali Das"_s, u"staff"_s);
     addUser(u"cashier"_s, u"Rafiq Miah"_s, u"cashier"_s);
     addUser(u"cashier2"_s, u"Jesmin Khatun"_s, u"cashier"_s);
     addUser(u"accounts"_s, u"Nazmul Sarkar"_s, u"accountant"_s);

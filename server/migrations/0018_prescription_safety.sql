@@ -97,7 +97,7 @@ SELECT i.id, i.label, i.place, i.is_active,
 CREATE FUNCTION tells_pregnancy(code text) RETURNS boolean
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN CASE WHEN replace(code, '.', '') ~ '^(Z321|Z3[3-6]|O[1-4]|O09)' THEN true
-                WHEN code ~ '^(Z3[79]|O0[0-8]|O[89])' THEN false END;
+                WHEN code ~ '^(Z3[79]|O0[0-8]|O8|O9[0-2])' THEN false END;
 
 -- A prescription and what it is judged by meet at this lock, until the end of the transaction: an allergy that is
 -- recorded meanwhile either is seen by the prescription or waits for it. After a visit's row, never before.

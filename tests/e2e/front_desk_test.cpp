@@ -3,49 +3,12 @@
 #include "shared/patients/patients_protocol.h"
 #include "shared/printing/printing_protocol.h"
 #include "shared/visits/visits_protocol.h"
+#include "tests/e2e/follower.h"
 #include "tests/e2e/running_server.h"
-#include "tests/e2e/workstation.h"
 
 using namespace Qt::StringLiterals;
 using namespace hms;
 using namespace hms::test;
-
-namespace {
-
-/// Rows of a topic as a desk holds them, keyed by one member.
-class Follower {
-public:
-    Follower(Workstation &desk, const QString &topic, const QString &key, const QString &list = {})
-        : m_key(key)
-    {
-        desk.api().follow(topic, &desk.session(),
-                          {.snapshot =
-                               [this, list](const QJsonValue &snapshot, qint64) {
-                                   rows.clear();
-                                   for (const QJsonValue &row :
-                                        (list.isEmpty() ? snapshot : snapshot[list]).toArray())
-                                       rows.insert(row[m_key].toString(), row.toObject());
-                                   loaded = true;
-                               },
-                           .change =
-                               [this](const TopicChange &change) {
-                                   for (const QJsonObject &row : change.upserts)
-                                       rows.insert(row.value(m_key).toString(), row);
-                                   for (const QString &gone : change.removes)
-                                       rows.remove(gone);
-                               },
-                           .refused = {}});
-        REQUIRE(eventually([this] { return loaded; }));
-    }
-
-    QHash<QString, QJsonObject> rows;
-    bool loaded = false;
-
-private:
-    QString m_key;
-};
-
-} // namespace
 
 TEST_CASE("a patient's way from the front desk to the receipt reaches every desk by push", "[e2e]")
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/prescriptions/prescription_builders.h"
 
+#include <QApplication>
+#include <QScrollArea>
 #include <QTest>
 #include <QVBoxLayout>
 #include <catch2/catch.hpp>
@@ -89,9 +91,19 @@ PrescriptionDesk::PrescriptionDesk(app::Drafts *drafts)
 {
     gate.setPermissions({u"prescriptions.create"_s});
     panel = new app::PrescriptionPanel(api, gate, drafts);
+    // As the page has it: a column that scrolls.
+    auto *page = new QWidget;
+    page->setProperty("surface", u"clear"_s);
+    auto *column = new QVBoxLayout(page);
+    column->addWidget(panel);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(page);
     auto *layout = new QVBoxLayout(&window);
-    layout->addWidget(panel);
-    layout->addStretch(1);
+    layout->setContentsMargins({});
+    layout->addWidget(scroll);
     QObject::connect(panel, &app::PrescriptionPanel::said, panel,
                      [this](app::Tone, const QString &text) { said.append(text); });
     QObject::connect(panel, &app::PrescriptionPanel::done, panel,
@@ -101,8 +113,7 @@ PrescriptionDesk::PrescriptionDesk(app::Drafts *drafts)
                      });
     window.resize(900, 700);
     window.show();
-    window.activateWindow();
-    (void)QTest::qWaitForWindowActive(&window);
+    QApplication::setActiveWindow(&window); // Now, not in a later turn: keys need it.
 }
 
 void PrescriptionDesk::open(VisitId opened, bool readOnly)
@@ -127,21 +138,26 @@ void PrescriptionDesk::find(const QString &typed, const QList<Medicine> &hits)
 void PrescriptionDesk::write(const Medicine &medicine, const QString &days)
 {
     find(medicine.brandName.left(4), {medicine});
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QTest::keyClicks(QApplication::focusWidget(), days);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyClick(focused(), Qt::Key_Return);
+    QTest::keyClick(focused(), Qt::Key_Return);
+    QTest::keyClicks(focused(), days);
+    QTest::keyClick(focused(), Qt::Key_Return);
 }
 
 void PrescriptionDesk::check(const QList<PrescriptionWarning> &warnings)
 {
     CheckPrescription::Response answer;
     answer.warnings = warnings;
+    const auto *lines = panel->findChild<app::LinesEditor *>();
+    // However slow the machine: what is asked last is about the lines as they are now.
     REQUIRE(comesTrue([&] {
         const auto &sent = api.sent();
-        return std::ranges::any_of(sent, [](const app::FakeApi::Sent &one) {
-            return one.method == CheckPrescription::kMethod && !one.answered;
+        const auto asked = std::ranges::find_if(sent.rbegin(), sent.rend(), [](const auto &one) {
+            return one.method == CheckPrescription::kMethod;
         });
+        const auto items = lines->items();
+        return asked != sent.rend() && !asked->answered && items &&
+               asked->params.value("items"_L1) == toJson(*items);
     }));
     for (qsizetype i = 0; i < api.last<CheckPrescription>().items.size(); ++i)
         answer.lines.append(CheckPrescription::Line{10, {}});
@@ -151,6 +167,7 @@ void PrescriptionDesk::check(const QList<PrescriptionWarning> &warnings)
 
 QStringList PrescriptionDesk::texts(const char *name) const
 {
+    QCoreApplication::processEvents();
     QStringList out;
     for (const QLabel *label : panel->findChildren<QLabel *>(QString::fromLatin1(name)))
         if (label->isVisible())

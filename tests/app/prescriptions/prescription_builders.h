@@ -2,8 +2,10 @@
 #pragma once
 
 #include "app/prescriptions/prescription_panel.h"
+#include "shared/medicines/medicines_protocol.h"
 #include "tests/support/fake_api.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -30,21 +32,26 @@ struct PrescriptionDesk {
     void find(const QString &typed, const QList<Medicine> &hits);
     /// A whole line by keys.
     void write(const Medicine &medicine, const QString &days);
-    /// Waits for the check and answers it; quantities are 10.
+    /// Waits for the check of the lines as they are now and answers it; quantities are 10.
     void check(const QList<PrescriptionWarning> &warnings = {});
 
+    /// In sight, counted from the top.
     template <class T = QLineEdit>
     T *field(const char *name, int at = 0) const
     {
+        QCoreApplication::processEvents(); // Lines that were moved are laid out.
         const auto all = panel->findChildren<T *>(QString::fromLatin1(name));
         QList<T *> inSight;
         for (T *one : all)
             if (one->isVisible())
                 inSight.append(one);
+        std::ranges::stable_sort(inSight, {}, [this](T *one) { return one->mapTo(panel, QPoint()).y(); });
         return inSight.value(at);
     }
     [[nodiscard]] QStringList texts(const char *name) const;
     [[nodiscard]] app::LineView *line(int at) const;
+    /// Where the cursor is, also when the desktop of the test has another window in front.
+    [[nodiscard]] QWidget *focused() const { return window.focusWidget(); }
 
     app::FakeApi api;
     app::PermissionGate gate;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ui/labels.h"
 #include "tests/app/prescriptions/prescription_builders.h"
 
 #include <QTemporaryDir>
@@ -13,7 +14,7 @@ using namespace hms::test;
 namespace {
 
 const Medicine kNapa = aMedicine(u"Paracetamol"_s, u"Napa"_s, u"500 mg"_s, 2'400);
-const Medicine kMoxacil = aMedicine(u"Amoxicillin"_s, u"Moxacil"_s, u"500 mg"_s, 0);
+const Medicine kMoxacil = aMedicine(u"Amoxicillin"_s, u"Moxacil"_s, u"500 mg"_s, 240);
 
 struct OnDisk {
     QTemporaryDir folder;
@@ -61,7 +62,7 @@ TEST_CASE("a prescription is sent once, and the editor is empty for the next one
     CHECK(desk.field("prescriptionNotes")->text().isEmpty());
     CHECK(desk.done == QStringList{u"The prescription of Asha Rahman is at the pharmacy."_s});
     CHECK(desk.field<QWidget>("writtenPrescription"));
-    CHECK(QApplication::focusWidget() == desk.field("medicineSearch"));
+    CHECK(desk.focused() == desk.field("medicineSearch"));
 }
 
 TEST_CASE("warnings stand at their line and need a reason before anything is sent", "[prescriptions][ui]")
@@ -80,7 +81,7 @@ TEST_CASE("warnings stand at their line and need a reason before anything is sen
     auto *send = desk.field<QPushButton>("sendPrescription");
     send->click();
     CHECK(desk.api.count(CreatePrescription::kMethod) == 0);
-    CHECK(QApplication::focusWidget() == desk.field("overrideReason"));
+    CHECK(desk.focused() == desk.field("overrideReason"));
     CHECK(desk.said.size() == 1);
 
     QTest::keyClicks(desk.field("overrideReason"), u"tolerated in 2024"_s);
@@ -100,7 +101,7 @@ TEST_CASE("warnings stand at their line and need a reason before anything is sen
         desk.api.refuse<CreatePrescription>(refused);
         REQUIRE(desk.texts("warning").size() == 1);
         CHECK(desk.texts("warning").first().contains(u"Paracetamol"));
-        CHECK(QApplication::focusWidget() == desk.field("overrideReason"));
+        CHECK(desk.focused() == desk.field("overrideReason"));
         CHECK(desk.line(1)); // Nothing is lost.
         CHECK(desk.said.last() == message(refused));
     }
@@ -184,7 +185,7 @@ TEST_CASE("a half-written prescription survives a crash", "[prescriptions][ui]")
         desk.check({aWarning(0, WarningKind::ClassAllergy, Severity::Severe, u"Penicillins"_s)});
         desk.field("overrideReason")->setText(u"tolerated"_s);
         desk.find(u"napa"_s, {kNapa});
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // No days yet.
+        QTest::keyClick(desk.focused(), Qt::Key_Return); // No days yet.
         desk.field("prescriptionNotes")->setText(u"rest"_s);
     }
     const auto drafts = disk.open();

@@ -14,14 +14,15 @@ namespace {
 
 /// Counts keys as UX.md does: Tab and Enter included, typed text excluded.
 struct Keys {
+    const PrescriptionDesk &desk;
     int pressed = 0;
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         ++pressed;
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        QTest::keyClick(desk.focused(), key, modifiers);
     }
-    static void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    void type(const QString &text) const { QTest::keyClicks(desk.focused(), text); }
 };
 
 const Medicine kNapa = aMedicine(u"Paracetamol"_s, u"Napa"_s, u"500 mg"_s, 2'400);
@@ -33,17 +34,17 @@ TEST_CASE("a medicine line takes at most four keys besides what is typed", "[pre
 {
     PrescriptionDesk desk;
     desk.open(desk.visit);
-    Keys keys;
+    Keys keys{desk};
 
     desk.find(u"napa"_s, {kNapa, kNapaSyrup});
     keys.press(Qt::Key_Return);
-    Keys::type(u"1+1"_s);
+    keys.type(u"1+1"_s);
     keys.press(Qt::Key_Return);
-    Keys::type(u"7"_s);
+    keys.type(u"7"_s);
     keys.press(Qt::Key_Return);
 
     CHECK(keys.pressed <= 4);
-    CHECK(QApplication::focusWidget() == desk.field("medicineSearch")); // Ready for the next one.
+    CHECK(desk.focused() == desk.field("medicineSearch")); // Ready for the next one.
     desk.check();
     const auto asked = desk.api.last<CheckPrescription>();
     REQUIRE(asked.items.size() == 1);
@@ -61,14 +62,14 @@ TEST_CASE("the second hit and another preset by arrows are one key each", "[pres
 {
     PrescriptionDesk desk;
     desk.open(desk.visit);
-    Keys keys;
+    Keys keys{desk};
 
     desk.find(u"napa"_s, {kNapa, kNapaSyrup});
     keys.press(Qt::Key_Down);
     keys.press(Qt::Key_Return);
     keys.press(Qt::Key_Down);
     keys.press(Qt::Key_Return);
-    Keys::type(u"3"_s);
+    keys.type(u"3"_s);
     keys.press(Qt::Key_Return);
 
     desk.check();
@@ -76,6 +77,9 @@ TEST_CASE("the second hit and another preset by arrows are one key each", "[pres
     CHECK(line.medicineId == kNapaSyrup.id);
     CHECK(line.instructionId == somePresets()[1].id);
     CHECK(keys.pressed == 5);
+    REQUIRE(desk.texts("warning").size() == 1); // There is none of it; no reason is asked for.
+    CHECK(desk.texts("warning").first().contains(u"none today"));
+    CHECK_FALSE(desk.field("overrideReason"));
 }
 
 TEST_CASE("a set is written with two keys, and by its name with one", "[prescriptions][ui]")
@@ -93,7 +97,7 @@ TEST_CASE("a set is written with two keys, and by its name with one", "[prescrip
     }
     desk.sets = {fever};
     desk.open(desk.visit);
-    Keys keys;
+    Keys keys{desk};
 
     SECTION("from the empty field")
     {
@@ -109,7 +113,7 @@ TEST_CASE("a set is written with two keys, and by its name with one", "[prescrip
     }
     desk.check();
     CHECK(desk.api.last<CheckPrescription>().items.size() == 2);
-    CHECK(QApplication::focusWidget() == desk.field("medicineSearch"));
+    CHECK(desk.focused() == desk.field("medicineSearch"));
 }
 
 TEST_CASE("Enter before the answer takes the only hit, and never one of several", "[prescriptions][ui]")
@@ -144,19 +148,20 @@ TEST_CASE("a medicine taken when needed asks for its quantity", "[prescriptions]
 {
     PrescriptionDesk desk;
     desk.open(desk.visit);
+    const Keys keys{desk};
     desk.find(u"napa"_s, {kNapa});
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    Keys::type(u"SOS"_s);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // No days yet: it stays.
-    CHECK(QApplication::focusWidget() == desk.field("days"));
-    Keys::type(u"5"_s);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    CHECK(QApplication::focusWidget() == desk.field("quantity"));
-    Keys::type(u"6"_s);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyClick(desk.focused(), Qt::Key_Return);
+    keys.type(u"SOS"_s);
+    QTest::keyClick(desk.focused(), Qt::Key_Return);
+    QTest::keyClick(desk.focused(), Qt::Key_Return); // No days yet: it stays.
+    CHECK(desk.focused() == desk.field("days"));
+    keys.type(u"5"_s);
+    QTest::keyClick(desk.focused(), Qt::Key_Return);
+    CHECK(desk.focused() == desk.field("quantity"));
+    keys.type(u"6"_s);
+    QTest::keyClick(desk.focused(), Qt::Key_Return);
 
-    CHECK(QApplication::focusWidget() == desk.field("medicineSearch"));
+    CHECK(desk.focused() == desk.field("medicineSearch"));
     desk.check();
     CHECK(desk.api.last<CheckPrescription>().items.first().quantity == 6);
 }
@@ -183,9 +188,9 @@ TEST_CASE("lines are moved and removed by keys", "[prescriptions][ui]")
     CHECK(order() == QList{5, 3});
     desk.field("days", 0)->setFocus();
     QTest::keyClick(desk.field("days", 0), Qt::Key_Tab);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    CHECK(QApplication::focusWidget() == desk.field<QComboBox>("preset", 1)); // As it is read.
+    QTest::keyClick(desk.focused(), Qt::Key_Tab);
+    QTest::keyClick(desk.focused(), Qt::Key_Tab);
+    CHECK(desk.focused() == desk.field<QComboBox>("preset", 1)); // As it is read.
     QTest::keyClick(desk.field("days", 0), Qt::Key_Delete, Qt::ControlModifier);
     CHECK(order() == QList{3});
 }
@@ -198,5 +203,5 @@ TEST_CASE("F8 goes to the search from anywhere in the window", "[prescriptions][
 
     QTest::keyClick(&desk.window, Qt::Key_F8);
 
-    CHECK(QApplication::focusWidget() == desk.field("medicineSearch"));
+    CHECK(desk.focused() == desk.field("medicineSearch"));
 }

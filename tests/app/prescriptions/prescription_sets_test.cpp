@@ -132,7 +132,7 @@ TEST_CASE("a preset that is no longer offered stays with the lines that have it"
     CHECK(desk.field<QComboBox>("preset")->currentText() == u"1+0+1");
     CHECK(desk.line(0)->line().line.instructionId == presets.first().id);
     desk.find(u"napa"_s, {kNapa});
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyClick(desk.focused(), Qt::Key_Return);
     CHECK(desk.field<QComboBox>("preset", 1)->currentText() == u"1+1+1");
     CHECK(desk.field<QComboBox>("preset", 1)->count() == 2);
 }

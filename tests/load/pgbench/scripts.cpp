@@ -85,12 +85,15 @@ Script checkIn(int desks)
                 " AS priority, " +
                 QByteArray::number(server::visits::kPositionStep) +
                 " AS step, d.doctor_name, d.consultation_fee, d.hospital_fee, d.check_in_changes AS changes,"
-                " facts.check_in_answer AS answer"
+                " facts.check_in_answer AS answer, '{}' AS no_doctors"
                 " FROM (SELECT nextval('bench.next_check_in') AS n) next"
                 " JOIN bench.arrivals a ON a.n = next.n JOIN bench.doctors d ON d.doctor = a.doctor"
                 " JOIN bench.desks desk ON desk.n = :desk CROSS JOIN bench.facts",
-            .steps = command(
-                {{"visits.checkInFacts"}, {"visits.checkIn"}, {"visits.changed"}, {"visits.changedBill"}})};
+            .steps = command({{"visits.checkInFacts"},
+                              {"visits.checkIn"},
+                              {"doctors.lockDays", {{"doctors", "no_doctors"}}},
+                              {"visits.changed"},
+                              {"visits.changedBill"}})};
 }
 
 /// Thousand by thousand visits are called, then begin, then end, in the order in which they were checked in.
@@ -100,17 +103,21 @@ Script setStatus(int desks)
     return {.name = "set_status",
             .method = "visits.setStatus",
             .draw = random("desk", desks),
-            .lookup = "SELECT " + commandColumns("visits.setStatus", false) +
-                      ", a.visit, a.visits, false AS arrived, (ARRAY['CALLED', 'IN_CONSULTATION',"
-                      " 'COMPLETED'])[1 + next.n % (3 * " +
-                      first + ") / " + first +
-                      "] AS \"to\", d.step_changes AS changes, facts.step_answer AS answer"
-                      " FROM (SELECT nextval('bench.next_step') - 1 AS n) next"
-                      " JOIN bench.arrivals a ON a.n = 1 + next.n / (3 * " +
-                      first + ") * " + first + " + next.n % " + first +
-                      " JOIN bench.doctors d ON d.doctor = a.doctor JOIN bench.desks desk ON desk.n = :desk"
-                      " CROSS JOIN bench.facts",
-            .steps = command({{"visits.lock"}, {"visits.setStatus"}, {"visits.changed"}})};
+            .lookup =
+                "SELECT " + commandColumns("visits.setStatus", false) +
+                ", a.visit, a.visits, false AS arrived, (ARRAY['CALLED', 'IN_CONSULTATION',"
+                " 'COMPLETED'])[1 + next.n % (3 * " +
+                first + ") / " + first +
+                "] AS \"to\", d.step_changes AS changes, facts.step_answer AS answer, '{}' AS no_doctors"
+                " FROM (SELECT nextval('bench.next_step') - 1 AS n) next"
+                " JOIN bench.arrivals a ON a.n = 1 + next.n / (3 * " +
+                first + ") * " + first + " + next.n % " + first +
+                " JOIN bench.doctors d ON d.doctor = a.doctor JOIN bench.desks desk ON desk.n = :desk"
+                " CROSS JOIN bench.facts",
+            .steps = command({{"visits.lock"},
+                              {"visits.setStatus"},
+                              {"doctors.lockDays", {{"doctors", "no_doctors"}}},
+                              {"visits.changed"}})};
 }
 
 Script pay(int desks)

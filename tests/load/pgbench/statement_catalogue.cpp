@@ -5,6 +5,7 @@
 #include "server/billing/bills_store.h"
 #include "server/billing/payments_store.h"
 #include "server/dispatch/dispatcher.h"
+#include "server/doctors/doctors_store.h"
 #include "server/patients/patient_search.h"
 #include "server/visits/check_in_store.h"
 #include "server/visits/queue_store.h"
@@ -32,6 +33,7 @@ QHash<QByteArray, QByteArray> catalogue()
     add(billing::billTopicStatements());
     add(billing::paymentStatements());
     add(dispatchStatements());
+    add(doctors::statements());
     add(patients::searchStatements());
     add(visits::changeStatements());
     add(visits::checkInStatements());

@@ -47,7 +47,8 @@ QByteArrayList WireRecord::takeStatements()
         const auto match = found.next();
         const qsizetype from = match.capturedEnd();
         if (match.captured(2) == u"Query") {
-            readQuery(trace.mid(from, match.captured(1).toInt() - 5), run);
+            run.append(trace.mid(from, match.captured(1).toInt() - 5)); // Settings, BEGIN and COMMIT.
+            m_sent.append(run.constLast());
             continue;
         }
         // Parse "name" "sql" 0, Bind "portal" "name" ...
@@ -55,26 +56,12 @@ QByteArrayList WireRecord::takeStatements()
         const QByteArray first = trace.mid(from, second - 3 - from);
         if (match.captured(2) == u"Parse")
             m_prepared.insert(first, trace.mid(second, trace.indexOf("\" 0\n", second) - second));
-        else
+        else {
             run.append(m_prepared.value(trace.mid(second, trace.indexOf('"', second) - second)));
+            m_sent.append(trace.mid(from, trace.indexOf('\n', from) - from)); // Line breaks are escaped.
+        }
     }
     return run;
-}
-
-/// The Qt driver prepares and executes by SQL.
-void WireRecord::readQuery(const QByteArray &text, QByteArrayList &run)
-{
-    const QByteArrayList words = text.left(200).simplified().split(' ');
-    const QByteArray verb = words.constFirst().toUpper();
-    if (verb == "PREPARE") {
-        m_prepared.insert(words.value(1), text.mid(text.indexOf(" AS ") + 4));
-    } else if (verb == "EXECUTE") {
-        run.append(m_prepared.value(words.value(1)));
-        m_sent.append(text);
-    } else if (verb != "DEALLOCATE") {
-        run.append(text);
-        m_sent.append(text);
-    }
 }
 
 } // namespace hms::test

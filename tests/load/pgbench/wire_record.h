@@ -25,8 +25,6 @@ public:
     [[nodiscard]] QByteArrayList lastSent() const { return m_sent; }
 
 private:
-    void readQuery(const QByteArray &text, QByteArrayList &run);
-
     pg_conn *m_connection;
     std::FILE *m_file;
     QHash<QByteArray, QByteArray> m_prepared; ///< SQL by name.

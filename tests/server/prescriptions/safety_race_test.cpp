@@ -32,6 +32,7 @@ TEST_CASE("of many prescriptions at once for one patient only one has no duplica
     QList<VisitId> visits;
     for (int i = 0; i < 20; ++i) {
         visits.append(bench.treated().id);
+        REQUIRE(step(bench.server, visits.last(), VisitStatus::Completed));
         bench.server.exec(u"UPDATE visits SET patient_id = '%1' WHERE id = '%2'"_s.arg(
             bench.visit.patientId.value.toUuidText(), visits.last().value.toUuidText()));
     }

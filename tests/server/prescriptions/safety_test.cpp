@@ -109,7 +109,7 @@ TEST_CASE("doses and days are held against the medicine's own limits at the pati
         m.maxPerDayHundredths = 300;
         m.maxDays = 14;
         m.safety->maxPerDoseHundredths = 150;
-        m.safety->ageLimits = {{12, 50, 150}, {70, {}, 100}};
+        m.safety->ageLimits = {{18, {}, 250}, {12, 50, 150}};
     });
     const auto kinds = [&](const QString &preset, int days) {
         QList<WarningKind> out;
@@ -133,11 +133,12 @@ TEST_CASE("doses and days are held against the medicine's own limits at the pati
         CHECK(low.first().found == 200);
         CHECK(low.first().limit == 250);
     }
-    SECTION("somebody old, for whom only the day counts otherwise")
+    SECTION("somebody young, for whom only the day counts otherwise")
     {
-        bench.makeYears(69);
-        CHECK(kinds(u"1+0+1"_s, 5) == QList{DayDoseTooHigh});
-        bench.makeYears(70);
+        bench.makeYears(18);
+        CHECK(kinds(u"1+1+1"_s, 5).isEmpty());
+        bench.makeYears(17);
+        CHECK(kinds(u"1+1+1"_s, 5) == QList{DayDoseTooHigh});
         CHECK(kinds(u"1+0+1"_s, 5).isEmpty());
     }
     SECTION("a child")
@@ -205,6 +206,7 @@ TEST_CASE("a pregnancy is known from conditions, diagnoses and the page being wr
     }
     SECTION("by what the doctor is writing, then by the record, until it is over")
     {
+        bench.server.exec(u"INSERT INTO diagnosis_codes VALUES ('O13', 'Gestational hypertension')"_s);
         SaveConsultation save;
         save.visitId = bench.visit.id;
         save.page.diagnoses = {
