@@ -655,6 +655,82 @@
     </message>
 </context>
 <context>
+    <name>hms::app::AddendaPanel</name>
+    <message>
+        <source>Addendum</source>
+        <translation>ملحق</translation>
+    </message>
+    <message>
+        <source>The page itself stays as it was completed. Write here what is to be added.</source>
+        <translation>تبقى الصفحة كما أُنجزت. اكتب هنا ما يُضاف إليها.</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the page</source>
+        <translation>أضف إلى الصفحة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time, author</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Adding...</source>
+        <translation>جارٍ الإضافة...</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::AdjustSheet</name>
+    <message>
+        <source>&amp;Adjust</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>إنقاص</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>زيادة</translation>
+    </message>
+    <message>
+        <source>&amp;What happens</source>
+        <translation>ما الذي يحدث</translation>
+    </message>
+    <message>
+        <source>&amp;How many units</source>
+        <translation>كم وحدة</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Broken, lost, expired, found...</source>
+        <translation>مكسور، مفقود، منتهي الصلاحية، عُثر عليه...</translation>
+    </message>
+    <message>
+        <source>Adjust batch %1</source>
+        <translation>تعديل الدفعة %1</translation>
+    </message>
+    <message>
+        <source>%1, expires %2, %3 on hand</source>
+        <comment>medicine, day, units</comment>
+        <translation>%1، تنتهي في %2، الموجود %3</translation>
+    </message>
+    <message>
+        <source>Batch %1 has %2 on hand now.</source>
+        <translation>في الدفعة %1 الآن %2.</translation>
+    </message>
+    <message>
+        <source>Adjustment undone</source>
+        <translation>تراجع عن التعديل</translation>
+    </message>
+    <message>
+        <source>Only %1 are on hand. Nothing was changed.</source>
+        <translation>الموجود %1 فقط. لم يتغيّر شيء.</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::Application</name>
     <message>
         <source>This desk cannot keep its own state in %1. Nothing was sent. Make the folder writable for this user and start again.</source>
@@ -706,6 +782,37 @@
     <message>
         <source>The password is the signature.</source>
         <translation>كلمة المرور هي التوقيع.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::BatchModel</name>
+    <message>
+        <source>Received %1</source>
+        <translation>استُلمت في %1</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>تنتهي في</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>انتهت في %1</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>الموجود</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>الدواء</translation>
+    </message>
+    <message>
+        <source>Cost each</source>
+        <translation>كلفة الوحدة</translation>
     </message>
 </context>
 <context>
@@ -928,6 +1035,85 @@
     <message>
         <source>Born %1, %2</source>
         <translation>المولد %1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::CallStrip</name>
+    <message>
+        <source>&amp;Call next</source>
+        <translation>نداء التالي</translation>
+    </message>
+    <message>
+        <source>Call the one who waits longest (F9)</source>
+        <translation>نداء الأطول انتظارًا (F9)</translation>
+    </message>
+    <message>
+        <source>Call a&amp;gain</source>
+        <translation>نداء مجددًا</translation>
+    </message>
+    <message>
+        <source>Call the one called last once more (Shift+F9)</source>
+        <translation>نداء آخر من نودي مجددًا (Shift+F9)</translation>
+    </message>
+    <message>
+        <source>Checking whether the call got through...</source>
+        <translation>جارٍ التحقق من وصول النداء...</translation>
+    </message>
+    <message>
+        <source>At the counter: %1, %2</source>
+        <comment>number, patient</comment>
+        <translation>عند الشباك: %1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>لا أحد في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>اثنان في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+            <numerusform>%n في الانتظار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is waiting to be called.</source>
+        <translation>لا أحد ينتظر النداء.</translation>
+    </message>
+    <message>
+        <source>Number %1 is called again.</source>
+        <translation>نودي على الرقم %1 مجددًا.</translation>
+    </message>
+    <message>
+        <source>Number %1 is called.</source>
+        <translation>نودي على الرقم %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::CartStrip</name>
+    <message>
+        <source>&amp;Keep again</source>
+        <translation>حجز مجددًا</translation>
+    </message>
+    <message>
+        <source>Nothing is kept for this desk.</source>
+        <translation>لا شيء محجوز لهذا المكتب.</translation>
+    </message>
+    <message>
+        <source>Keeping the medicines...</source>
+        <translation>جارٍ حجز الأدوية...</translation>
+    </message>
+    <message>
+        <source>Checking whether they are kept...</source>
+        <translation>جارٍ التحقق من حجزها...</translation>
+    </message>
+    <message>
+        <source>The time is over: others may have these medicines now. Keep them again before you give them out.</source>
+        <translation>انتهى الوقت: قد يأخذ غيرك هذه الأدوية الآن. احجزها مجددًا قبل صرفها.</translation>
+    </message>
+    <message>
+        <source>Kept for this desk until %1, %2 left</source>
+        <comment>time of day, duration</comment>
+        <translation>محجوزة لهذا المكتب حتى %1، بقي %2</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1400,113 @@
     </message>
 </context>
 <context>
+    <name>hms::app::ConditionForm</name>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الشدة</translation>
+    </message>
+    <message>
+        <source>Severity not known</source>
+        <translation>الشدة غير معروفة</translation>
+    </message>
+    <message>
+        <source>What happened, such as rash</source>
+        <translation>ما الذي حدث، مثل طفح جلدي</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>رد الفعل</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركه</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>جارٍ الحفظ...</translation>
+    </message>
+    <message>
+        <source>Substance, such as Amoxicillin</source>
+        <translation>المادة، مثل أموكسيسيلين</translation>
+    </message>
+    <message>
+        <source>Class of medicines, such as Penicillins</source>
+        <translation>فئة الأدوية، مثل البنسلينات</translation>
+    </message>
+    <message>
+        <source>Disease, such as Type 2 diabetes</source>
+        <translation>المرض، مثل السكري من النوع الثاني</translation>
+    </message>
+    <message>
+        <source>Keep in the file</source>
+        <translation>احفظ في الملف</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ConditionLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of allergy, reaction</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is wrong or over</source>
+        <translation>«%1» خطأ أو انتهى</translation>
+    </message>
+    <message>
+        <source>Recorded %1 by %2</source>
+        <comment>date, name</comment>
+        <translation>سجّله %2 في %1</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ConditionsPanel</name>
+    <message>
+        <source>Allergies and lasting conditions</source>
+        <translation>الحساسيات والأمراض المزمنة</translation>
+    </message>
+    <message>
+        <source>Add an allergy or a chronic condition</source>
+        <translation>أضف حساسية أو مرضًا مزمنًا</translation>
+    </message>
+    <message>
+        <source>Reason (it is recorded)</source>
+        <translation>السبب (يُسجَّل)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>None is known.</source>
+        <translation>لا شيء معروف.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the file.</source>
+        <translation>«%1» مسجَّل في الملف.</translation>
+    </message>
+    <message>
+        <source>Why does “%1” not hold?</source>
+        <translation>لماذا لا يصح «%1»؟</translation>
+    </message>
+    <message>
+        <source>“%1” no longer stands in the file.</source>
+        <translation>لم يعد «%1» قائمًا في الملف.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Refute</source>
+        <translation>أبطِله</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::ConflictPanel</name>
     <message>
         <source>Name</source>
@@ -1266,6 +1559,175 @@
     <message>
         <source>Take theirs: %1</source>
         <translation>أخذ ما لديه: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ConsultationView</name>
+    <message>
+        <source>&amp;Complaint</source>
+        <translation>الشكوى</translation>
+    </message>
+    <message>
+        <source>Vitals</source>
+        <translation>العلامات الحيوية</translation>
+    </message>
+    <message>
+        <source>E&amp;xamination</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnoses</source>
+        <translation>التشخيصات</translation>
+    </message>
+    <message>
+        <source>&amp;Plan and advice</source>
+        <translation>الخطة والنصائح</translation>
+    </message>
+    <message>
+        <source>&amp;Follow-up</source>
+        <translation>المتابعة</translation>
+    </message>
+    <message>
+        <source>The addendum is written.</source>
+        <translation>كُتب الملحق.</translation>
+    </message>
+    <message>
+        <source>Completed %1</source>
+        <translation>أُنجزت %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>حُفظت %1</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>لم يُكتب شيء بعد</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>جارٍ الحفظ...</translation>
+    </message>
+    <message>
+        <source>Not saved, trying. It is kept on this desk.</source>
+        <translation>لم تُحفظ، تتكرر المحاولة. النص محفوظ على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Not saved. It is kept on this desk.</source>
+        <translation>لم تُحفظ. النص محفوظ على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Not called yet: the page opens for writing with the call.</source>
+        <translation>لم يُنادَ عليه بعد: تُفتح الصفحة للكتابة مع النداء.</translation>
+    </message>
+    <message>
+        <source>The other desk&apos;s text stays.</source>
+        <translation>يبقى نص الجهاز الآخر.</translation>
+    </message>
+    <message>
+        <source>What was typed too late was thrown away.</source>
+        <translation>حُذف ما كُتب بعد فوات الأوان.</translation>
+    </message>
+    <message>
+        <source>Addenda</source>
+        <translation>الملاحق</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::CountSheet</name>
+    <message>
+        <source>&amp;Record the count</source>
+        <translation>تسجيل الجرد</translation>
+    </message>
+    <message>
+        <source>Why was it counted? For example: monthly stock take</source>
+        <translation>لماذا جُرد؟ مثلًا: الجرد الشهري</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Count %1</source>
+        <translation>جرد %1</translation>
+    </message>
+    <message>
+        <source>Type what lies on the shelf. A batch left empty is not counted and stays as it is.</source>
+        <translation>اكتب ما على الرف. الدفعة المتروكة فارغة لا تُجرد وتبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>تنتهي في</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>المسجّل</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>المعدود</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Counted of batch %1</source>
+        <translation>المعدود من الدفعة %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>difference of a count</comment>
+        <translation>لا فرق</translation>
+    </message>
+    <message>
+        <source>Everything counted is as recorded.</source>
+        <translation>كل ما جُرد مطابق للمسجّل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) differ. The record follows the count, and each difference is a movement with your reason.</source>
+        <translation>
+            <numerusform>لا دفعة تختلف. السجل يتبع الجرد، وكل فرق حركة بسببك.</numerusform>
+            <numerusform>دفعة واحدة تختلف. السجل يتبع الجرد، وكل فرق حركة بسببك.</numerusform>
+            <numerusform>دفعتان تختلفان. السجل يتبع الجرد، وكل فرق حركة بسببك.</numerusform>
+            <numerusform>%n دفعات تختلف. السجل يتبع الجرد، وكل فرق حركة بسببك.</numerusform>
+            <numerusform>%n دفعة تختلف. السجل يتبع الجرد، وكل فرق حركة بسببك.</numerusform>
+            <numerusform>%n دفعة تختلف. السجل يتبع الجرد، وكل فرق حركة بسببك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of the counts is no number. Nothing was recorded.</source>
+        <translation>أحد الأعداد ليس رقمًا. لم يُسجّل شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet. Type what lies on the shelf.</source>
+        <translation>لم يُجرد شيء بعد. اكتب ما على الرف.</translation>
+    </message>
+    <message>
+        <source>A count needs a reason.</source>
+        <translation>الجرد يحتاج إلى سبب.</translation>
+    </message>
+    <message>
+        <source>The count is recorded.</source>
+        <translation>سُجّل الجرد.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::CounterTill</name>
+    <message>
+        <source>Your shift is open, float %1.</source>
+        <translation>ورديتك مفتوحة، رصيد الافتتاح %1.</translation>
+    </message>
+    <message>
+        <source>Receipt %1: %2 for %3.</source>
+        <translation>الإيصال %1: %2 من %3.</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1813,43 @@
     </message>
 </context>
 <context>
+    <name>hms::app::DiagnosisEditor</name>
+    <message>
+        <source>No diagnosis was written.</source>
+        <translation>لم يُكتب أي تشخيص.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DiagnosisLine</name>
+    <message>
+        <source>Make “%1” the primary diagnosis</source>
+        <translation>اجعل «%1» التشخيص الرئيسي</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the page</source>
+        <translation>أزل «%1» من الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DiagnosisSearch</name>
+    <message>
+        <source>Code or words, such as E11 or dia typ</source>
+        <translation>رمز أو كلمات، مثل E11 أو dia typ</translation>
+    </message>
+    <message>
+        <source>Add a diagnosis</source>
+        <translation>أضف تشخيصًا</translation>
+    </message>
+    <message>
+        <source>Diagnoses found</source>
+        <translation>التشخيصات التي وُجدت</translation>
+    </message>
+    <message>
+        <source>Write “%1” in words</source>
+        <translation>اكتب «%1» بالكلمات</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::DiscountSheet</name>
     <message>
         <source>Discount</source>
@@ -1415,6 +1914,214 @@
     <message>
         <source>Name or password of the second person is not right.</source>
         <translation>اسم الشخص الثاني أو كلمة مروره غير صحيح.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DispenseLine</name>
+    <message>
+        <source>Medicine</source>
+        <translation>الدواء</translation>
+    </message>
+    <message>
+        <source>Prescribed</source>
+        <translation>الموصوف</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>المصروف</translation>
+    </message>
+    <message>
+        <source>Give now</source>
+        <translation>يُصرف الآن</translation>
+    </message>
+    <message>
+        <source>Price each</source>
+        <translation>سعر الوحدة</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>بديل</translation>
+    </message>
+    <message>
+        <source>Give now: %1</source>
+        <translation>يُصرف الآن: %1</translation>
+    </message>
+    <message>
+        <source>Batch of %1</source>
+        <translation>دفعة %1</translation>
+    </message>
+    <message>
+        <source>Substitute for %1</source>
+        <translation>بديل عن %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>بلا مدة</numerusform>
+            <numerusform>ليوم واحد</numerusform>
+            <numerusform>ليومين</numerusform>
+            <numerusform>لمدة %n أيام</numerusform>
+            <numerusform>لمدة %n يومًا</numerusform>
+            <numerusform>لمدة %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given in full</source>
+        <translation>صُرف كاملًا</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>نفد</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>بلا سعر</translation>
+    </message>
+    <message>
+        <source>Only %1 to give</source>
+        <translation>يمكن صرف %1 فقط</translation>
+    </message>
+    <message>
+        <source>%1 expired on %2: do not give</source>
+        <comment>batch, day</comment>
+        <translation>%1 انتهت صلاحيتها في %2: لا تصرفها</translation>
+    </message>
+    <message>
+        <source>%1 until %2: %3 in stock, %4 kept</source>
+        <comment>batch, day, units, units</comment>
+        <translation>%1 حتى %2: في المخزون %3، محجوز %4</translation>
+    </message>
+    <message>
+        <source>%1 until %2: %3 in stock</source>
+        <comment>batch, day, units</comment>
+        <translation>%1 حتى %2: في المخزون %3</translation>
+    </message>
+    <message>
+        <source>Earliest expiry first</source>
+        <translation>الأقرب انتهاءً أولًا</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>%1 فقط</translation>
+    </message>
+    <message>
+        <source>This is no quantity.</source>
+        <translation>هذه ليست كمية.</translation>
+    </message>
+    <message>
+        <source>Only %1 are left of the prescription.</source>
+        <translation>بقي من الوصفة %1 فقط.</translation>
+    </message>
+    <message>
+        <source>Write why something else is given.</source>
+        <translation>اكتب لماذا يُصرف شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Only %1 are kept for this patient. Give these, or a substitute.</source>
+        <translation>المحجوز لهذا المريض %1 فقط. اصرفها أو اصرف بديلًا.</translation>
+    </message>
+    <message>
+        <source>The doctor set a warning aside: %1</source>
+        <translation>تجاوز الطبيب تحذيرًا: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DispensePanel</name>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Give &amp;out</source>
+        <translation>صرف</translation>
+    </message>
+    <message>
+        <source>Checking...</source>
+        <translation>جارٍ التحقق...</translation>
+    </message>
+    <message>
+        <source>Giving out...</source>
+        <translation>جارٍ الصرف...</translation>
+    </message>
+    <message>
+        <source>There is nothing to give. Type a quantity, or choose a substitute with F7.</source>
+        <translation>لا شيء يُصرف. اكتب كمية، أو اختر بديلًا بالمفتاح F7.</translation>
+    </message>
+    <message>
+        <source>The medicines of %1 are given out: bill %2.</source>
+        <translation>صُرفت أدوية %1: الفاتورة %2.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this was booked. Look at what was given so far before you hand anything over.</source>
+        <translation>لا يُعرف هل سُجّل هذا. انظر ما صُرف حتى الآن قبل أن تسلّم شيئًا.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>patient, what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Only %1 can be given now.</source>
+        <translation>يمكن صرف %1 فقط الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DispensedPanel</name>
+    <message>
+        <source>Given out</source>
+        <translation>ما صُرف</translation>
+    </message>
+    <message>
+        <source>Everything of this bill came back</source>
+        <translation>عاد كل ما في هذه الفاتورة</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Give the &amp;rest</source>
+        <translation>صرف الباقي</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt patient</source>
+        <translation>المريض التالي</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>المستحق</translation>
+    </message>
+    <message>
+        <source>Bill %1</source>
+        <translation>الفاتورة %1</translation>
+    </message>
+    <message>
+        <source>Reading the bill...</source>
+        <translation>جارٍ قراءة الفاتورة...</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>الإجمالي %1</translation>
+    </message>
+    <message>
+        <source>This bill is void</source>
+        <translation>هذه الفاتورة ملغاة</translation>
+    </message>
+    <message>
+        <source>To be paid at the cashier</source>
+        <translation>تُدفع عند أمين الصندوق</translation>
+    </message>
+    <message>
+        <source>The cashier has the bill already. It turns to paid here the moment it is.</source>
+        <translation>الفاتورة لدى أمين الصندوق. تظهر هنا مدفوعة فور دفعها.</translation>
+    </message>
+    <message>
+        <source>Paid in full</source>
+        <translation>مدفوعة بالكامل</translation>
+    </message>
+    <message>
+        <source>The patient can go.</source>
+        <translation>يمكن للمريض الانصراف.</translation>
     </message>
 </context>
 <context>
@@ -1517,24 +2224,72 @@
 <context>
     <name>hms::app::DoctorWorkspace</name>
     <message>
+        <source>Prescription</source>
+        <translation>الوصفة الطبية</translation>
+    </message>
+    <message>
+        <source>Certificate or &amp;letter</source>
+        <translation>شهادة أو رسالة (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Print prescription (F10)</source>
+        <translation>طباعة الوصفة (F10)</translation>
+    </message>
+    <message>
+        <source>The prescription is not sent yet. Send it or remove its lines, then finish.</source>
+        <translation>لم تُرسل الوصفة بعد. أرسلها أو احذف أسطرها ثم أنهِ.</translation>
+    </message>
+    <message>
+        <source>There is no prescription of this visit to print.</source>
+        <translation>لا توجد وصفة لهذه الزيارة لطباعتها.</translation>
+    </message>
+    <message>
+        <source>Prescribe</source>
+        <translation>كتابة وصفة</translation>
+    </message>
+    <message>
+        <source>Print the prescription</source>
+        <translation>طباعة الوصفة</translation>
+    </message>
+    <message>
+        <source>Write a certificate or a letter</source>
+        <translation>كتابة شهادة أو رسالة</translation>
+    </message>
+    <message>
         <source>Queue of today</source>
         <translation>قائمة انتظار اليوم</translation>
     </message>
     <message>
-        <source>Nobody is waiting</source>
-        <translation>لا أحد في الانتظار</translation>
-    </message>
-    <message>
-        <source>Patients appear here the moment the reception checks them in.</source>
-        <translation>يظهر المرضى هنا فور تسجيل وصولهم في الاستقبال.</translation>
-    </message>
-    <message>
-        <source>Finish this patient and call the next one</source>
-        <translation>إنهاء هذا المريض ونداء التالي</translation>
-    </message>
-    <message>
         <source>Doctor</source>
         <translation>الطبيب</translation>
+    </message>
+    <message>
+        <source>Nobody is with you</source>
+        <translation>لا أحد عندك</translation>
+    </message>
+    <message>
+        <source>Press F9 to call the next patient, or choose somebody in the queue.</source>
+        <translation>اضغط F9 لنداء المريض التالي، أو اختر أحدًا من الطابور.</translation>
+    </message>
+    <message>
+        <source>No visit is chosen</source>
+        <translation>لم تُختر زيارة</translation>
+    </message>
+    <message>
+        <source>Choose a visit in the history to read its page.</source>
+        <translation>اختر زيارة من السجل لقراءة صفحتها.</translation>
+    </message>
+    <message>
+        <source>Book the follow-up visit</source>
+        <translation>احجز زيارة المتابعة</translation>
+    </message>
+    <message>
+        <source>Read page and history again from the server</source>
+        <translation>أعد قراءة الصفحة والسجل من الخادم</translation>
+    </message>
+    <message>
+        <source>Complete the page, finish this patient and call the next one</source>
+        <translation>أنجز الصفحة وأنهِ هذا المريض ونادِ التالي</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +2610,18 @@
         <translation>لم تُكتب الوصفة لأن هناك ما يمنعها. أسطرك محفوظة. غيّر السطر، أو اكتب السبب تحت التحذير وأرسلها مرة أخرى.</translation>
     </message>
     <message>
+        <source>No such prescription. Nothing was changed. Scan the token again or search the patient.</source>
+        <translation>لا توجد وصفة كهذه. لم يتغيّر شيء. امسح تذكرة الدور مجددًا أو ابحث عن المريض.</translation>
+    </message>
+    <message>
+        <source>No such medicine. Nothing was changed. Read the list again with F5.</source>
+        <translation>لا يوجد دواء كهذا. لم يتغيّر شيء. أعد قراءة القائمة بالمفتاح F5.</translation>
+    </message>
+    <message>
+        <source>No such batch. Nothing was changed. Read the list again with F5.</source>
+        <translation>لا توجد دفعة كهذه. لم يتغيّر شيء. أعد قراءة القائمة بالمفتاح F5.</translation>
+    </message>
+    <message>
         <source>This certificate is cancelled already. Nothing was changed. Issue a new one if it is needed.</source>
         <translation>هذه الشهادة ملغاة من قبل. لم يتغير شيء. أصدر شهادة جديدة عند الحاجة.</translation>
     </message>
@@ -1876,6 +2643,58 @@
     <message>
         <source>Fingerprint of the server&apos;s key</source>
         <translation>بصمة مفتاح الخادم</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::FollowUpRow</name>
+    <message>
+        <source>day/month/year</source>
+        <translation>يوم/شهر/سنة</translation>
+    </message>
+    <message>
+        <source>Day of the follow-up visit</source>
+        <translation>يوم زيارة المتابعة</translation>
+    </message>
+    <message>
+        <source>Boo&amp;k</source>
+        <translation>احجز</translation>
+    </message>
+    <message>
+        <source>Makes it an appointment (%1)</source>
+        <translation>يجعله موعدًا (%1)</translation>
+    </message>
+    <message>
+        <source>%1 has number %2 on %3.</source>
+        <comment>patient, serial, day</comment>
+        <translation>%1 رقمه %2 يوم %3.</translation>
+    </message>
+    <message>
+        <source>Type a later day, such as %1.</source>
+        <translation>اكتب يومًا لاحقًا، مثل %1.</translation>
+    </message>
+    <message>
+        <source>Booking...</source>
+        <translation>جارٍ الحجز...</translation>
+    </message>
+    <message>
+        <source>Booked: %1</source>
+        <translation>حُجز: %1</translation>
+    </message>
+    <message>
+        <source>%1, not booked yet.</source>
+        <translation>%1، لم يُحجز بعد.</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <translation>أسبوعان</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>شهر</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +2747,29 @@
     </message>
 </context>
 <context>
+    <name>hms::app::GivenModel</name>
+    <message>
+        <source>Given out</source>
+        <translation>ما صُرف</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 بدلًا من %2</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Expires %1</source>
+        <translation>تنتهي في %1</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::HistoryModel</name>
     <message>
         <source>Visit</source>
@@ -1951,16 +2793,8 @@
         <translation>‏%1، %2</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>النوع</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>الحالة</translation>
     </message>
     <message>
         <source>Diagnosis</source>
@@ -1971,12 +2805,126 @@
         <translation>العلامات الحيوية</translation>
     </message>
     <message>
-        <source>Allergy</source>
-        <translation>حساسية</translation>
+        <source>Taken back</source>
+        <translation>أُعيد</translation>
     </message>
     <message>
-        <source>Chronic condition</source>
-        <translation>مرض مزمن</translation>
+        <source>Prescription</source>
+        <translation>وصفة</translation>
+    </message>
+    <message>
+        <source>Medicines given</source>
+        <translation>أدوية صُرفت</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>شهادة</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::InstructionEditor</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>طريقة الاستعمال</translation>
+    </message>
+    <message>
+        <source>&amp;Doses a day</source>
+        <translation>الجرعات في اليوم</translation>
+    </message>
+    <message>
+        <source>In &amp;English</source>
+        <translation>بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>In &amp;Bengali</source>
+        <translation>بالبنغالية</translation>
+    </message>
+    <message>
+        <source>In &amp;Arabic</source>
+        <translation>بالعربية</translation>
+    </message>
+    <message>
+        <source>P&amp;lace in lists</source>
+        <translation>الموضع في القوائم</translation>
+    </message>
+    <message>
+        <source>1+0+1 is 2, one a week 0.14, as needed 0.</source>
+        <translation>1+0+1 تعني 2، وواحدة في الأسبوع 0.14، وعند الحاجة 0.</translation>
+    </message>
+    <message>
+        <source>As the patient&apos;s prescription says it.</source>
+        <translation>كما تُكتب في وصفة المريض.</translation>
+    </message>
+    <message>
+        <source>Smallest first.</source>
+        <translation>الأصغر أولًا.</translation>
+    </message>
+    <message>
+        <source>Offered to &amp;doctors</source>
+        <translation>تُعرض على الأطباء</translation>
+    </message>
+    <message>
+        <source>New preset</source>
+        <translation>طريقة استعمال جديدة</translation>
+    </message>
+    <message>
+        <source>Preset %1</source>
+        <translation>طريقة الاستعمال %1</translation>
+    </message>
+    <message>
+        <source>Prescriptions that are written already say the new words too.</source>
+        <translation>الوصفات المكتوبة سابقًا تعرض الكلمات الجديدة أيضًا.</translation>
+    </message>
+    <message>
+        <source>Type how many doses a day, for example 2 or 0.5.</source>
+        <translation>اكتب كم جرعة في اليوم، مثلًا 2 أو 0.5.</translation>
+    </message>
+    <message>
+        <source>Preset %1 is saved.</source>
+        <translation>حُفظت طريقة الاستعمال %1.</translation>
+    </message>
+    <message>
+        <source>There is such a preset already.</source>
+        <translation>توجد طريقة استعمال كهذه.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this preset in the meantime: %1, %2. What you typed is still here. Compare, then save again.</source>
+        <translation>حفظ شخص آخر طريقة الاستعمال هذه في هذه الأثناء: %1، %2. ما كتبته ما زال هنا. قارن ثم احفظ مجددًا.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::InstructionModel</name>
+    <message>
+        <source>Offered</source>
+        <translation>معروضة</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>غير معروضة</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>طريقة الاستعمال</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>بالكلمات</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>في اليوم</translation>
+    </message>
+    <message>
+        <source>as needed</source>
+        <translation>عند الحاجة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +3255,20 @@
         <translation>غير معتاد</translation>
     </message>
     <message>
+        <source>Allergy</source>
+        <translation>حساسية</translation>
+    </message>
+    <message>
+        <source>Class allergy</source>
+        <comment>to a class of medicines</comment>
+        <translation>حساسية لفئة</translation>
+    </message>
+    <message>
+        <source>Chronic</source>
+        <comment>condition</comment>
+        <translation>مزمن</translation>
+    </message>
+    <message>
         <source>Prescription</source>
         <translation>وصفة طبية</translation>
     </message>
@@ -2504,6 +3466,271 @@
     </message>
 </context>
 <context>
+    <name>hms::app::MedicineEditor</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Generic name</source>
+        <translation>الاسم العلمي</translation>
+    </message>
+    <message>
+        <source>&amp;Brand name</source>
+        <translation>الاسم التجاري</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>S&amp;trength</source>
+        <translation>التركيز</translation>
+    </message>
+    <message>
+        <source>&amp;Price of one</source>
+        <translation>سعر الوحدة</translation>
+    </message>
+    <message>
+        <source>&amp;Reorder at</source>
+        <translation>حد إعادة الطلب</translation>
+    </message>
+    <message>
+        <source>Bar&amp;code of the pack</source>
+        <translation>الرمز الشريطي للعبوة</translation>
+    </message>
+    <message>
+        <source>Longest time in &amp;days</source>
+        <translation>أطول مدة بالأيام</translation>
+    </message>
+    <message>
+        <source>&amp;Least a day</source>
+        <translation>الأقل في اليوم</translation>
+    </message>
+    <message>
+        <source>&amp;Most a day</source>
+        <translation>الأكثر في اليوم</translation>
+    </message>
+    <message>
+        <source>Empty: sold by its generic name.</source>
+        <translation>فارغ: يُباع باسمه العلمي.</translation>
+    </message>
+    <message>
+        <source>Without a price it is not given out.</source>
+        <translation>لا يُصرف بلا سعر.</translation>
+    </message>
+    <message>
+        <source>Then somebody is told; 0: nobody is.</source>
+        <translation>عندها يُبلَّغ أحد؛ 0: لا أحد.</translation>
+    </message>
+    <message>
+        <source>In units, halves too: 0.5, 4.</source>
+        <translation>بالوحدات، والأنصاف أيضًا: 0.5، 4.</translation>
+    </message>
+    <message>
+        <source>Can be prescribed and given &amp;out</source>
+        <translation>يمكن وصفه وصرفه</translation>
+    </message>
+    <message>
+        <source>New medicine</source>
+        <translation>دواء جديد</translation>
+    </message>
+    <message>
+        <source>It can be received and prescribed as soon as it is saved.</source>
+        <translation>يمكن استلامه ووصفه فور حفظه.</translation>
+    </message>
+    <message>
+        <source>A new price counts from the next bill on; made bills keep theirs.</source>
+        <translation>السعر الجديد يسري من الفاتورة التالية؛ الفواتير المنشأة تبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>Type a number of units, for example 0.5 or 4.</source>
+        <translation>اكتب عدد الوحدات، مثلًا 0.5 أو 4.</translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>هذا ليس مبلغًا.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>حُفظ %1.</translation>
+    </message>
+    <message>
+        <source>%1 is in the catalogue already.</source>
+        <translation>%1 موجود في الدليل.</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>بلا سعر</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this medicine in the meantime: %1, %2, reorder at %3. What you typed is still here. Compare, then save again.</source>
+        <translation>حفظ شخص آخر هذا الدواء في هذه الأثناء: %1، %2، حد إعادة الطلب %3. ما كتبته ما زال هنا. قارن ثم احفظ مجددًا.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::MedicineFinder</name>
+    <message>
+        <source>Brand or generic name, or scan the pack</source>
+        <translation>الاسم التجاري أو العلمي، أو امسح العبوة</translation>
+    </message>
+    <message>
+        <source>Search a medicine</source>
+        <translation>البحث عن دواء</translation>
+    </message>
+    <message>
+        <source>Medicines found</source>
+        <translation>الأدوية الموجودة</translation>
+    </message>
+    <message>
+        <source>No medicine is called so</source>
+        <translation>لا دواء بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Try fewer letters or the other name.</source>
+        <translation>جرّب حروفًا أقل أو الاسم الآخر.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::MedicineLabels</name>
+    <message>
+        <source>Waiting</source>
+        <translation>الانتظار</translation>
+    </message>
+    <message>
+        <source>Partly given</source>
+        <translation>صُرف جزئيًا</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>صُرفت</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>أقراص</translation>
+    </message>
+    <message>
+        <source>Capsule</source>
+        <translation>كبسولات</translation>
+    </message>
+    <message>
+        <source>Syrup</source>
+        <translation>شراب</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>معلّق</translation>
+    </message>
+    <message>
+        <source>Injection</source>
+        <translation>حقن</translation>
+    </message>
+    <message>
+        <source>Drops</source>
+        <translation>قطرة</translation>
+    </message>
+    <message>
+        <source>Cream</source>
+        <translation>كريم</translation>
+    </message>
+    <message>
+        <source>Ointment</source>
+        <translation>مرهم</translation>
+    </message>
+    <message>
+        <source>Inhaler</source>
+        <translation>بخاخ</translation>
+    </message>
+    <message>
+        <source>Suppository</source>
+        <translation>تحاميل</translation>
+    </message>
+    <message>
+        <source>Sachet</source>
+        <translation>أكياس</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>form of a medicine</comment>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>استُلم</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>صُرف</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>عاد</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>عُدّل</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>جُرد</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::MedicineModel</name>
+    <message>
+        <source>Medicine</source>
+        <translation>الدواء</translation>
+    </message>
+    <message>
+        <source>Generic name</source>
+        <translation>الاسم العلمي</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>في المخزون</translation>
+    </message>
+    <message>
+        <source>Reorder at</source>
+        <translation>حد إعادة الطلب</translation>
+    </message>
+    <message>
+        <source>First expires</source>
+        <translation>أقرب انتهاء</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>غير مستعمل</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>بلا سعر</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>نفد</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>منخفض</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::MedicineSearch</name>
     <message>
         <source>Medicine or set; Down shows your sets</source>
@@ -2531,6 +3758,104 @@
     </message>
 </context>
 <context>
+    <name>hms::app::MedicineView</name>
+    <message>
+        <source>In stock</source>
+        <translation>في المخزون</translation>
+    </message>
+    <message>
+        <source>Reorder at</source>
+        <translation>حد إعادة الطلب</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>سعر الوحدة</translation>
+    </message>
+    <message>
+        <source>Doses a day</source>
+        <translation>الجرعات في اليوم</translation>
+    </message>
+    <message>
+        <source>&amp;Receive (F4)</source>
+        <translation>استلام (F4)</translation>
+    </message>
+    <message>
+        <source>&amp;Adjust (F6)</source>
+        <translation>تعديل (F6)</translation>
+    </message>
+    <message>
+        <source>&amp;Count (F7)</source>
+        <translation>جرد (F7)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit (F8)</source>
+        <translation>تحرير (F8)</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>Nothing on the shelf</source>
+        <translation>لا شيء على الرف</translation>
+    </message>
+    <message>
+        <source>Receive a delivery with F4; its batches appear here.</source>
+        <translation>استلم توريدًا بالمفتاح F4؛ تظهر دفعاته هنا.</translation>
+    </message>
+    <message>
+        <source>Show used-up batches</source>
+        <translation>إظهار الدفعات النافدة</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>الحركات</translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet</source>
+        <translation>لا حركة بعد</translation>
+    </message>
+    <message>
+        <source>Everything received, given out or corrected is written here.</source>
+        <translation>كل ما يُستلم أو يُصرف أو يُصحح يُكتب هنا.</translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <translation>الأقدم</translation>
+    </message>
+    <message>
+        <source>first expires %1</source>
+        <translation>أقرب انتهاء %1</translation>
+    </message>
+    <message>
+        <source>not watched</source>
+        <translation>غير مراقب</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>بلا سعر</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>doses a day</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>doses a day</comment>
+        <translation>على الأكثر %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>doses a day</comment>
+        <translation>على الأقل %1</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>بلا حد</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::MessageBar</name>
     <message>
         <source>&amp;Undo</source>
@@ -2539,6 +3864,37 @@
     <message>
         <source>Close message</source>
         <translation>إغلاق الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::MovementModel</name>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Then on hand</source>
+        <translation>الموجود بعدها</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
@@ -2704,6 +4060,71 @@
     <message>
         <source>Waiting</source>
         <translation>الانتظار</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PageNotice</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>section of the page, its text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between diagnoses</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>Keep &amp;both</source>
+        <translation>أبقِ كليهما</translation>
+    </message>
+    <message>
+        <source>Keep m&amp;ine</source>
+        <translation>أبقِ نصي</translation>
+    </message>
+    <message>
+        <source>&amp;Take theirs</source>
+        <translation>خذ نصهم</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>احذفه</translation>
+    </message>
+    <message>
+        <source>Another desk wrote at the same places (saved %1). What you typed stands below and is kept. Which text shall stay?</source>
+        <translation>كتب جهاز آخر في المواضع نفسها (حُفظت %1). ما كتبته أدناه ومحفوظ. أي نص يبقى؟</translation>
+    </message>
+    <message>
+        <source>There it says:</source>
+        <translation>مكتوب هناك:</translation>
+    </message>
+    <message>
+        <source>This page was completed at another desk before this was saved. It is kept on this desk.</source>
+        <translation>أُنجزت هذه الصفحة على جهاز آخر قبل حفظ هذا النص. النص محفوظ على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>الشكوى</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Diagnoses</source>
+        <translation>التشخيصات</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>المتابعة</translation>
+    </message>
+    <message>
+        <source>Make it an addendum</source>
+        <translation>اجعله ملحقًا</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +4346,26 @@
     <message>
         <source>Visits, bills and payments of this patient appear here.</source>
         <translation>تظهر هنا زيارات هذا المريض وفواتيره ومدفوعاته.</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>نوع القيد</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>لا شيء من هذا النوع</translation>
+    </message>
+    <message>
+        <source>Choose “Everything” to see the whole history.</source>
+        <translation>اختر «الكل» لرؤية السجل كاملًا.</translation>
     </message>
 </context>
 <context>
@@ -3366,6 +4807,129 @@
     </message>
 </context>
 <context>
+    <name>hms::app::PharmacyModel</name>
+    <message>
+        <source>No.</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medicine(s)</source>
+        <translation>
+            <numerusform>بلا أدوية</numerusform>
+            <numerusform>دواء واحد</numerusform>
+            <numerusform>دواءان</numerusform>
+            <numerusform>%n أدوية</numerusform>
+            <numerusform>%n دواءً</numerusform>
+            <numerusform>%n دواء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <comment>duration</comment>
+        <translation>انتظار %1</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PharmacyWorkspace</name>
+    <message>
+        <source>Prescriptions of today</source>
+        <translation>وصفات اليوم</translation>
+    </message>
+    <message>
+        <source>Nothing to give out</source>
+        <translation>لا شيء للصرف</translation>
+    </message>
+    <message>
+        <source>Prescriptions appear here the moment a doctor writes them. Scan a token to open an older one.</source>
+        <translation>تظهر الوصفات هنا فور كتابتها. امسح تذكرة الدور لفتح وصفة أقدم.</translation>
+    </message>
+    <message>
+        <source>Prescriptions of this patient</source>
+        <translation>وصفات هذا المريض</translation>
+    </message>
+    <message>
+        <source>Read again from the server</source>
+        <translation>إعادة القراءة من الخادم</translation>
+    </message>
+    <message>
+        <source>Give something else for this line</source>
+        <translation>صرف شيء آخر لهذا السطر</translation>
+    </message>
+    <message>
+        <source>Give out</source>
+        <translation>صرف</translation>
+    </message>
+    <message>
+        <source>Call the next patient and open the prescription</source>
+        <translation>نداء المريض التالي وفتح وصفته</translation>
+    </message>
+    <message>
+        <source>Call the same patient again</source>
+        <translation>نداء المريض نفسه مجددًا</translation>
+    </message>
+    <message>
+        <source>Take the money for what was given</source>
+        <translation>استلام ثمن ما صُرف</translation>
+    </message>
+    <message>
+        <source>Shift: open, count, close</source>
+        <translation>الوردية: فتح، عدّ، إغلاق</translation>
+    </message>
+    <message>
+        <source>Call the next patient</source>
+        <translation>نداء المريض التالي</translation>
+    </message>
+    <message>
+        <source>Take medicines back</source>
+        <translation>استرجاع أدوية</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>إرجاع</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>day, doctor, status</comment>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>Reading the prescription...</source>
+        <translation>جارٍ قراءة الوصفة...</translation>
+    </message>
+    <message>
+        <source>No prescription is open</source>
+        <translation>لا وصفة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Press Enter on a patient, scan a token, or call the next one with F9.</source>
+        <translation>اضغط مفتاح الإدخال على مريض، أو امسح تذكرة الدور، أو نادِ التالي بالمفتاح F9.</translation>
+    </message>
+    <message>
+        <source>Given to %1. Bill %2: %3 due.</source>
+        <translation>صُرف إلى %1. الفاتورة %2: المستحق %3.</translation>
+    </message>
+    <message>
+        <source>Taken back. Bill %1 is void.</source>
+        <translation>استُرجع. الفاتورة %1 ملغاة.</translation>
+    </message>
+    <message>
+        <source>Taken back. The refund for bill %1 waits for another person&apos;s approval.</source>
+        <translation>استُرجع. استرداد الفاتورة %1 ينتظر موافقة شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation>الصيدلية</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::PrescriptionEditor</name>
     <message>
         <source>F8</source>
@@ -3445,6 +5009,58 @@
     <message>
         <source>Send to the &amp;pharmacy (Ctrl+Enter)</source>
         <translation>أرسل إلى ال&amp;صيدلية (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PrescriptionFinder</name>
+    <message>
+        <source>Nobody here has this number. Search the patient by name with F3.</source>
+        <translation>لا أحد هنا بهذا الرقم. ابحث عن المريض بالاسم بالمفتاح F3.</translation>
+    </message>
+    <message>
+        <source>The doctor has prescribed nothing here. Ask the patient whether the doctor is finished.</source>
+        <translation>لم يصف الطبيب شيئًا هنا. اسأل المريض هل انتهى الطبيب.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PrescriptionHead</name>
+    <message>
+        <source>Close the prescription (Esc)</source>
+        <translation>إغلاق الوصفة (Esc)</translation>
+    </message>
+    <message>
+        <source>token %1</source>
+        <translation>رقم الدور %1</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <translation>كُتبت %1</translation>
+    </message>
+    <message>
+        <source>comes again %1</source>
+        <translation>يعود %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>أُلغيت: %1</translation>
+    </message>
+    <message>
+        <source>The doctor&apos;s note: %1</source>
+        <translation>ملاحظة الطبيب: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>allergen, severity</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between allergies</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Allergic to %1</source>
+        <translation>حساسية من %1</translation>
     </message>
 </context>
 <context>
@@ -3661,6 +5277,29 @@
     </message>
 </context>
 <context>
+    <name>hms::app::QueueList</name>
+    <message>
+        <source>Queue of today</source>
+        <translation>قائمة انتظار اليوم</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>لا أحد في الانتظار</translation>
+    </message>
+    <message>
+        <source>Patients appear here the moment the reception checks them in.</source>
+        <translation>يظهر المرضى هنا فور تسجيل وصولهم في الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Vitals taken</source>
+        <translation>أُخذت العلامات</translation>
+    </message>
+    <message>
+        <source>No vitals</source>
+        <translation>بلا علامات</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::QueueModel</name>
     <message>
         <source>No.</source>
@@ -3692,6 +5331,114 @@
     <message>
         <source>Workspaces</source>
         <translation>مساحات العمل</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ReadingTile</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>reading, value, unit</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::Readings</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest, highest</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>&amp;Blood pressure</source>
+        <translation>ضغط الدم</translation>
+    </message>
+    <message>
+        <source>&amp;Pulse</source>
+        <translation>النبض</translation>
+    </message>
+    <message>
+        <source>&amp;Temperature</source>
+        <translation>الحرارة</translation>
+    </message>
+    <message>
+        <source>B&amp;reathing</source>
+        <translation>التنفس</translation>
+    </message>
+    <message>
+        <source>&amp;Oxygen saturation</source>
+        <translation>تشبع الأكسجين</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>Pai&amp;n</source>
+        <translation>الألم</translation>
+    </message>
+    <message>
+        <source>mmHg</source>
+        <translation>مم زئبق</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>في الدقيقة</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°م</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>of oxygen saturation</comment>
+        <translation>٪</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>كغ</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>سم</translation>
+    </message>
+    <message>
+        <source>mmol/l</source>
+        <translation>ممول/ل</translation>
+    </message>
+    <message>
+        <source>of 10</source>
+        <comment>pain, after a figure from 0 to 10</comment>
+        <translation>من 10</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <comment>ranges of the two blood pressures</comment>
+        <translation>الأعلى %1، الأدنى %2</translation>
+    </message>
+    <message>
+        <source>Type both pressures, such as 120/80.</source>
+        <translation>اكتب القيمتين، مثل 120/80.</translation>
+    </message>
+    <message>
+        <source>Type a number, %1.</source>
+        <comment>range such as 10 to 350</comment>
+        <translation>اكتب عددًا، %1.</translation>
+    </message>
+    <message>
+        <source>Possible is only %1.</source>
+        <translation>الممكن فقط %1.</translation>
+    </message>
+    <message>
+        <source>The larger pressure comes first: 120/80.</source>
+        <translation>القيمة الكبرى أولًا: 120/80.</translation>
+    </message>
+    <message>
+        <source>Blood s&amp;ugar</source>
+        <translation>سكر الدم</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +5489,65 @@
     <message>
         <source>Receipt %1. %2</source>
         <translation>الإيصال %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ReceiveSheet</name>
+    <message>
+        <source>&amp;Receive</source>
+        <translation>استلام</translation>
+    </message>
+    <message>
+        <source>&amp;Batch number</source>
+        <translation>رقم الدفعة</translation>
+    </message>
+    <message>
+        <source>E&amp;xpires</source>
+        <translation>تنتهي في</translation>
+    </message>
+    <message>
+        <source>03/2027 or 31/03/2027</source>
+        <translation>03/2027 أو 31/03/2027</translation>
+    </message>
+    <message>
+        <source>&amp;How many units</source>
+        <translation>كم وحدة</translation>
+    </message>
+    <message>
+        <source>&amp;Cost of one</source>
+        <translation>كلفة الوحدة</translation>
+    </message>
+    <message>
+        <source>Scan the pack, or type it.</source>
+        <translation>امسح العبوة أو اكتبه.</translation>
+    </message>
+    <message>
+        <source>Receive %1</source>
+        <translation>استلام %1</translation>
+    </message>
+    <message>
+        <source>Batch after batch; scanning another medicine&apos;s pack goes on with that one.</source>
+        <translation>دفعة بعد دفعة؛ ومسح عبوة دواء آخر ينتقل إليه.</translation>
+    </message>
+    <message>
+        <source>Last day: %1</source>
+        <translation>آخر يوم: %1</translation>
+    </message>
+    <message>
+        <source>Type month and year, or the whole date.</source>
+        <translation>اكتب الشهر والسنة، أو التاريخ كاملًا.</translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>هذا ليس مبلغًا.</translation>
+    </message>
+    <message>
+        <source>Receiving undone</source>
+        <translation>تراجع عن الاستلام</translation>
+    </message>
+    <message>
+        <source>%1 of %2 received, batch %3.</source>
+        <translation>استُلم %1 من %2، الدفعة %3.</translation>
     </message>
 </context>
 <context>
@@ -4011,6 +5817,98 @@
     <message>
         <source>A duplicate needs a reason.</source>
         <translation>النسخة المكررة تحتاج إلى سبب.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ReturnSheet</name>
+    <message>
+        <source>Take medicines back</source>
+        <translation>استرجاع أدوية</translation>
+    </message>
+    <message>
+        <source>Given out when</source>
+        <translation>متى صُرف</translation>
+    </message>
+    <message>
+        <source>&amp;Why does it come back?</source>
+        <translation>لماذا يعود؟</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء الأمر</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>day and time, pharmacist</comment>
+        <translation>%1، صرفها %2</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>الدواء</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>المصروف</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>العائد</translation>
+    </message>
+    <message>
+        <source>Comes back: %1</source>
+        <translation>العائد: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was given that could come back.</source>
+        <translation>لم يُصرف ما يمكن أن يعود.</translation>
+    </message>
+    <message>
+        <source>Reading the bill...</source>
+        <translation>جارٍ قراءة الفاتورة...</translation>
+    </message>
+    <message>
+        <source>Bill %1 is not paid: everything of it comes back and it becomes void.</source>
+        <translation>الفاتورة %1 غير مدفوعة: يعود كل ما فيها وتُلغى.</translation>
+    </message>
+    <message>
+        <source>Bill %1 is paid in part. Let the rest be paid first, then take back.</source>
+        <translation>الفاتورة %1 مدفوعة جزئيًا. ليُدفع الباقي أولًا ثم استرجع.</translation>
+    </message>
+    <message>
+        <source>Bill %1 is paid: the price is asked back as a refund, which another person approves.</source>
+        <translation>الفاتورة %1 مدفوعة: يُطلب استرداد الثمن، ويوافق عليه شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Bill %1 is void: nothing of it can come back.</source>
+        <translation>الفاتورة %1 ملغاة: لا يعود منها شيء.</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Of %1 at most %2 can come back.</source>
+        <translation>يمكن أن يعود من %1 على الأكثر %2.</translation>
+    </message>
+    <message>
+        <source>Type how much comes back.</source>
+        <translation>اكتب كم يعود.</translation>
+    </message>
+    <message>
+        <source>Taking back needs a reason.</source>
+        <translation>الاسترجاع يحتاج إلى سبب.</translation>
+    </message>
+    <message>
+        <source>Taking back...</source>
+        <translation>جارٍ الاسترجاع...</translation>
+    </message>
+    <message>
+        <source>Checking...</source>
+        <translation>جارٍ التحقق...</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +6239,192 @@
     </message>
 </context>
 <context>
+    <name>hms::app::StockSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء الأمر</translation>
+    </message>
+    <message>
+        <source>What you typed before is here again. Cancel throws it away.</source>
+        <translation>ما كتبته من قبل عاد إلى هنا. الإلغاء يمحوه.</translation>
+    </message>
+    <message>
+        <source>Type a whole number from %1 to %2.</source>
+        <translation>اكتب عددًا صحيحًا من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>هذا مطلوب.</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>جارٍ الحفظ...</translation>
+    </message>
+    <message>
+        <source>Checking...</source>
+        <translation>جارٍ التحقق...</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::StockWorkspace</name>
+    <message>
+        <source>Medicines</source>
+        <translation>الأدوية</translation>
+    </message>
+    <message>
+        <source>No medicines yet</source>
+        <translation>لا أدوية بعد</translation>
+    </message>
+    <message>
+        <source>Press F2 to add the first one.</source>
+        <translation>اضغط F2 لإضافة الأول.</translation>
+    </message>
+    <message>
+        <source>To reorder</source>
+        <translation>للطلب</translation>
+    </message>
+    <message>
+        <source>Nothing runs low</source>
+        <translation>لا شيء منخفض</translation>
+    </message>
+    <message>
+        <source>Medicines appear here when they reach the number they are reordered at.</source>
+        <translation>تظهر الأدوية هنا عندما تبلغ حد إعادة الطلب.</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>قرب الانتهاء</translation>
+    </message>
+    <message>
+        <source>Nothing expires soon</source>
+        <translation>لا شيء ينتهي قريبًا</translation>
+    </message>
+    <message>
+        <source>Batches appear here some weeks before their last day.</source>
+        <translation>تظهر الدفعات هنا قبل آخر أيامها بأسابيع.</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>طرق الاستعمال</translation>
+    </message>
+    <message>
+        <source>No presets yet</source>
+        <translation>لا طرق استعمال بعد</translation>
+    </message>
+    <message>
+        <source>Press F2 to add one: 1+0+1, and what it says in words.</source>
+        <translation>اضغط F2 لإضافة واحدة: 1+0+1 ومعناها بالكلمات.</translation>
+    </message>
+    <message>
+        <source>Not used too</source>
+        <translation>وغير المستعملة</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>New medicine, or new preset (F2)</source>
+        <translation>دواء جديد أو طريقة استعمال جديدة (F2)</translation>
+    </message>
+    <message>
+        <source>No medicine is chosen</source>
+        <translation>لم يُختر دواء</translation>
+    </message>
+    <message>
+        <source>Pick one from the list, or scan a pack to receive it.</source>
+        <translation>اختر واحدًا من القائمة، أو امسح عبوة لاستلامها.</translation>
+    </message>
+    <message>
+        <source>No medicine has the code %1. Press F2 to add it, or write the code to the medicine that it belongs to.</source>
+        <translation>لا دواء بالرمز %1. اضغط F2 لإضافته، أو اكتب الرمز في دوائه.</translation>
+    </message>
+    <message>
+        <source>New medicine, or new preset</source>
+        <translation>دواء جديد أو طريقة استعمال جديدة</translation>
+    </message>
+    <message>
+        <source>Receive a delivery of this medicine</source>
+        <translation>استلام توريد من هذا الدواء</translation>
+    </message>
+    <message>
+        <source>Read again from the server</source>
+        <translation>إعادة القراءة من الخادم</translation>
+    </message>
+    <message>
+        <source>Adjust the marked batch</source>
+        <translation>تعديل الدفعة المحددة</translation>
+    </message>
+    <message>
+        <source>Count this medicine</source>
+        <translation>جرد هذا الدواء</translation>
+    </message>
+    <message>
+        <source>Edit this medicine or preset</source>
+        <translation>تحرير هذا الدواء أو طريقة الاستعمال</translation>
+    </message>
+    <message>
+        <source>New medicine</source>
+        <translation>دواء جديد</translation>
+    </message>
+    <message>
+        <source>Medicines to reorder</source>
+        <translation>أدوية لإعادة الطلب</translation>
+    </message>
+    <message>
+        <source>low stock</source>
+        <translation>مخزون منخفض</translation>
+    </message>
+    <message>
+        <source>Expiring batches</source>
+        <translation>دفعات قرب الانتهاء</translation>
+    </message>
+    <message>
+        <source>expiry</source>
+        <translation>صلاحية</translation>
+    </message>
+    <message>
+        <source>Presets of taking medicines</source>
+        <translation>طرق استعمال الأدوية</translation>
+    </message>
+    <message>
+        <source>Mark the batch in its list first.</source>
+        <translation>حدّد الدفعة في قائمتها أولًا.</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>المخزون</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::SubstituteBox</name>
+    <message>
+        <source>Why this one? The doctor will read it</source>
+        <translation>لماذا هذا؟ سيقرؤه الطبيب</translation>
+    </message>
+    <message>
+        <source>Reason for the substitute</source>
+        <translation>سبب البديل</translation>
+    </message>
+    <message>
+        <source>As prescribed</source>
+        <translation>كما وُصف</translation>
+    </message>
+    <message>
+        <source>Instead: %1</source>
+        <translation>بدلًا منه: %1</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>بلا سعر</translation>
+    </message>
+    <message>
+        <source>%1 in stock, %2 each</source>
+        <comment>number of units, price</comment>
+        <translation>في المخزون %1، الوحدة %2</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::TablePanel</name>
     <message>
         <source>Type to filter</source>
@@ -4408,6 +6492,92 @@
     <message>
         <source>Sign out</source>
         <translation>تسجيل الخروج</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::TriageList</name>
+    <message>
+        <source>Waiting without vitals</source>
+        <translation>بانتظار القياس</translation>
+    </message>
+    <message>
+        <source>Everybody is measured</source>
+        <translation>قِيس الجميع</translation>
+    </message>
+    <message>
+        <source>Who is checked in appears here at once. Scan a token or search to measure somebody again.</source>
+        <translation>يظهر هنا فورًا من يُسجَّل دخوله. امسح الرقم أو ابحث لقياس أحد مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::TriageModel</name>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>الطبيب</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>doctor, serial number</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>الانتظار</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>الإلحاح</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::TriageWorkspace</name>
+    <message>
+        <source>Waiting without vitals</source>
+        <translation>بانتظار القياس</translation>
+    </message>
+    <message>
+        <source>Who is measured next?</source>
+        <translation>من التالي للقياس؟</translation>
+    </message>
+    <message>
+        <source>Enter opens the patient marked in the list. Or scan a token, or search with F3.</source>
+        <translation>مفتاح Enter يفتح المريض المحدد في القائمة. أو امسح الرقم، أو ابحث بـ F3.</translation>
+    </message>
+    <message>
+        <source>Measured before</source>
+        <translation>قيس من قبل</translation>
+    </message>
+    <message>
+        <source>&amp;Correct today&apos;s values</source>
+        <translation>صحّح قيم اليوم</translation>
+    </message>
+    <message>
+        <source>This patient has no visit of today. Check the patient in first.</source>
+        <translation>لا زيارة لهذا المريض اليوم. سجّل دخوله أولًا.</translation>
+    </message>
+    <message>
+        <source>The vitals of %1 are corrected.</source>
+        <translation>صُححت العلامات الحيوية لـ %1.</translation>
+    </message>
+    <message>
+        <source>The vitals of %1 are saved.</source>
+        <translation>حُفظت العلامات الحيوية لـ %1.</translation>
+    </message>
+    <message>
+        <source>Go to the list of who waits</source>
+        <translation>اذهب إلى قائمة المنتظرين</translation>
+    </message>
+    <message>
+        <source>Read the earlier vitals again from the server</source>
+        <translation>أعد قراءة القياسات السابقة من الخادم</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>القياس الأولي</translation>
     </message>
 </context>
 <context>
@@ -4512,6 +6682,61 @@
     <message>
         <source>Due %1</source>
         <translation>المستحق %1</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::VitalsForm</name>
+    <message>
+        <source>Reason (it is recorded)</source>
+        <translation>السبب (يُسجَّل)</translation>
+    </message>
+    <message>
+        <source>Why the earlier values are wrong</source>
+        <translation>لماذا القيم السابقة خطأ</translation>
+    </message>
+    <message>
+        <source>You were not finished here. What you typed is back.</source>
+        <translation>لم تُنهِ عملك هنا. عاد ما كتبته.</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet. Type at least one value.</source>
+        <translation>لم يُقَس شيء بعد. اكتب قيمة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>A correction needs a reason, which is recorded.</source>
+        <translation>التصحيح يحتاج إلى سبب، ويُسجَّل.</translation>
+    </message>
+    <message>
+        <source>Checking whether it was saved...</source>
+        <translation>جارٍ التحقق من الحفظ...</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>جارٍ الحفظ...</translation>
+    </message>
+    <message>
+        <source>&amp;Save the correction</source>
+        <translation>احفظ التصحيح</translation>
+    </message>
+    <message>
+        <source>&amp;Save the vitals</source>
+        <translation>احفظ العلامات</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y the earlier values are wrong</source>
+        <translation>لماذا القيم السابقة خطأ</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::VitalsTrend</name>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation>لم يُقَس شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Measured %1 by %2</source>
+        <comment>date and time, nurse</comment>
+        <translation>قاسها %2 في %1</translation>
     </message>
 </context>
 <context>

@@ -655,6 +655,82 @@
     </message>
 </context>
 <context>
+    <name>hms::app::AddendaPanel</name>
+    <message>
+        <source>Addendum</source>
+        <translation>সংযোজন</translation>
+    </message>
+    <message>
+        <source>The page itself stays as it was completed. Write here what is to be added.</source>
+        <translation>পাতাটি যেমন শেষ হয়েছে তেমনই থাকবে। যা যোগ করতে চান এখানে লিখুন।</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the page</source>
+        <translation>পাতায় যোগ করুন</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time, author</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Adding...</source>
+        <translation>যোগ হচ্ছে...</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::AdjustSheet</name>
+    <message>
+        <source>&amp;Adjust</source>
+        <translation>সমন্বয় করুন</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>কমান</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>বাড়ান</translation>
+    </message>
+    <message>
+        <source>&amp;What happens</source>
+        <translation>কী হচ্ছে</translation>
+    </message>
+    <message>
+        <source>&amp;How many units</source>
+        <translation>কতটি একক</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>কারণ</translation>
+    </message>
+    <message>
+        <source>Broken, lost, expired, found...</source>
+        <translation>ভাঙা, হারানো, মেয়াদোত্তীর্ণ, পাওয়া গেছে...</translation>
+    </message>
+    <message>
+        <source>Adjust batch %1</source>
+        <translation>ব্যাচ %1 সমন্বয়</translation>
+    </message>
+    <message>
+        <source>%1, expires %2, %3 on hand</source>
+        <comment>medicine, day, units</comment>
+        <translation>%1, মেয়াদ %2, মজুদ %3টি</translation>
+    </message>
+    <message>
+        <source>Batch %1 has %2 on hand now.</source>
+        <translation>ব্যাচ %1-এ এখন %2টি আছে।</translation>
+    </message>
+    <message>
+        <source>Adjustment undone</source>
+        <translation>সমন্বয় ফিরিয়ে নেওয়া হলো</translation>
+    </message>
+    <message>
+        <source>Only %1 are on hand. Nothing was changed.</source>
+        <translation>মজুদে মাত্র %1টি আছে। কিছুই বদলায়নি।</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::Application</name>
     <message>
         <source>This desk cannot keep its own state in %1. Nothing was sent. Make the folder writable for this user and start again.</source>
@@ -706,6 +782,37 @@
     <message>
         <source>The password is the signature.</source>
         <translation>পাসওয়ার্ডই স্বাক্ষর।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::BatchModel</name>
+    <message>
+        <source>Received %1</source>
+        <translation>গ্রহণ %1</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>ব্যাচ</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>মেয়াদ</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>মেয়াদ শেষ %1</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>মজুদ</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>ওষুধ</translation>
+    </message>
+    <message>
+        <source>Cost each</source>
+        <translation>প্রতিটির ক্রয়মূল্য</translation>
     </message>
 </context>
 <context>
@@ -928,6 +1035,81 @@
     <message>
         <source>Born %1, %2</source>
         <translation>জন্ম %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::CallStrip</name>
+    <message>
+        <source>&amp;Call next</source>
+        <translation>পরের জনকে ডাকুন</translation>
+    </message>
+    <message>
+        <source>Call the one who waits longest (F9)</source>
+        <translation>সবচেয়ে বেশি সময় অপেক্ষায় থাকা জনকে ডাকুন (F9)</translation>
+    </message>
+    <message>
+        <source>Call a&amp;gain</source>
+        <translation>আবার ডাকুন</translation>
+    </message>
+    <message>
+        <source>Call the one called last once more (Shift+F9)</source>
+        <translation>শেষে ডাকা জনকে আবার ডাকুন (Shift+F9)</translation>
+    </message>
+    <message>
+        <source>Checking whether the call got through...</source>
+        <translation>ডাক পৌঁছেছে কি না দেখা হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>At the counter: %1, %2</source>
+        <comment>number, patient</comment>
+        <translation>কাউন্টারে: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n জন অপেক্ষায়</numerusform>
+            <numerusform>%n জন অপেক্ষায়</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is waiting to be called.</source>
+        <translation>ডাকার মতো কেউ অপেক্ষায় নেই।</translation>
+    </message>
+    <message>
+        <source>Number %1 is called again.</source>
+        <translation>%1 নম্বরকে আবার ডাকা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Number %1 is called.</source>
+        <translation>%1 নম্বরকে ডাকা হয়েছে।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::CartStrip</name>
+    <message>
+        <source>&amp;Keep again</source>
+        <translation>আবার রাখুন</translation>
+    </message>
+    <message>
+        <source>Nothing is kept for this desk.</source>
+        <translation>এই ডেস্কের জন্য কিছু রাখা নেই।</translation>
+    </message>
+    <message>
+        <source>Keeping the medicines...</source>
+        <translation>ওষুধ রাখা হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Checking whether they are kept...</source>
+        <translation>রাখা হয়েছে কি না দেখা হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>The time is over: others may have these medicines now. Keep them again before you give them out.</source>
+        <translation>সময় শেষ: এখন অন্যরা এই ওষুধ নিতে পারেন। দেওয়ার আগে আবার রাখুন।</translation>
+    </message>
+    <message>
+        <source>Kept for this desk until %1, %2 left</source>
+        <comment>time of day, duration</comment>
+        <translation>%1 পর্যন্ত এই ডেস্কের জন্য রাখা, বাকি %2</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1396,113 @@
     </message>
 </context>
 <context>
+    <name>hms::app::ConditionForm</name>
+    <message>
+        <source>Kind</source>
+        <translation>ধরন</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>তীব্রতা</translation>
+    </message>
+    <message>
+        <source>Severity not known</source>
+        <translation>তীব্রতা জানা নেই</translation>
+    </message>
+    <message>
+        <source>What happened, such as rash</source>
+        <translation>কী হয়েছিল, যেমন ফুসকুড়ি</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>প্রতিক্রিয়া</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>থাক</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>সংরক্ষণ হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Substance, such as Amoxicillin</source>
+        <translation>উপাদান, যেমন অ্যামোক্সিসিলিন</translation>
+    </message>
+    <message>
+        <source>Class of medicines, such as Penicillins</source>
+        <translation>ওষুধের শ্রেণি, যেমন পেনিসিলিন</translation>
+    </message>
+    <message>
+        <source>Disease, such as Type 2 diabetes</source>
+        <translation>রোগ, যেমন টাইপ ২ ডায়াবেটিস</translation>
+    </message>
+    <message>
+        <source>Keep in the file</source>
+        <translation>ফাইলে রাখুন</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ConditionLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of allergy, reaction</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is wrong or over</source>
+        <translation>“%1” ভুল বা আর নেই</translation>
+    </message>
+    <message>
+        <source>Recorded %1 by %2</source>
+        <comment>date, name</comment>
+        <translation>%1 তারিখে লিখেছেন %2</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ConditionsPanel</name>
+    <message>
+        <source>Allergies and lasting conditions</source>
+        <translation>অ্যালার্জি ও দীর্ঘস্থায়ী রোগ</translation>
+    </message>
+    <message>
+        <source>Add an allergy or a chronic condition</source>
+        <translation>অ্যালার্জি বা দীর্ঘস্থায়ী রোগ যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Reason (it is recorded)</source>
+        <translation>কারণ (রেকর্ডে থাকবে)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>কারণ</translation>
+    </message>
+    <message>
+        <source>None is known.</source>
+        <translation>কিছু জানা নেই।</translation>
+    </message>
+    <message>
+        <source>“%1” is in the file.</source>
+        <translation>“%1” ফাইলে লেখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Why does “%1” not hold?</source>
+        <translation>“%1” কেন আর ঠিক নয়?</translation>
+    </message>
+    <message>
+        <source>“%1” no longer stands in the file.</source>
+        <translation>“%1” আর ফাইলে বহাল নেই।</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>যোগ</translation>
+    </message>
+    <message>
+        <source>Refute</source>
+        <translation>ভুল বলে চিহ্নিত করুন</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::ConflictPanel</name>
     <message>
         <source>Name</source>
@@ -1266,6 +1555,171 @@
     <message>
         <source>Take theirs: %1</source>
         <translation>তাঁরটি নিন: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ConsultationView</name>
+    <message>
+        <source>&amp;Complaint</source>
+        <translation>সমস্যা</translation>
+    </message>
+    <message>
+        <source>Vitals</source>
+        <translation>শারীরিক পরিমাপ</translation>
+    </message>
+    <message>
+        <source>E&amp;xamination</source>
+        <translation>পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnoses</source>
+        <translation>রোগনির্ণয়</translation>
+    </message>
+    <message>
+        <source>&amp;Plan and advice</source>
+        <translation>পরিকল্পনা ও পরামর্শ</translation>
+    </message>
+    <message>
+        <source>&amp;Follow-up</source>
+        <translation>ফলো-আপ</translation>
+    </message>
+    <message>
+        <source>The addendum is written.</source>
+        <translation>সংযোজন লেখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Completed %1</source>
+        <translation>শেষ হয়েছে %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>সংরক্ষিত %1</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>এখনও কিছু লেখা হয়নি</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>সংরক্ষণ হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Not saved, trying. It is kept on this desk.</source>
+        <translation>সংরক্ষিত হয়নি, চেষ্টা চলছে। এই ডেস্কে রাখা আছে।</translation>
+    </message>
+    <message>
+        <source>Not saved. It is kept on this desk.</source>
+        <translation>সংরক্ষিত হয়নি। এই ডেস্কে রাখা আছে।</translation>
+    </message>
+    <message>
+        <source>Not called yet: the page opens for writing with the call.</source>
+        <translation>এখনও ডাকা হয়নি: ডাকলে পাতায় লেখা যাবে।</translation>
+    </message>
+    <message>
+        <source>The other desk&apos;s text stays.</source>
+        <translation>অন্য ডেস্কের লেখা থাকল।</translation>
+    </message>
+    <message>
+        <source>What was typed too late was thrown away.</source>
+        <translation>দেরিতে লেখা অংশ বাদ দেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Addenda</source>
+        <translation>সংযোজন</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::CountSheet</name>
+    <message>
+        <source>&amp;Record the count</source>
+        <translation>গণনা লিপিবদ্ধ করুন</translation>
+    </message>
+    <message>
+        <source>Why was it counted? For example: monthly stock take</source>
+        <translation>কেন গোনা হলো? যেমন: মাসিক গণনা</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>কারণ</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>কারণ</translation>
+    </message>
+    <message>
+        <source>Count %1</source>
+        <translation>%1 গণনা</translation>
+    </message>
+    <message>
+        <source>Type what lies on the shelf. A batch left empty is not counted and stays as it is.</source>
+        <translation>তাকে যা আছে লিখুন। ফাঁকা রাখা ব্যাচ গোনা হয় না, যেমন আছে তেমনই থাকে।</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>ব্যাচ</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>মেয়াদ</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>লিপিবদ্ধ</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>গোনা</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>পার্থক্য</translation>
+    </message>
+    <message>
+        <source>Counted of batch %1</source>
+        <translation>ব্যাচ %1-এর গণনা</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>difference of a count</comment>
+        <translation>নেই</translation>
+    </message>
+    <message>
+        <source>Everything counted is as recorded.</source>
+        <translation>যা গোনা হয়েছে সবই হিসাবের সঙ্গে মেলে।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) differ. The record follows the count, and each difference is a movement with your reason.</source>
+        <translation>
+            <numerusform>%nটি ব্যাচে পার্থক্য আছে। হিসাব গণনা অনুযায়ী হবে, আর প্রতিটি পার্থক্য আপনার কারণসহ চলাচল হিসেবে থাকবে।</numerusform>
+            <numerusform>%nটি ব্যাচে পার্থক্য আছে। হিসাব গণনা অনুযায়ী হবে, আর প্রতিটি পার্থক্য আপনার কারণসহ চলাচল হিসেবে থাকবে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of the counts is no number. Nothing was recorded.</source>
+        <translation>একটি গণনা সংখ্যা নয়। কিছুই লিপিবদ্ধ হয়নি।</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet. Type what lies on the shelf.</source>
+        <translation>এখনো কিছু গোনা হয়নি। তাকে যা আছে লিখুন।</translation>
+    </message>
+    <message>
+        <source>A count needs a reason.</source>
+        <translation>গণনার কারণ লিখতে হবে।</translation>
+    </message>
+    <message>
+        <source>The count is recorded.</source>
+        <translation>গণনা লিপিবদ্ধ হয়েছে।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::CounterTill</name>
+    <message>
+        <source>Your shift is open, float %1.</source>
+        <translation>আপনার শিফট চালু, প্রারম্ভিক নগদ %1।</translation>
+    </message>
+    <message>
+        <source>Receipt %1: %2 for %3.</source>
+        <translation>রসিদ %1: %2, রোগী %3।</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1805,43 @@
     </message>
 </context>
 <context>
+    <name>hms::app::DiagnosisEditor</name>
+    <message>
+        <source>No diagnosis was written.</source>
+        <translation>কোনো রোগনির্ণয় লেখা হয়নি।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DiagnosisLine</name>
+    <message>
+        <source>Make “%1” the primary diagnosis</source>
+        <translation>“%1” প্রধান রোগ করুন</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the page</source>
+        <translation>“%1” পাতা থেকে সরান</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DiagnosisSearch</name>
+    <message>
+        <source>Code or words, such as E11 or dia typ</source>
+        <translation>কোড বা শব্দ, যেমন E11 বা dia typ</translation>
+    </message>
+    <message>
+        <source>Add a diagnosis</source>
+        <translation>রোগনির্ণয় যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Diagnoses found</source>
+        <translation>পাওয়া রোগনির্ণয়</translation>
+    </message>
+    <message>
+        <source>Write “%1” in words</source>
+        <translation>“%1” কথায় লিখুন</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::DiscountSheet</name>
     <message>
         <source>Discount</source>
@@ -1415,6 +1906,210 @@
     <message>
         <source>Name or password of the second person is not right.</source>
         <translation>দ্বিতীয় জনের নাম বা পাসওয়ার্ড ঠিক নয়।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DispenseLine</name>
+    <message>
+        <source>Medicine</source>
+        <translation>ওষুধ</translation>
+    </message>
+    <message>
+        <source>Prescribed</source>
+        <translation>লেখা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>দেওয়া</translation>
+    </message>
+    <message>
+        <source>Give now</source>
+        <translation>এখন দিন</translation>
+    </message>
+    <message>
+        <source>Price each</source>
+        <translation>একক মূল্য</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>বিকল্প</translation>
+    </message>
+    <message>
+        <source>Give now: %1</source>
+        <translation>এখন দিন: %1</translation>
+    </message>
+    <message>
+        <source>Batch of %1</source>
+        <translation>%1-এর ব্যাচ</translation>
+    </message>
+    <message>
+        <source>Substitute for %1</source>
+        <translation>%1-এর বিকল্প</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>%n দিন</numerusform>
+            <numerusform>%n দিন</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given in full</source>
+        <translation>সম্পূর্ণ দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>মজুদ নেই</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>মূল্য নেই</translation>
+    </message>
+    <message>
+        <source>Only %1 to give</source>
+        <translation>মাত্র %1টি দেওয়া যাবে</translation>
+    </message>
+    <message>
+        <source>%1 expired on %2: do not give</source>
+        <comment>batch, day</comment>
+        <translation>%1-এর মেয়াদ %2 তারিখে শেষ: দেবেন না</translation>
+    </message>
+    <message>
+        <source>%1 until %2: %3 in stock, %4 kept</source>
+        <comment>batch, day, units, units</comment>
+        <translation>%1, মেয়াদ %2: মজুদ %3, রাখা %4</translation>
+    </message>
+    <message>
+        <source>%1 until %2: %3 in stock</source>
+        <comment>batch, day, units</comment>
+        <translation>%1, মেয়াদ %2: মজুদ %3</translation>
+    </message>
+    <message>
+        <source>Earliest expiry first</source>
+        <translation>আগে মেয়াদ শেষ আগে</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>শুধু %1</translation>
+    </message>
+    <message>
+        <source>This is no quantity.</source>
+        <translation>এটি কোনো পরিমাণ নয়।</translation>
+    </message>
+    <message>
+        <source>Only %1 are left of the prescription.</source>
+        <translation>ব্যবস্থাপত্রের মাত্র %1টি বাকি।</translation>
+    </message>
+    <message>
+        <source>Write why something else is given.</source>
+        <translation>কেন অন্য ওষুধ দেওয়া হচ্ছে লিখুন।</translation>
+    </message>
+    <message>
+        <source>Only %1 are kept for this patient. Give these, or a substitute.</source>
+        <translation>এই রোগীর জন্য মাত্র %1টি রাখা আছে। এগুলোই দিন, অথবা বিকল্প।</translation>
+    </message>
+    <message>
+        <source>The doctor set a warning aside: %1</source>
+        <translation>ডাক্তার একটি সতর্কতা জেনেও লিখেছেন: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DispensePanel</name>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>ফেরত নিন</translation>
+    </message>
+    <message>
+        <source>Give &amp;out</source>
+        <translation>ওষুধ দিন</translation>
+    </message>
+    <message>
+        <source>Checking...</source>
+        <translation>দেখা হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Giving out...</source>
+        <translation>দেওয়া হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>There is nothing to give. Type a quantity, or choose a substitute with F7.</source>
+        <translation>দেওয়ার কিছু নেই। পরিমাণ লিখুন, অথবা F7 চেপে বিকল্প বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>The medicines of %1 are given out: bill %2.</source>
+        <translation>%1-এর ওষুধ দেওয়া হয়েছে: বিল %2।</translation>
+    </message>
+    <message>
+        <source>It is not known whether this was booked. Look at what was given so far before you hand anything over.</source>
+        <translation>এটি লিপিবদ্ধ হয়েছে কি না জানা যায়নি। কিছু হাতে দেওয়ার আগে এ পর্যন্ত কী দেওয়া হয়েছে দেখুন।</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>patient, what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Only %1 can be given now.</source>
+        <translation>এখন মাত্র %1টি দেওয়া যাবে।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DispensedPanel</name>
+    <message>
+        <source>Given out</source>
+        <translation>যা দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Everything of this bill came back</source>
+        <translation>এই বিলের সবই ফেরত এসেছে</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>ফেরত নিন</translation>
+    </message>
+    <message>
+        <source>Give the &amp;rest</source>
+        <translation>বাকিটা দিন</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt patient</source>
+        <translation>পরের রোগী</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>বকেয়া</translation>
+    </message>
+    <message>
+        <source>Bill %1</source>
+        <translation>বিল %1</translation>
+    </message>
+    <message>
+        <source>Reading the bill...</source>
+        <translation>বিল আনা হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>মোট %1</translation>
+    </message>
+    <message>
+        <source>This bill is void</source>
+        <translation>এই বিল বাতিল</translation>
+    </message>
+    <message>
+        <source>To be paid at the cashier</source>
+        <translation>ক্যাশিয়ারের কাছে পরিশোধ করতে হবে</translation>
+    </message>
+    <message>
+        <source>The cashier has the bill already. It turns to paid here the moment it is.</source>
+        <translation>ক্যাশিয়ারের কাছে বিল পৌঁছে গেছে। পরিশোধ হলেই এখানে দেখা যাবে।</translation>
+    </message>
+    <message>
+        <source>Paid in full</source>
+        <translation>পুরো পরিশোধিত</translation>
+    </message>
+    <message>
+        <source>The patient can go.</source>
+        <translation>রোগী যেতে পারেন।</translation>
     </message>
 </context>
 <context>
@@ -1517,24 +2212,72 @@
 <context>
     <name>hms::app::DoctorWorkspace</name>
     <message>
+        <source>Prescription</source>
+        <translation>ব্যবস্থাপত্র</translation>
+    </message>
+    <message>
+        <source>Certificate or &amp;letter</source>
+        <translation>সনদ বা চিঠি (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Print prescription (F10)</source>
+        <translation>ব্যবস্থাপত্র ছাপুন (F10)</translation>
+    </message>
+    <message>
+        <source>The prescription is not sent yet. Send it or remove its lines, then finish.</source>
+        <translation>ব্যবস্থাপত্র এখনো পাঠানো হয়নি। পাঠান বা লাইনগুলো মুছুন, তারপর শেষ করুন।</translation>
+    </message>
+    <message>
+        <source>There is no prescription of this visit to print.</source>
+        <translation>এই ভিজিটের ছাপার মতো কোনো ব্যবস্থাপত্র নেই।</translation>
+    </message>
+    <message>
+        <source>Prescribe</source>
+        <translation>ওষুধ লিখুন</translation>
+    </message>
+    <message>
+        <source>Print the prescription</source>
+        <translation>ব্যবস্থাপত্র ছাপুন</translation>
+    </message>
+    <message>
+        <source>Write a certificate or a letter</source>
+        <translation>সনদ বা চিঠি লিখুন</translation>
+    </message>
+    <message>
         <source>Queue of today</source>
         <translation>আজকের সিরিয়াল</translation>
     </message>
     <message>
-        <source>Nobody is waiting</source>
-        <translation>কেউ অপেক্ষায় নেই</translation>
-    </message>
-    <message>
-        <source>Patients appear here the moment the reception checks them in.</source>
-        <translation>রিসেপশনে চেক-ইন হওয়ার সঙ্গে সঙ্গে রোগীরা এখানে আসবেন।</translation>
-    </message>
-    <message>
-        <source>Finish this patient and call the next one</source>
-        <translation>এই রোগী শেষ করে পরের জনকে ডাকুন</translation>
-    </message>
-    <message>
         <source>Doctor</source>
         <translation>ডাক্তার</translation>
+    </message>
+    <message>
+        <source>Nobody is with you</source>
+        <translation>আপনার কাছে কেউ নেই</translation>
+    </message>
+    <message>
+        <source>Press F9 to call the next patient, or choose somebody in the queue.</source>
+        <translation>পরের রোগীকে ডাকতে F9 চাপুন, বা সিরিয়াল থেকে কাউকে বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>No visit is chosen</source>
+        <translation>কোনো ভিজিট বাছা হয়নি</translation>
+    </message>
+    <message>
+        <source>Choose a visit in the history to read its page.</source>
+        <translation>পাতা পড়তে ইতিহাস থেকে একটি ভিজিট বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Book the follow-up visit</source>
+        <translation>ফলো-আপ ভিজিট বুক করুন</translation>
+    </message>
+    <message>
+        <source>Read page and history again from the server</source>
+        <translation>পাতা ও ইতিহাস সার্ভার থেকে আবার পড়ুন</translation>
+    </message>
+    <message>
+        <source>Complete the page, finish this patient and call the next one</source>
+        <translation>পাতা শেষ করুন, এই রোগীকে বিদায় দিয়ে পরের জনকে ডাকুন</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +2598,18 @@
         <translation>ব্যবস্থাপত্র লেখা হয়নি, কারণ এর বিরুদ্ধে সতর্কতা আছে। আপনার লাইনগুলো রাখা আছে। লাইন বদলান, অথবা সতর্কতার নিচে কারণ লিখে আবার পাঠান।</translation>
     </message>
     <message>
+        <source>No such prescription. Nothing was changed. Scan the token again or search the patient.</source>
+        <translation>এমন কোনো ব্যবস্থাপত্র নেই। কিছুই বদলায়নি। টোকেন আবার স্ক্যান করুন বা রোগী খুঁজুন।</translation>
+    </message>
+    <message>
+        <source>No such medicine. Nothing was changed. Read the list again with F5.</source>
+        <translation>এমন কোনো ওষুধ নেই। কিছুই বদলায়নি। F5 চেপে তালিকা নতুন করে আনুন।</translation>
+    </message>
+    <message>
+        <source>No such batch. Nothing was changed. Read the list again with F5.</source>
+        <translation>এমন কোনো ব্যাচ নেই। কিছুই বদলায়নি। F5 চেপে তালিকা নতুন করে আনুন।</translation>
+    </message>
+    <message>
         <source>This certificate is cancelled already. Nothing was changed. Issue a new one if it is needed.</source>
         <translation>এই সনদ আগেই বাতিল হয়েছে। কিছু বদলায়নি। দরকার হলে নতুন সনদ দিন।</translation>
     </message>
@@ -1876,6 +2631,58 @@
     <message>
         <source>Fingerprint of the server&apos;s key</source>
         <translation>সার্ভারের কী-র ফিঙ্গারপ্রিন্ট</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::FollowUpRow</name>
+    <message>
+        <source>day/month/year</source>
+        <translation>দিন/মাস/বছর</translation>
+    </message>
+    <message>
+        <source>Day of the follow-up visit</source>
+        <translation>ফলো-আপ ভিজিটের দিন</translation>
+    </message>
+    <message>
+        <source>Boo&amp;k</source>
+        <translation>বুক</translation>
+    </message>
+    <message>
+        <source>Makes it an appointment (%1)</source>
+        <translation>অ্যাপয়েন্টমেন্ট করে (%1)</translation>
+    </message>
+    <message>
+        <source>%1 has number %2 on %3.</source>
+        <comment>patient, serial, day</comment>
+        <translation>%1, সিরিয়াল %2, %3।</translation>
+    </message>
+    <message>
+        <source>Type a later day, such as %1.</source>
+        <translation>পরের কোনো দিন লিখুন, যেমন %1।</translation>
+    </message>
+    <message>
+        <source>Booking...</source>
+        <translation>বুক হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Booked: %1</source>
+        <translation>বুক হয়েছে: %1</translation>
+    </message>
+    <message>
+        <source>%1, not booked yet.</source>
+        <translation>%1, এখনও বুক হয়নি।</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>১ সপ্তাহ</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <translation>২ সপ্তাহ</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>১ মাস</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +2735,29 @@
     </message>
 </context>
 <context>
+    <name>hms::app::GivenModel</name>
+    <message>
+        <source>Given out</source>
+        <translation>যা দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%2-এর বদলে %1</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>ব্যাচ</translation>
+    </message>
+    <message>
+        <source>Expires %1</source>
+        <translation>মেয়াদ %1</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>পরিমাণ</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::HistoryModel</name>
     <message>
         <source>Visit</source>
@@ -1951,16 +2781,8 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>তারিখ</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>ধরন</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>অবস্থা</translation>
     </message>
     <message>
         <source>Diagnosis</source>
@@ -1971,12 +2793,126 @@
         <translation>শারীরিক পরিমাপ</translation>
     </message>
     <message>
-        <source>Allergy</source>
-        <translation>অ্যালার্জি</translation>
+        <source>Taken back</source>
+        <translation>ফেরত নেওয়া</translation>
     </message>
     <message>
-        <source>Chronic condition</source>
-        <translation>দীর্ঘস্থায়ী রোগ</translation>
+        <source>Prescription</source>
+        <translation>প্রেসক্রিপশন</translation>
+    </message>
+    <message>
+        <source>Medicines given</source>
+        <translation>দেওয়া ওষুধ</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>সনদ</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::InstructionEditor</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>সেবনবিধি</translation>
+    </message>
+    <message>
+        <source>&amp;Doses a day</source>
+        <translation>দিনে কত মাত্রা</translation>
+    </message>
+    <message>
+        <source>In &amp;English</source>
+        <translation>ইংরেজিতে</translation>
+    </message>
+    <message>
+        <source>In &amp;Bengali</source>
+        <translation>বাংলায়</translation>
+    </message>
+    <message>
+        <source>In &amp;Arabic</source>
+        <translation>আরবিতে</translation>
+    </message>
+    <message>
+        <source>P&amp;lace in lists</source>
+        <translation>তালিকায় স্থান</translation>
+    </message>
+    <message>
+        <source>1+0+1 is 2, one a week 0.14, as needed 0.</source>
+        <translation>1+0+1 মানে 2, সপ্তাহে একটি 0.14, প্রয়োজনে 0।</translation>
+    </message>
+    <message>
+        <source>As the patient&apos;s prescription says it.</source>
+        <translation>রোগীর ব্যবস্থাপত্রে যেমন লেখা থাকে।</translation>
+    </message>
+    <message>
+        <source>Smallest first.</source>
+        <translation>ছোটটি আগে।</translation>
+    </message>
+    <message>
+        <source>Offered to &amp;doctors</source>
+        <translation>ডাক্তারদের দেখানো হয়</translation>
+    </message>
+    <message>
+        <source>New preset</source>
+        <translation>নতুন সেবনবিধি</translation>
+    </message>
+    <message>
+        <source>Preset %1</source>
+        <translation>সেবনবিধি %1</translation>
+    </message>
+    <message>
+        <source>Prescriptions that are written already say the new words too.</source>
+        <translation>আগে লেখা ব্যবস্থাপত্রেও নতুন কথা দেখা যাবে।</translation>
+    </message>
+    <message>
+        <source>Type how many doses a day, for example 2 or 0.5.</source>
+        <translation>দিনে কত মাত্রা লিখুন, যেমন 2 বা 0.5।</translation>
+    </message>
+    <message>
+        <source>Preset %1 is saved.</source>
+        <translation>সেবনবিধি %1 সংরক্ষিত হয়েছে।</translation>
+    </message>
+    <message>
+        <source>There is such a preset already.</source>
+        <translation>এমন সেবনবিধি আগে থেকেই আছে।</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this preset in the meantime: %1, %2. What you typed is still here. Compare, then save again.</source>
+        <translation>এর মধ্যে অন্য কেউ এই সেবনবিধি সংরক্ষণ করেছেন: %1, %2। আপনার লেখা এখানেই আছে। মিলিয়ে দেখে আবার সংরক্ষণ করুন।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::InstructionModel</name>
+    <message>
+        <source>Offered</source>
+        <translation>দেখানো হয়</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>দেখানো হয় না</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>সেবনবিধি</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>কথায়</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>দিনে</translation>
+    </message>
+    <message>
+        <source>as needed</source>
+        <translation>প্রয়োজনে</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>অবস্থা</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +3243,20 @@
         <translation>অস্বাভাবিক</translation>
     </message>
     <message>
+        <source>Allergy</source>
+        <translation>অ্যালার্জি</translation>
+    </message>
+    <message>
+        <source>Class allergy</source>
+        <comment>to a class of medicines</comment>
+        <translation>শ্রেণির অ্যালার্জি</translation>
+    </message>
+    <message>
+        <source>Chronic</source>
+        <comment>condition</comment>
+        <translation>দীর্ঘস্থায়ী</translation>
+    </message>
+    <message>
         <source>Prescription</source>
         <translation>ব্যবস্থাপত্র</translation>
     </message>
@@ -2504,6 +3454,271 @@
     </message>
 </context>
 <context>
+    <name>hms::app::MedicineEditor</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>&amp;Generic name</source>
+        <translation>জেনেরিক নাম</translation>
+    </message>
+    <message>
+        <source>&amp;Brand name</source>
+        <translation>ব্র্যান্ড নাম</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>ধরন</translation>
+    </message>
+    <message>
+        <source>S&amp;trength</source>
+        <translation>শক্তি</translation>
+    </message>
+    <message>
+        <source>&amp;Price of one</source>
+        <translation>একটির মূল্য</translation>
+    </message>
+    <message>
+        <source>&amp;Reorder at</source>
+        <translation>যত হলে আনাতে হবে</translation>
+    </message>
+    <message>
+        <source>Bar&amp;code of the pack</source>
+        <translation>প্যাকের বারকোড</translation>
+    </message>
+    <message>
+        <source>Longest time in &amp;days</source>
+        <translation>সর্বোচ্চ কত দিন</translation>
+    </message>
+    <message>
+        <source>&amp;Least a day</source>
+        <translation>দিনে সর্বনিম্ন</translation>
+    </message>
+    <message>
+        <source>&amp;Most a day</source>
+        <translation>দিনে সর্বোচ্চ</translation>
+    </message>
+    <message>
+        <source>Empty: sold by its generic name.</source>
+        <translation>ফাঁকা: জেনেরিক নামে বিক্রি হয়।</translation>
+    </message>
+    <message>
+        <source>Without a price it is not given out.</source>
+        <translation>মূল্য না থাকলে দেওয়া হয় না।</translation>
+    </message>
+    <message>
+        <source>Then somebody is told; 0: nobody is.</source>
+        <translation>তখন জানানো হয়; 0: কাউকে নয়।</translation>
+    </message>
+    <message>
+        <source>In units, halves too: 0.5, 4.</source>
+        <translation>এককে, অর্ধেকও চলে: 0.5, 4।</translation>
+    </message>
+    <message>
+        <source>Can be prescribed and given &amp;out</source>
+        <translation>লেখা ও দেওয়া যায়</translation>
+    </message>
+    <message>
+        <source>New medicine</source>
+        <translation>নতুন ওষুধ</translation>
+    </message>
+    <message>
+        <source>It can be received and prescribed as soon as it is saved.</source>
+        <translation>সংরক্ষণ করলেই গ্রহণ করা ও লেখা যাবে।</translation>
+    </message>
+    <message>
+        <source>A new price counts from the next bill on; made bills keep theirs.</source>
+        <translation>নতুন মূল্য পরের বিল থেকে চলবে; হয়ে যাওয়া বিল আগের মতোই থাকবে।</translation>
+    </message>
+    <message>
+        <source>Type a number of units, for example 0.5 or 4.</source>
+        <translation>এককের সংখ্যা লিখুন, যেমন 0.5 বা 4।</translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>এটি টাকার অঙ্ক নয়।</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 সংরক্ষিত হয়েছে।</translation>
+    </message>
+    <message>
+        <source>%1 is in the catalogue already.</source>
+        <translation>%1 আগে থেকেই তালিকায় আছে।</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>মূল্য নেই</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this medicine in the meantime: %1, %2, reorder at %3. What you typed is still here. Compare, then save again.</source>
+        <translation>এর মধ্যে অন্য কেউ এই ওষুধ সংরক্ষণ করেছেন: %1, %2, %3 হলে আনাতে হবে। আপনার লেখা এখানেই আছে। মিলিয়ে দেখে আবার সংরক্ষণ করুন।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::MedicineFinder</name>
+    <message>
+        <source>Brand or generic name, or scan the pack</source>
+        <translation>ব্র্যান্ড বা জেনেরিক নাম, অথবা প্যাক স্ক্যান করুন</translation>
+    </message>
+    <message>
+        <source>Search a medicine</source>
+        <translation>ওষুধ খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Medicines found</source>
+        <translation>পাওয়া ওষুধ</translation>
+    </message>
+    <message>
+        <source>No medicine is called so</source>
+        <translation>এ নামে কোনো ওষুধ নেই</translation>
+    </message>
+    <message>
+        <source>Try fewer letters or the other name.</source>
+        <translation>কম অক্ষর বা অন্য নাম লিখে দেখুন।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::MedicineLabels</name>
+    <message>
+        <source>Waiting</source>
+        <translation>অপেক্ষা</translation>
+    </message>
+    <message>
+        <source>Partly given</source>
+        <translation>আংশিক দেওয়া</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>ট্যাবলেট</translation>
+    </message>
+    <message>
+        <source>Capsule</source>
+        <translation>ক্যাপসুল</translation>
+    </message>
+    <message>
+        <source>Syrup</source>
+        <translation>সিরাপ</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>সাসপেনশন</translation>
+    </message>
+    <message>
+        <source>Injection</source>
+        <translation>ইনজেকশন</translation>
+    </message>
+    <message>
+        <source>Drops</source>
+        <translation>ড্রপ</translation>
+    </message>
+    <message>
+        <source>Cream</source>
+        <translation>ক্রিম</translation>
+    </message>
+    <message>
+        <source>Ointment</source>
+        <translation>মলম</translation>
+    </message>
+    <message>
+        <source>Inhaler</source>
+        <translation>ইনহেলার</translation>
+    </message>
+    <message>
+        <source>Suppository</source>
+        <translation>সাপোজিটরি</translation>
+    </message>
+    <message>
+        <source>Sachet</source>
+        <translation>স্যাশে</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>form of a medicine</comment>
+        <translation>অন্যান্য</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>গ্রহণ</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>দেওয়া</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>ফেরত</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>সমন্বয়</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>গোনা হয়েছে</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::MedicineModel</name>
+    <message>
+        <source>Medicine</source>
+        <translation>ওষুধ</translation>
+    </message>
+    <message>
+        <source>Generic name</source>
+        <translation>জেনেরিক নাম</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>ধরন</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>মজুদে আছে</translation>
+    </message>
+    <message>
+        <source>Reorder at</source>
+        <translation>যত হলে আনাতে হবে</translation>
+    </message>
+    <message>
+        <source>First expires</source>
+        <translation>প্রথম মেয়াদ</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>মূল্য</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>অব্যবহৃত</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>মূল্য নেই</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>মজুদ নেই</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>কম</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::MedicineSearch</name>
     <message>
         <source>Medicine or set; Down shows your sets</source>
@@ -2531,6 +3746,104 @@
     </message>
 </context>
 <context>
+    <name>hms::app::MedicineView</name>
+    <message>
+        <source>In stock</source>
+        <translation>মজুদে আছে</translation>
+    </message>
+    <message>
+        <source>Reorder at</source>
+        <translation>যত হলে আনাতে হবে</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>একটির মূল্য</translation>
+    </message>
+    <message>
+        <source>Doses a day</source>
+        <translation>দিনে মাত্রা</translation>
+    </message>
+    <message>
+        <source>&amp;Receive (F4)</source>
+        <translation>গ্রহণ (F4)</translation>
+    </message>
+    <message>
+        <source>&amp;Adjust (F6)</source>
+        <translation>সমন্বয় (F6)</translation>
+    </message>
+    <message>
+        <source>&amp;Count (F7)</source>
+        <translation>গণনা (F7)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit (F8)</source>
+        <translation>সম্পাদনা (F8)</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>ব্যাচ</translation>
+    </message>
+    <message>
+        <source>Nothing on the shelf</source>
+        <translation>তাকে কিছু নেই</translation>
+    </message>
+    <message>
+        <source>Receive a delivery with F4; its batches appear here.</source>
+        <translation>F4 চেপে চালান গ্রহণ করুন; তার ব্যাচ এখানে দেখা যাবে।</translation>
+    </message>
+    <message>
+        <source>Show used-up batches</source>
+        <translation>শেষ হওয়া ব্যাচও</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>চলাচল</translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet</source>
+        <translation>এখনো কোনো চলাচল নেই</translation>
+    </message>
+    <message>
+        <source>Everything received, given out or corrected is written here.</source>
+        <translation>যা গ্রহণ, প্রদান বা সংশোধন হয় সব এখানে লেখা থাকে।</translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <translation>পুরোনোগুলো</translation>
+    </message>
+    <message>
+        <source>first expires %1</source>
+        <translation>প্রথম মেয়াদ %1</translation>
+    </message>
+    <message>
+        <source>not watched</source>
+        <translation>নজরে নেই</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>মূল্য নেই</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>doses a day</comment>
+        <translation>%1 থেকে %2</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>doses a day</comment>
+        <translation>সর্বোচ্চ %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>doses a day</comment>
+        <translation>কমপক্ষে %1</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>সীমা নেই</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::MessageBar</name>
     <message>
         <source>&amp;Undo</source>
@@ -2539,6 +3852,37 @@
     <message>
         <source>Close message</source>
         <translation>বার্তা বন্ধ করুন</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::MovementModel</name>
+    <message>
+        <source>When</source>
+        <translation>কখন</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ধরন</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>পরিমাণ</translation>
+    </message>
+    <message>
+        <source>Then on hand</source>
+        <translation>তারপর মজুদ</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>ব্যাচ</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>করেছেন</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>কারণ</translation>
     </message>
 </context>
 <context>
@@ -2704,6 +4048,71 @@
     <message>
         <source>Waiting</source>
         <translation>অপেক্ষা</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PageNotice</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>section of the page, its text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between diagnoses</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Keep &amp;both</source>
+        <translation>দুটোই রাখুন</translation>
+    </message>
+    <message>
+        <source>Keep m&amp;ine</source>
+        <translation>আমারটা রাখুন</translation>
+    </message>
+    <message>
+        <source>&amp;Take theirs</source>
+        <translation>ওদেরটা নিন</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>ফেলে দিন</translation>
+    </message>
+    <message>
+        <source>Another desk wrote at the same places (saved %1). What you typed stands below and is kept. Which text shall stay?</source>
+        <translation>অন্য একটি ডেস্ক একই জায়গায় লিখেছে (সংরক্ষিত %1)। আপনার লেখা নিচে আছে ও রাখা হয়েছে। কোন লেখা থাকবে?</translation>
+    </message>
+    <message>
+        <source>There it says:</source>
+        <translation>সেখানে লেখা:</translation>
+    </message>
+    <message>
+        <source>This page was completed at another desk before this was saved. It is kept on this desk.</source>
+        <translation>এটি সংরক্ষণের আগেই পাতাটি অন্য ডেস্কে শেষ করা হয়েছে। লেখাটি এই ডেস্কে রাখা আছে।</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>সমস্যা</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>Diagnoses</source>
+        <translation>রোগনির্ণয়</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>পরিকল্পনা</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>ফলো-আপ</translation>
+    </message>
+    <message>
+        <source>Make it an addendum</source>
+        <translation>সংযোজন করুন</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +4334,26 @@
     <message>
         <source>Visits, bills and payments of this patient appear here.</source>
         <translation>এই রোগীর ভিজিট, বিল ও জমা এখানে আসবে।</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>ভুক্তির ধরন</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>সব</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>ইতিহাস</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>এই ধরনের কিছু নেই</translation>
+    </message>
+    <message>
+        <source>Choose “Everything” to see the whole history.</source>
+        <translation>পুরো ইতিহাস দেখতে “সব” বেছে নিন।</translation>
     </message>
 </context>
 <context>
@@ -3358,6 +4787,125 @@
     </message>
 </context>
 <context>
+    <name>hms::app::PharmacyModel</name>
+    <message>
+        <source>No.</source>
+        <translation>সংখ্যা</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>রোগী</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medicine(s)</source>
+        <translation>
+            <numerusform>%nটি ওষুধ</numerusform>
+            <numerusform>%nটি ওষুধ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <comment>duration</comment>
+        <translation>অপেক্ষা %1</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PharmacyWorkspace</name>
+    <message>
+        <source>Prescriptions of today</source>
+        <translation>আজকের ব্যবস্থাপত্র</translation>
+    </message>
+    <message>
+        <source>Nothing to give out</source>
+        <translation>দেওয়ার কিছু নেই</translation>
+    </message>
+    <message>
+        <source>Prescriptions appear here the moment a doctor writes them. Scan a token to open an older one.</source>
+        <translation>ডাক্তার লেখামাত্র ব্যবস্থাপত্র এখানে আসে। পুরোনোটি খুলতে টোকেন স্ক্যান করুন।</translation>
+    </message>
+    <message>
+        <source>Prescriptions of this patient</source>
+        <translation>এই রোগীর ব্যবস্থাপত্র</translation>
+    </message>
+    <message>
+        <source>Read again from the server</source>
+        <translation>সার্ভার থেকে আবার আনুন</translation>
+    </message>
+    <message>
+        <source>Give something else for this line</source>
+        <translation>এই ওষুধের বদলে অন্য কিছু দিন</translation>
+    </message>
+    <message>
+        <source>Give out</source>
+        <translation>ওষুধ দিন</translation>
+    </message>
+    <message>
+        <source>Call the next patient and open the prescription</source>
+        <translation>পরের রোগীকে ডাকুন ও ব্যবস্থাপত্র খুলুন</translation>
+    </message>
+    <message>
+        <source>Call the same patient again</source>
+        <translation>একই রোগীকে আবার ডাকুন</translation>
+    </message>
+    <message>
+        <source>Take the money for what was given</source>
+        <translation>যা দেওয়া হয়েছে তার টাকা নিন</translation>
+    </message>
+    <message>
+        <source>Shift: open, count, close</source>
+        <translation>শিফট: শুরু, গোনা, বন্ধ</translation>
+    </message>
+    <message>
+        <source>Call the next patient</source>
+        <translation>পরের রোগীকে ডাকুন</translation>
+    </message>
+    <message>
+        <source>Take medicines back</source>
+        <translation>ওষুধ ফেরত নিন</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>ফেরত</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>day, doctor, status</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Reading the prescription...</source>
+        <translation>ব্যবস্থাপত্র আনা হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>No prescription is open</source>
+        <translation>কোনো ব্যবস্থাপত্র খোলা নেই</translation>
+    </message>
+    <message>
+        <source>Press Enter on a patient, scan a token, or call the next one with F9.</source>
+        <translation>রোগীর উপর এন্টার চাপুন, টোকেন স্ক্যান করুন, অথবা F9 চেপে পরের জনকে ডাকুন।</translation>
+    </message>
+    <message>
+        <source>Given to %1. Bill %2: %3 due.</source>
+        <translation>%1-কে দেওয়া হয়েছে। বিল %2: বকেয়া %3।</translation>
+    </message>
+    <message>
+        <source>Taken back. Bill %1 is void.</source>
+        <translation>ফেরত নেওয়া হয়েছে। বিল %1 বাতিল।</translation>
+    </message>
+    <message>
+        <source>Taken back. The refund for bill %1 waits for another person&apos;s approval.</source>
+        <translation>ফেরত নেওয়া হয়েছে। বিল %1-এর টাকা ফেরত অন্য একজনের অনুমোদনের অপেক্ষায়।</translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation>ফার্মেসি</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::PrescriptionEditor</name>
     <message>
         <source>F8</source>
@@ -3433,6 +4981,58 @@
     <message>
         <source>Send to the &amp;pharmacy (Ctrl+Enter)</source>
         <translation>&amp;ফার্মেসিতে পাঠান (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PrescriptionFinder</name>
+    <message>
+        <source>Nobody here has this number. Search the patient by name with F3.</source>
+        <translation>এই নম্বর এখানে কারও নেই। F3 চেপে নাম দিয়ে রোগী খুঁজুন।</translation>
+    </message>
+    <message>
+        <source>The doctor has prescribed nothing here. Ask the patient whether the doctor is finished.</source>
+        <translation>ডাক্তার এখানে কিছু লেখেননি। ডাক্তার দেখা শেষ করেছেন কি না রোগীকে জিজ্ঞেস করুন।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PrescriptionHead</name>
+    <message>
+        <source>Close the prescription (Esc)</source>
+        <translation>ব্যবস্থাপত্র বন্ধ করুন (Esc)</translation>
+    </message>
+    <message>
+        <source>token %1</source>
+        <translation>টোকেন %1</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <translation>লেখা %1</translation>
+    </message>
+    <message>
+        <source>comes again %1</source>
+        <translation>আবার আসবেন %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>বাতিল: %1</translation>
+    </message>
+    <message>
+        <source>The doctor&apos;s note: %1</source>
+        <translation>ডাক্তারের মন্তব্য: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>allergen, severity</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between allergies</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Allergic to %1</source>
+        <translation>অ্যালার্জি: %1</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +5249,29 @@
     </message>
 </context>
 <context>
+    <name>hms::app::QueueList</name>
+    <message>
+        <source>Queue of today</source>
+        <translation>আজকের সিরিয়াল</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>কেউ অপেক্ষায় নেই</translation>
+    </message>
+    <message>
+        <source>Patients appear here the moment the reception checks them in.</source>
+        <translation>রিসেপশনে চেক-ইন হওয়ার সঙ্গে সঙ্গে রোগীরা এখানে আসবেন।</translation>
+    </message>
+    <message>
+        <source>Vitals taken</source>
+        <translation>পরিমাপ নেওয়া</translation>
+    </message>
+    <message>
+        <source>No vitals</source>
+        <translation>পরিমাপ বাকি</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::QueueModel</name>
     <message>
         <source>No.</source>
@@ -3680,6 +5303,114 @@
     <message>
         <source>Workspaces</source>
         <translation>কর্মক্ষেত্র</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ReadingTile</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>reading, value, unit</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::Readings</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest, highest</comment>
+        <translation>%1 থেকে %2</translation>
+    </message>
+    <message>
+        <source>&amp;Blood pressure</source>
+        <translation>রক্তচাপ</translation>
+    </message>
+    <message>
+        <source>&amp;Pulse</source>
+        <translation>নাড়ি</translation>
+    </message>
+    <message>
+        <source>&amp;Temperature</source>
+        <translation>তাপমাত্রা</translation>
+    </message>
+    <message>
+        <source>B&amp;reathing</source>
+        <translation>শ্বাস</translation>
+    </message>
+    <message>
+        <source>&amp;Oxygen saturation</source>
+        <translation>অক্সিজেন সম্পৃক্তি</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>ওজন</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>উচ্চতা</translation>
+    </message>
+    <message>
+        <source>Pai&amp;n</source>
+        <translation>ব্যথা</translation>
+    </message>
+    <message>
+        <source>mmHg</source>
+        <translation>mmHg</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>প্রতি মিনিটে</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>of oxygen saturation</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>কেজি</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>সেমি</translation>
+    </message>
+    <message>
+        <source>mmol/l</source>
+        <translation>mmol/l</translation>
+    </message>
+    <message>
+        <source>of 10</source>
+        <comment>pain, after a figure from 0 to 10</comment>
+        <translation>১০-এর মধ্যে</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <comment>ranges of the two blood pressures</comment>
+        <translation>উপরেরটি %1, নিচেরটি %2</translation>
+    </message>
+    <message>
+        <source>Type both pressures, such as 120/80.</source>
+        <translation>দুটি চাপই লিখুন, যেমন 120/80।</translation>
+    </message>
+    <message>
+        <source>Type a number, %1.</source>
+        <comment>range such as 10 to 350</comment>
+        <translation>একটি সংখ্যা লিখুন, %1।</translation>
+    </message>
+    <message>
+        <source>Possible is only %1.</source>
+        <translation>কেবল %1 সম্ভব।</translation>
+    </message>
+    <message>
+        <source>The larger pressure comes first: 120/80.</source>
+        <translation>বড় চাপটি আগে: 120/80।</translation>
+    </message>
+    <message>
+        <source>Blood s&amp;ugar</source>
+        <translation>রক্তে শর্করা</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +5461,65 @@
     <message>
         <source>Receipt %1. %2</source>
         <translation>রসিদ %1। %2</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ReceiveSheet</name>
+    <message>
+        <source>&amp;Receive</source>
+        <translation>গ্রহণ করুন</translation>
+    </message>
+    <message>
+        <source>&amp;Batch number</source>
+        <translation>ব্যাচ নম্বর</translation>
+    </message>
+    <message>
+        <source>E&amp;xpires</source>
+        <translation>মেয়াদ</translation>
+    </message>
+    <message>
+        <source>03/2027 or 31/03/2027</source>
+        <translation>03/2027 বা 31/03/2027</translation>
+    </message>
+    <message>
+        <source>&amp;How many units</source>
+        <translation>কতটি একক</translation>
+    </message>
+    <message>
+        <source>&amp;Cost of one</source>
+        <translation>একটির ক্রয়মূল্য</translation>
+    </message>
+    <message>
+        <source>Scan the pack, or type it.</source>
+        <translation>প্যাক স্ক্যান করুন, বা লিখুন।</translation>
+    </message>
+    <message>
+        <source>Receive %1</source>
+        <translation>%1 গ্রহণ</translation>
+    </message>
+    <message>
+        <source>Batch after batch; scanning another medicine&apos;s pack goes on with that one.</source>
+        <translation>একের পর এক ব্যাচ; অন্য ওষুধের প্যাক স্ক্যান করলে সেটি চলবে।</translation>
+    </message>
+    <message>
+        <source>Last day: %1</source>
+        <translation>শেষ দিন: %1</translation>
+    </message>
+    <message>
+        <source>Type month and year, or the whole date.</source>
+        <translation>মাস ও বছর, অথবা পুরো তারিখ লিখুন।</translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>এটি টাকার অঙ্ক নয়।</translation>
+    </message>
+    <message>
+        <source>Receiving undone</source>
+        <translation>গ্রহণ ফিরিয়ে নেওয়া হলো</translation>
+    </message>
+    <message>
+        <source>%1 of %2 received, batch %3.</source>
+        <translation>%2 %1টি গ্রহণ করা হয়েছে, ব্যাচ %3।</translation>
     </message>
 </context>
 <context>
@@ -3999,6 +5789,98 @@
     <message>
         <source>A duplicate needs a reason.</source>
         <translation>প্রতিলিপির কারণ লিখতে হবে।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ReturnSheet</name>
+    <message>
+        <source>Take medicines back</source>
+        <translation>ওষুধ ফেরত নিন</translation>
+    </message>
+    <message>
+        <source>Given out when</source>
+        <translation>কখন দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>&amp;Why does it come back?</source>
+        <translation>কেন ফেরত আসছে?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাদ দিন</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>day and time, pharmacist</comment>
+        <translation>%1, দিয়েছেন %2</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>ওষুধ</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>ব্যাচ</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>দেওয়া</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>ফেরত আসছে</translation>
+    </message>
+    <message>
+        <source>Comes back: %1</source>
+        <translation>ফেরত আসছে: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was given that could come back.</source>
+        <translation>ফেরত আসার মতো কিছু দেওয়া হয়নি।</translation>
+    </message>
+    <message>
+        <source>Reading the bill...</source>
+        <translation>বিল আনা হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Bill %1 is not paid: everything of it comes back and it becomes void.</source>
+        <translation>বিল %1 পরিশোধ হয়নি: এর সবই ফেরত আসবে এবং বিল বাতিল হবে।</translation>
+    </message>
+    <message>
+        <source>Bill %1 is paid in part. Let the rest be paid first, then take back.</source>
+        <translation>বিল %1 আংশিক পরিশোধিত। আগে বাকিটা পরিশোধ হোক, তারপর ফেরত নিন।</translation>
+    </message>
+    <message>
+        <source>Bill %1 is paid: the price is asked back as a refund, which another person approves.</source>
+        <translation>বিল %1 পরিশোধিত: মূল্য ফেরতের আবেদন হবে, অন্য একজন অনুমোদন করবেন।</translation>
+    </message>
+    <message>
+        <source>Bill %1 is void: nothing of it can come back.</source>
+        <translation>বিল %1 বাতিল: এর কিছু ফেরত নেওয়া যায় না।</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>ফেরত নিন</translation>
+    </message>
+    <message>
+        <source>Of %1 at most %2 can come back.</source>
+        <translation>%1-এর সর্বোচ্চ %2টি ফেরত আসতে পারে।</translation>
+    </message>
+    <message>
+        <source>Type how much comes back.</source>
+        <translation>কত ফেরত আসছে লিখুন।</translation>
+    </message>
+    <message>
+        <source>Taking back needs a reason.</source>
+        <translation>ফেরত নেওয়ার কারণ লিখতে হবে।</translation>
+    </message>
+    <message>
+        <source>Taking back...</source>
+        <translation>ফেরত নেওয়া হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Checking...</source>
+        <translation>দেখা হচ্ছে...</translation>
     </message>
 </context>
 <context>
@@ -4321,6 +6203,192 @@
     </message>
 </context>
 <context>
+    <name>hms::app::StockSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>বাদ দিন</translation>
+    </message>
+    <message>
+        <source>What you typed before is here again. Cancel throws it away.</source>
+        <translation>আগে যা লিখেছিলেন আবার এখানে আছে। বাদ দিলে মুছে যাবে।</translation>
+    </message>
+    <message>
+        <source>Type a whole number from %1 to %2.</source>
+        <translation>%1 থেকে %2 পর্যন্ত পূর্ণ সংখ্যা লিখুন।</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>এটি প্রয়োজন।</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>সংরক্ষণ হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Checking...</source>
+        <translation>দেখা হচ্ছে...</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::StockWorkspace</name>
+    <message>
+        <source>Medicines</source>
+        <translation>ওষুধ</translation>
+    </message>
+    <message>
+        <source>No medicines yet</source>
+        <translation>এখনো কোনো ওষুধ নেই</translation>
+    </message>
+    <message>
+        <source>Press F2 to add the first one.</source>
+        <translation>প্রথমটি যোগ করতে F2 চাপুন।</translation>
+    </message>
+    <message>
+        <source>To reorder</source>
+        <translation>আনাতে হবে</translation>
+    </message>
+    <message>
+        <source>Nothing runs low</source>
+        <translation>কিছুই কমে যায়নি</translation>
+    </message>
+    <message>
+        <source>Medicines appear here when they reach the number they are reordered at.</source>
+        <translation>আনানোর সীমায় পৌঁছালে ওষুধ এখানে দেখা যায়।</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>মেয়াদ শেষের পথে</translation>
+    </message>
+    <message>
+        <source>Nothing expires soon</source>
+        <translation>শীঘ্রই কোনো মেয়াদ শেষ হচ্ছে না</translation>
+    </message>
+    <message>
+        <source>Batches appear here some weeks before their last day.</source>
+        <translation>শেষ দিনের কয়েক সপ্তাহ আগে ব্যাচ এখানে দেখা যায়।</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>সেবনবিধি</translation>
+    </message>
+    <message>
+        <source>No presets yet</source>
+        <translation>এখনো কোনো সেবনবিধি নেই</translation>
+    </message>
+    <message>
+        <source>Press F2 to add one: 1+0+1, and what it says in words.</source>
+        <translation>যোগ করতে F2 চাপুন: 1+0+1, আর কথায় তার মানে।</translation>
+    </message>
+    <message>
+        <source>Not used too</source>
+        <translation>অব্যবহৃতও</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>নতুন</translation>
+    </message>
+    <message>
+        <source>New medicine, or new preset (F2)</source>
+        <translation>নতুন ওষুধ, বা নতুন সেবনবিধি (F2)</translation>
+    </message>
+    <message>
+        <source>No medicine is chosen</source>
+        <translation>কোনো ওষুধ বাছা হয়নি</translation>
+    </message>
+    <message>
+        <source>Pick one from the list, or scan a pack to receive it.</source>
+        <translation>তালিকা থেকে বেছে নিন, অথবা গ্রহণ করতে প্যাক স্ক্যান করুন।</translation>
+    </message>
+    <message>
+        <source>No medicine has the code %1. Press F2 to add it, or write the code to the medicine that it belongs to.</source>
+        <translation>%1 কোডের কোনো ওষুধ নেই। যোগ করতে F2 চাপুন, অথবা যে ওষুধের কোড তাতে লিখুন।</translation>
+    </message>
+    <message>
+        <source>New medicine, or new preset</source>
+        <translation>নতুন ওষুধ, বা নতুন সেবনবিধি</translation>
+    </message>
+    <message>
+        <source>Receive a delivery of this medicine</source>
+        <translation>এই ওষুধের চালান গ্রহণ করুন</translation>
+    </message>
+    <message>
+        <source>Read again from the server</source>
+        <translation>সার্ভার থেকে আবার আনুন</translation>
+    </message>
+    <message>
+        <source>Adjust the marked batch</source>
+        <translation>চিহ্নিত ব্যাচ সমন্বয় করুন</translation>
+    </message>
+    <message>
+        <source>Count this medicine</source>
+        <translation>এই ওষুধ গণনা করুন</translation>
+    </message>
+    <message>
+        <source>Edit this medicine or preset</source>
+        <translation>এই ওষুধ বা সেবনবিধি সম্পাদনা করুন</translation>
+    </message>
+    <message>
+        <source>New medicine</source>
+        <translation>নতুন ওষুধ</translation>
+    </message>
+    <message>
+        <source>Medicines to reorder</source>
+        <translation>যে ওষুধ আনাতে হবে</translation>
+    </message>
+    <message>
+        <source>low stock</source>
+        <translation>কম মজুদ</translation>
+    </message>
+    <message>
+        <source>Expiring batches</source>
+        <translation>মেয়াদ শেষের পথে থাকা ব্যাচ</translation>
+    </message>
+    <message>
+        <source>expiry</source>
+        <translation>মেয়াদ</translation>
+    </message>
+    <message>
+        <source>Presets of taking medicines</source>
+        <translation>ওষুধের সেবনবিধি</translation>
+    </message>
+    <message>
+        <source>Mark the batch in its list first.</source>
+        <translation>আগে তালিকায় ব্যাচ চিহ্নিত করুন।</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>মজুদ</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::SubstituteBox</name>
+    <message>
+        <source>Why this one? The doctor will read it</source>
+        <translation>কেন এটি? ডাক্তার পড়বেন</translation>
+    </message>
+    <message>
+        <source>Reason for the substitute</source>
+        <translation>বিকল্পের কারণ</translation>
+    </message>
+    <message>
+        <source>As prescribed</source>
+        <translation>যেমন লেখা</translation>
+    </message>
+    <message>
+        <source>Instead: %1</source>
+        <translation>বদলে: %1</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>মূল্য নেই</translation>
+    </message>
+    <message>
+        <source>%1 in stock, %2 each</source>
+        <comment>number of units, price</comment>
+        <translation>মজুদ %1, প্রতিটি %2</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::TablePanel</name>
     <message>
         <source>Type to filter</source>
@@ -4388,6 +6456,92 @@
     <message>
         <source>Sign out</source>
         <translation>সাইন আউট</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::TriageList</name>
+    <message>
+        <source>Waiting without vitals</source>
+        <translation>পরিমাপের অপেক্ষায়</translation>
+    </message>
+    <message>
+        <source>Everybody is measured</source>
+        <translation>সবার পরিমাপ হয়েছে</translation>
+    </message>
+    <message>
+        <source>Who is checked in appears here at once. Scan a token or search to measure somebody again.</source>
+        <translation>চেক-ইন হলেই রোগী এখানে আসবেন। কাউকে আবার মাপতে টোকেন স্ক্যান করুন বা খুঁজুন।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::TriageModel</name>
+    <message>
+        <source>Patient</source>
+        <translation>রোগী</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>ডাক্তার</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>doctor, serial number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>অপেক্ষা</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>জরুরি</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::TriageWorkspace</name>
+    <message>
+        <source>Waiting without vitals</source>
+        <translation>পরিমাপের অপেক্ষায়</translation>
+    </message>
+    <message>
+        <source>Who is measured next?</source>
+        <translation>এবার কার পরিমাপ?</translation>
+    </message>
+    <message>
+        <source>Enter opens the patient marked in the list. Or scan a token, or search with F3.</source>
+        <translation>তালিকায় চিহ্নিত রোগীকে খুলতে Enter চাপুন। অথবা টোকেন স্ক্যান করুন, বা F3 দিয়ে খুঁজুন।</translation>
+    </message>
+    <message>
+        <source>Measured before</source>
+        <translation>আগের পরিমাপ</translation>
+    </message>
+    <message>
+        <source>&amp;Correct today&apos;s values</source>
+        <translation>আজকের মান সংশোধন</translation>
+    </message>
+    <message>
+        <source>This patient has no visit of today. Check the patient in first.</source>
+        <translation>এই রোগীর আজ কোনো ভিজিট নেই। আগে চেক-ইন করুন।</translation>
+    </message>
+    <message>
+        <source>The vitals of %1 are corrected.</source>
+        <translation>%1-এর পরিমাপ সংশোধিত হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The vitals of %1 are saved.</source>
+        <translation>%1-এর পরিমাপ সংরক্ষিত হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Go to the list of who waits</source>
+        <translation>অপেক্ষার তালিকায় যান</translation>
+    </message>
+    <message>
+        <source>Read the earlier vitals again from the server</source>
+        <translation>আগের পরিমাপ সার্ভার থেকে আবার পড়ুন</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>পরিমাপ</translation>
     </message>
 </context>
 <context>
@@ -4492,6 +6646,61 @@
     <message>
         <source>Due %1</source>
         <translation>বকেয়া %1</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::VitalsForm</name>
+    <message>
+        <source>Reason (it is recorded)</source>
+        <translation>কারণ (রেকর্ডে থাকবে)</translation>
+    </message>
+    <message>
+        <source>Why the earlier values are wrong</source>
+        <translation>আগের মান কেন ভুল</translation>
+    </message>
+    <message>
+        <source>You were not finished here. What you typed is back.</source>
+        <translation>এখানে আপনার কাজ শেষ হয়নি। যা লিখেছিলেন তা ফিরে এসেছে।</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet. Type at least one value.</source>
+        <translation>এখনও কিছু মাপা হয়নি। অন্তত একটি মান লিখুন।</translation>
+    </message>
+    <message>
+        <source>A correction needs a reason, which is recorded.</source>
+        <translation>সংশোধনের কারণ লাগে, তা রেকর্ডে থাকে।</translation>
+    </message>
+    <message>
+        <source>Checking whether it was saved...</source>
+        <translation>সংরক্ষণ হয়েছে কি না দেখা হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>সংরক্ষণ হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>&amp;Save the correction</source>
+        <translation>সংশোধন সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>&amp;Save the vitals</source>
+        <translation>পরিমাপ সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y the earlier values are wrong</source>
+        <translation>আগের মান কেন ভুল</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::VitalsTrend</name>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation>এখনও কিছু মাপা হয়নি।</translation>
+    </message>
+    <message>
+        <source>Measured %1 by %2</source>
+        <comment>date and time, nurse</comment>
+        <translation>%1-এ মেপেছেন %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>hms::app::CallStrip</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::CountSheet</name>
+    <message numerus="yes">
+        <source>%n batch(es) differ. The record follows the count, and each difference is a movement with your reason.</source>
+        <translation>
+            <numerusform>%n batch differs. The record follows the count, and the difference is a movement with your reason.</numerusform>
+            <numerusform>%n batches differ. The record follows the count, and each difference is a movement with your reason.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DispenseLine</name>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hms::app::PatientListModel</name>
     <message numerus="yes">
         <source>%n people on %1</source>
@@ -18,6 +48,16 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PharmacyModel</name>
+    <message numerus="yes">
+        <source>%n medicine(s)</source>
+        <translation>
+            <numerusform>%n medicine</numerusform>
+            <numerusform>%n medicines</numerusform>
         </translation>
     </message>
 </context>

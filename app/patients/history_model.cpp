@@ -11,38 +11,27 @@ namespace {
 
 QString kindWord(const TimelineEntry &entry)
 {
-    if (entry.kind == "VISIT"_L1)
-        return HistoryModel::tr("Visit");
-    if (entry.kind == "BILL"_L1)
-        return HistoryModel::tr("Bill");
-    if (entry.kind == "PAYMENT"_L1)
-        return HistoryModel::tr("Payment");
-    if (entry.kind == "REFUND"_L1)
-        return HistoryModel::tr("Refund");
-    if (entry.kind == "DIAGNOSIS"_L1)
-        return HistoryModel::tr("Diagnosis");
-    if (entry.kind == "VITALS"_L1)
-        return HistoryModel::tr("Vitals");
-    if (entry.kind == "ALLERGY"_L1)
-        return HistoryModel::tr("Allergy");
-    if (entry.kind == "CHRONIC"_L1)
-        return HistoryModel::tr("Chronic condition");
-    return entry.kind; // Of a newer server.
+    const auto kind = enumFromText<TimelineKind>(entry.kind);
+    return kind ? label(*kind) : entry.kind; // Of a newer server.
 }
 
 Icon kindIcon(const TimelineEntry &entry)
 {
-    if (entry.kind == "VISIT"_L1)
-        return Icon::Stethoscope;
-    if (entry.kind == "BILL"_L1)
-        return Icon::Receipt;
-    if (entry.kind == "PAYMENT"_L1)
-        return Icon::Cash;
-    if (entry.kind == "REFUND"_L1)
-        return Icon::Undo;
-    if (entry.kind == "ALLERGY"_L1)
-        return Icon::Warning;
-    return Icon::Dot;
+    const auto kind = enumFromText<TimelineKind>(entry.kind);
+    if (!kind)
+        return Icon::Dot;
+    switch (*kind) {
+    case TimelineKind::Visit: return Icon::Stethoscope;
+    case TimelineKind::Bill: return Icon::Receipt;
+    case TimelineKind::Payment: return Icon::Cash;
+    case TimelineKind::Refund: return Icon::Undo;
+    case TimelineKind::Diagnosis: return Icon::Id;
+    case TimelineKind::Vitals: return Icon::Chart;
+    case TimelineKind::Prescription: return Icon::Pill;
+    case TimelineKind::Dispensing: return Icon::Transfer;
+    case TimelineKind::Certificate: return Icon::Printer;
+    }
+    Q_UNREACHABLE();
 }
 
 template <class Status>
@@ -65,41 +54,71 @@ StatusLook statusLook(const TimelineEntry &entry)
         known = lookOf<RefundStatus>(word);
     else if (entry.kind == "DIAGNOSIS"_L1)
         known = lookOf<DiagnosisRank>(word);
-    else if (entry.kind == "ALLERGY"_L1)
-        known = lookOf<Severity>(word);
     else if (entry.kind == "VITALS"_L1 && !word.isEmpty())
         known = unusualLook();
+    else if (entry.kind == "PRESCRIPTION"_L1)
+        known = lookOf<PrescriptionStatus>(word);
+    else if (entry.kind == "DISPENSING"_L1)
+        known = word == "RETURNED"_L1 ? StatusLook{HistoryModel::tr("Taken back"), Icon::Undo, Tone::Warn}
+                                      : StatusLook{}; // That it was given is what the line says.
     return known.value_or(StatusLook{word, Icon::Dot, Tone::Neutral});
 }
 
-QString whatText(const TimelineEntry &entry)
+/// "Visit 12", "Bill B-2026-0007, 600.00": kind, number, amount.
+QString factsText(const TimelineEntry &entry)
 {
-    return entry.amount ? HistoryModel::tr("%1, %2", "document, amount")
-                              .arg(entry.title, format().money(*entry.amount))
-                        : entry.title;
+    QString out = kindWord(entry);
+    if (entry.reference && entry.reference != entry.title)
+        out += u' ' + format().isolated(*entry.reference);
+    if (entry.amount)
+        out = HistoryModel::tr("%1, %2", "document, amount").arg(out, format().money(*entry.amount));
+    return out;
 }
 
 } // namespace
+
+QString label(TimelineKind kind)
+{
+    switch (kind) {
+    case TimelineKind::Visit: return HistoryModel::tr("Visit");
+    case TimelineKind::Bill: return HistoryModel::tr("Bill");
+    case TimelineKind::Payment: return HistoryModel::tr("Payment");
+    case TimelineKind::Refund: return HistoryModel::tr("Refund");
+    case TimelineKind::Diagnosis: return HistoryModel::tr("Diagnosis");
+    case TimelineKind::Vitals: return HistoryModel::tr("Vitals");
+    case TimelineKind::Prescription: return HistoryModel::tr("Prescription");
+    case TimelineKind::Dispensing: return HistoryModel::tr("Medicines given");
+    case TimelineKind::Certificate: return HistoryModel::tr("Certificate");
+    }
+    Q_UNREACHABLE();
+}
 
 HistoryModel::HistoryModel(QObject *parent)
     : RowTableModel(parent)
 {
     setKey([](const TimelineEntry &e) { return e.kind + e.id.toText(); });
     setColumns({
-        {.title = tr("Day"),
-         .text = [](const TimelineEntry &e) { return format().date(format().dateOf(e.at)); },
-         .sortKey = [](const TimelineEntry &e) { return e.at; },
-         .tip = [](const TimelineEntry &e) { return format().dateTime(e.at); }},
         {.title = tr("What"),
-         .text = [](const TimelineEntry &e) { return whatText(e); },
-         .icon = [](const TimelineEntry &e) { return std::optional(kindIcon(e)); },
-         .tip = [](const TimelineEntry &e) { return kindWord(e) + u' ' + e.reference.value_or(QString()); },
-         .strong = true,
+         .text =
+             [](const TimelineEntry &e) {
+                 return QStringList{format().dateTime(e.at), factsText(e), e.title, statusLook(e).word}.join(
+                     u' ');
+             },
+         .tip = [](const TimelineEntry &e) { return format().dateTime(e.at); },
          .stretch = true},
-        {.title = tr("Status"),
-         .text = [](const TimelineEntry &e) { return statusLook(e).word; },
-         .badge = [](const TimelineEntry &e) { return statusLook(e); }},
     });
+}
+
+TwoLines HistoryModel::describe(const TimelineEntry &entry)
+{
+    TwoLines row;
+    row.icon = kindIcon(entry);
+    row.iconTone = Tone::Accent;
+    row.title = entry.title;
+    row.end = format().date(format().dateOf(entry.at));
+    row.details = factsText(entry);
+    row.badge = statusLook(entry);
+    return row;
 }
 
 void HistoryModel::append(const QList<TimelineEntry> &older)

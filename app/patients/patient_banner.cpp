@@ -56,9 +56,9 @@ void PatientBanner::buildUi(PermissionGate &gate)
     m_edit = makeButton(tr("&Edit"), ButtonKind::Secondary, Icon::Id);
     m_edit->setObjectName(u"editPatient"_s);
     gate.guard(m_edit, Permission::PatientsEdit);
-    Button *back = makeIconButton(Icon::X, tr("Close the patient (Esc)"));
-    back->setObjectName(u"closePatient"_s);
-    connect(back, &QPushButton::clicked, this, &PatientBanner::closeWanted);
+    m_back = makeIconButton(Icon::X, tr("Close the patient (Esc)"));
+    m_back->setObjectName(u"closePatient"_s);
+    connect(m_back, &QPushButton::clicked, this, &PatientBanner::closeWanted);
 
     auto *who = new QVBoxLayout;
     who->setSpacing(0);
@@ -69,7 +69,7 @@ void PatientBanner::buildUi(PermissionGate &gate)
     head->addWidget(m_avatar, 0, Qt::AlignTop);
     head->addLayout(who, 1);
     head->addWidget(m_edit, 0, Qt::AlignTop);
-    head->addWidget(back, 0, Qt::AlignTop);
+    head->addWidget(m_back, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(grid(1));
@@ -77,6 +77,14 @@ void PatientBanner::buildUi(PermissionGate &gate)
     layout->addSpacing(grid(1));
     for (QLabel *label : {m_facts, m_visit, m_merged, m_allergies})
         layout->addWidget(label);
+}
+
+void PatientBanner::setCompact()
+{
+    m_compact = true;
+    for (QWidget *part : {static_cast<QWidget *>(m_edit), static_cast<QWidget *>(m_back),
+                          static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_visit)})
+        part->hide();
 }
 
 void PatientBanner::open(PatientId patient)
@@ -126,17 +134,18 @@ void PatientBanner::show(const Patient &patient)
     m_merged->setVisible(patient.redirectedFrom.has_value());
     const QString names = allergyNames(patient.allergies);
     m_allergies->setText(names.isEmpty() ? QString() : tr("Allergic to %1").arg(names));
-    m_allergies->setVisible(!names.isEmpty());
+    m_allergies->setVisible(!names.isEmpty() && !m_compact);
 }
 
 void PatientBanner::setFacts(const PatientHit &hit)
 {
     m_avatar->setName(hit.name);
     m_name->setText(hit.name);
-    m_number->setText(format().isolated(hit.patientNumber));
     QStringList facts{ageAndSex(hit.ageYears, hit.sex)};
     if (hit.phone)
         facts += format().isolated(*hit.phone);
+    const QString number = format().isolated(hit.patientNumber);
+    m_number->setText(m_compact ? (QStringList{number} + facts).join(u"  ·  "_s) : number);
     m_facts->setText(facts.join(u"  ·  "_s));
     m_visit->setText(hit.lastVisitDate ? tr("Last visit %1").arg(format().date(*hit.lastVisitDate))
                                        : tr("No visit yet"));

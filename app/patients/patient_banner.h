@@ -29,6 +29,8 @@ public:
     /// A record just saved: nothing is asked.
     void show(const Patient &patient);
     void close();
+    /// Two lines and no actions, for screens that show allergies and visits beside it.
+    void setCompact();
     /// The asked id, until the record says that it was merged into another one. Invalid when closed.
     [[nodiscard]] PatientId patientId() const { return m_id; }
     [[nodiscard]] const std::optional<Patient> &patient() const { return m_patient; }
@@ -48,6 +50,7 @@ private:
     Generation m_generation;
     PatientId m_id;
     std::optional<Patient> m_patient;
+    bool m_compact = false;
     Avatar *m_avatar = nullptr;
     QLabel *m_name = nullptr;
     QLabel *m_number = nullptr;
@@ -56,6 +59,7 @@ private:
     QLabel *m_allergies = nullptr;
     QLabel *m_merged = nullptr;
     Button *m_edit = nullptr;
+    Button *m_back = nullptr;
 };
 
 } // namespace hms::app

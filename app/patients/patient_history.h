@@ -4,15 +4,18 @@
 #include "app/core/api_client.h"
 #include "app/core/generation.h"
 #include "app/patients/history_model.h"
-#include "shared/patients/patients_protocol.h"
 
 #include <QWidget>
 
+class QComboBox;
+
 namespace hms::app {
 
-class TablePanel;
+class EmptyState;
+class RowList;
 
-/// A patient's timeline; older entries are read when the end comes in sight.
+/// A patient's timeline, all of it or one kind; older entries are read when the end comes in sight. What is
+/// pinned stands above it, in ConditionsPanel or PatientBanner.
 class PatientHistory final : public QWidget {
     Q_OBJECT
 
@@ -26,12 +29,17 @@ public:
     void reload() { open(m_patient); }
 
 signals:
+    void visitChosen(const hms::Ulid &visit);
     void billChosen(const hms::Ulid &bill);
     void failed(const hms::Error &error);
 
 private:
+    void buildUi();
     void more();
-    void onEntries(const QList<TimelineEntry> &entries);
+    void onEntries(QList<TimelineEntry> entries);
+    void activate(const QModelIndex &index);
+    void showState();
+    [[nodiscard]] std::optional<TimelineKind> kind() const;
 
     ApiClient &m_api;
     Generation m_generation;
@@ -39,7 +47,9 @@ private:
     PatientId m_patient;
     bool m_waiting = false;
     bool m_complete = false;
-    TablePanel *m_table = nullptr;
+    QComboBox *m_kind = nullptr;
+    RowList *m_list = nullptr;
+    EmptyState *m_empty = nullptr;
 };
 
 } // namespace hms::app

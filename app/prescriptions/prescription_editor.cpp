@@ -191,6 +191,11 @@ void PrescriptionEditor::keep()
         m_drafts->keep(draftName(m_visit), encode(draft));
 }
 
+bool PrescriptionEditor::hasLines() const
+{
+    return !m_lines->isEmpty();
+}
+
 void PrescriptionEditor::startWriting()
 {
     m_search->setFocus(Qt::OtherFocusReason);

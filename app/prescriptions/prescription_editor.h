@@ -30,6 +30,7 @@ public:
     void open(VisitId visit, PatientId patient);
     /// The cursor goes to the search field.
     void startWriting();
+    [[nodiscard]] bool hasLines() const;
     void send();
 
 signals:

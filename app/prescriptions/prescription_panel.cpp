@@ -5,8 +5,9 @@
 #include "app/ui/labels.h"
 #include "app/ui/text_label.h"
 
-#include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,8 +31,6 @@ PrescriptionPanel::PrescriptionPanel(ApiClient &api, PermissionGate &gate, Draft
     connect(m_editor, &PrescriptionEditor::said, this, &PrescriptionPanel::said);
     connect(m_editor, &PrescriptionEditor::done, this, &PrescriptionPanel::done);
     connect(m_editor, &PrescriptionEditor::written, this, &PrescriptionPanel::put);
-    auto *key = new QShortcut(Qt::Key_F8, this);
-    connect(key, &QShortcut::activated, this, &PrescriptionPanel::startWriting);
     clear();
 }
 
@@ -56,6 +55,13 @@ void PrescriptionPanel::refresh()
     if (m_visit.isValid())
         m_api.call(ListPrescriptions{m_visit, {}, {}, {}}, this,
                    m_lists.newest([this](const Result<QList<Prescription>> &answer) { onListed(answer); }));
+}
+
+std::optional<PrescriptionId> PrescriptionPanel::newest() const
+{
+    const auto found = std::ranges::find_if(
+        m_prescriptions, [](const Prescription &p) { return p.status != PrescriptionStatus::Cancelled; });
+    return found == m_prescriptions.end() ? std::nullopt : std::optional(found->id);
 }
 
 void PrescriptionPanel::startWriting()

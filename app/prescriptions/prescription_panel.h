@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 class QVBoxLayout;
 
 namespace hms::app {
@@ -12,7 +14,7 @@ namespace hms::app {
 class WrittenPrescription;
 
 /// The prescriptions of one visit: those that are written, with what the pharmacy did, and the editor for the
-/// next one. A page embeds it; F8 puts the cursor into it.
+/// next one. A page embeds it.
 class PrescriptionPanel final : public QWidget {
     Q_OBJECT
 
@@ -22,6 +24,12 @@ public:
     /// Read-only: an old visit, or another doctor's.
     void open(VisitId visit, PatientId patient, bool readOnly);
     void clear();
+    [[nodiscard]] VisitId visit() const { return m_visit; }
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    /// Lines are written and not sent.
+    [[nodiscard]] bool isHalfWritten() const { return !m_readOnly && m_editor->hasLines(); }
+    /// The prescription that counts: the last one that was not cancelled.
+    [[nodiscard]] std::optional<PrescriptionId> newest() const;
     /// Asks anew how far the pharmacy is.
     void refresh();
     void startWriting();

@@ -213,7 +213,7 @@ void DeskView::route(const std::function<bool(Workspace &)> &take)
 void DeskView::takeScan(const QString &text)
 {
     const auto code = ScanCode::fromText(text);
-    if (code && current() && current()->takeScan(*code))
+    if (current() && (code ? current()->takeScan(*code) : current()->takeBarcode(text)))
         return;
     m_top->searchBox()->submitScan(text);
 }

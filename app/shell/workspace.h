@@ -56,6 +56,8 @@ public:
     virtual void activate() { setFocus(Qt::OtherFocusReason); }
     /// One of our own codes was scanned while this screen is in front. False lets the search box look it up.
     virtual bool takeScan(const ScanCode &) { return false; }
+    /// Any other code was scanned: the barcode of a pack, a batch number.
+    virtual bool takeBarcode(const QString &) { return false; }
     /// Something else asked for this through Navigation. False when it is not this screen's business.
     virtual bool openPatient(PatientId) { return false; }
     virtual bool openBill(BillId) { return false; }

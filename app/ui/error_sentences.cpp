@@ -281,6 +281,13 @@ QString notFound(const Error &error)
         return Errors::tr("No such visit. Nothing was changed. Read the list again with F5.");
     if (what == "doctor"_L1)
         return Errors::tr("No such doctor. Nothing was changed. Read the list again with F5.");
+    if (what == "prescription"_L1)
+        return Errors::tr(
+            "No such prescription. Nothing was changed. Scan the token again or search the patient.");
+    if (what == "medicine"_L1)
+        return Errors::tr("No such medicine. Nothing was changed. Read the list again with F5.");
+    if (what == "batch"_L1)
+        return Errors::tr("No such batch. Nothing was changed. Read the list again with F5.");
     return Errors::tr(
         "The server no longer has this record. Nothing was changed. Read the list again with F5.");
 }

@@ -246,14 +246,18 @@ QString Format::age(int years) const
 
 std::optional<Money> Format::parseMoney(const QString &text) const
 {
+    const auto minor = parseDecimal(text, m_decimals);
+    return minor && qAbs(*minor) <= Money::kMax ? std::optional(Money(*minor)) : std::nullopt;
+}
+
+std::optional<qint64> Format::parseDecimal(const QString &text, int decimals) const
+{
     const auto parts = splitNumber(text, m_group);
-    if (!parts || parts->fraction.size() > m_decimals)
+    if (!parts || parts->fraction.size() > decimals)
         return std::nullopt;
     bool ok = false;
-    const qint64 minor = (parts->whole + parts->fraction.leftJustified(m_decimals, u'0')).toLongLong(&ok);
-    if (!ok || minor > Money::kMax)
-        return std::nullopt;
-    return Money(parts->negative ? -minor : minor);
+    const qint64 scaled = (parts->whole + parts->fraction.leftJustified(decimals, u'0')).toLongLong(&ok);
+    return ok ? std::optional(parts->negative ? -scaled : scaled) : std::nullopt;
 }
 
 std::optional<qint64> Format::parseNumber(const QString &text) const

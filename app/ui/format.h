@@ -52,6 +52,8 @@ public:
     // What people type: any script's digits, grouping marks, stray blanks. Empty when it is no such thing.
     [[nodiscard]] std::optional<Money> parseMoney(const QString &text) const;
     [[nodiscard]] std::optional<qint64> parseNumber(const QString &text) const;
+    /// "37.2" with one decimal is 372; fewer decimals may be typed, more are refused.
+    [[nodiscard]] std::optional<qint64> parseDecimal(const QString &text, int decimals) const;
     [[nodiscard]] std::optional<QDate> parseDate(const QString &text) const; ///< Day, month, four-digit year.
 
     /// Keeps a phone, number or code in one piece and in order inside a right-to-left sentence.

@@ -25,7 +25,7 @@ constexpr std::array<const char *, kIconCount> kNames{
     "undo",   "clock",   "calendar", "phone",      "id",          "door",        "play",
     "pause",  "plus",    "minus",    "filter",     "download",    "card",        "mobile",
     "bank",   "percent", "transfer", "ban",        "eye",         "logout",      "language",
-    "moon",   "sun",     "keyboard", "dot"};
+    "moon",   "sun",     "keyboard", "box",        "dot"};
 
 QByteArray svgOf(Icon which, const QColor &colour)
 {

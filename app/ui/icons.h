@@ -61,6 +61,7 @@ enum class Icon {
     Moon,
     Sun,
     Keyboard,
+    Box,
     Dot
 };
 inline constexpr int kIconCount = int(Icon::Dot) + 1;

@@ -110,6 +110,16 @@ StatusLook look(Severity severity)
     Q_UNREACHABLE();
 }
 
+QString label(ConditionKind kind)
+{
+    switch (kind) {
+    case ConditionKind::SubstanceAllergy: return Labels::tr("Allergy");
+    case ConditionKind::ClassAllergy: return Labels::tr("Class allergy", "to a class of medicines");
+    case ConditionKind::Chronic: return Labels::tr("Chronic", "condition");
+    }
+    Q_UNREACHABLE();
+}
+
 StatusLook unusualLook()
 {
     return {Labels::tr("Unusual", "vitals"), Icon::Warning, Tone::Warn};

@@ -8,6 +8,7 @@
 #include "shared/consultations/consultation.h"
 #include "shared/core/result.h"
 #include "shared/patients/patient.h"
+#include "shared/prescriptions/prescription.h"
 #include "shared/printing/printing_protocol.h"
 #include "shared/visits/visit.h"
 
@@ -33,6 +34,8 @@ StatusLook look(DiagnosisRank rank);
 StatusLook look(Severity severity);
 StatusLook unusualLook();
 StatusLook presenceLook(bool present);
+StatusLook look(PrescriptionStatus status);
+StatusLook look(StockMovementKind kind);
 
 QString label(VisitStatus status);
 QString label(VisitType type);
@@ -44,6 +47,7 @@ QString label(RefundStatus status);
 QString label(ShiftStatus status);
 QString label(DiagnosisRank rank);
 QString label(Severity severity);
+QString label(ConditionKind kind);
 QString label(PatientMatch match);
 QString label(DuplicateReason reason);
 QString label(DocumentType type);
@@ -51,6 +55,12 @@ QString label(CertificateKind kind);
 QString label(ReceiptState state);
 QString label(PrintOutcome outcome);
 QString label(Permission permission);
+QString label(PrescriptionStatus status);
+QString label(MedicineForm form);
+QString label(StockMovementKind kind);
+
+/// How a medicine is taken, as far as this desk's language has it.
+QString inDeskLanguage(const PaperWords &words);
 
 Icon icon(PaymentMethod method);
 Icon icon(DocumentType type);

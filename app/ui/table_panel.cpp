@@ -45,6 +45,11 @@ TablePanel::TablePanel(QAbstractItemModel *model, QWidget *parent)
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_proxy, signal, this, &TablePanel::updateCount);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &TablePanel::updateCount);
+    connect(m_proxy, &QAbstractItemModel::dataChanged, this, &TablePanel::fitColumns);
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (!m_proxy->headerData(column, Qt::Horizontal, table_role::kStrong).toBool())
+            keepNamesReadable(); // Names take what the measured columns leave.
+    });
     connect(m_proxy, &QAbstractItemModel::layoutChanged, this, &TablePanel::updateCount);
     // The proxy tells of a removal before the model has made it.
     connect(model, &QAbstractItemModel::rowsRemoved, this, &TablePanel::updateCount);
@@ -97,14 +102,15 @@ void TablePanel::buildUi()
     bar->addStretch(1);
     bar->addLayout(m_tools);
     m_stack = new QStackedLayout;
-    for (QWidget *page :
-         {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_noMatch)})
-        m_stack->addWidget(page);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid(2));
     column->addLayout(bar);
     column->addLayout(m_stack, 1);
+    // Only now: a stack without a parent would show its first page as a window, which takes the keyboard.
+    for (QWidget *page :
+         {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_noMatch)})
+        m_stack->addWidget(page);
     setFocusProxy(m_view);
 }
 
@@ -170,7 +176,17 @@ void TablePanel::updateCount()
     m_stack->setCurrentWidget(all == 0     ? static_cast<QWidget *>(m_empty)
                               : shown == 0 ? static_cast<QWidget *>(m_noMatch)
                                            : static_cast<QWidget *>(m_view));
+    fitColumns();
     keepNamesReadable();
+}
+
+void TablePanel::fitColumns()
+{
+    // The header measures its contents when it is told to, not when rows come.
+    QHeaderView *header = m_view->horizontalHeader();
+    for (int column = 0; column < m_proxy->columnCount(); ++column)
+        if (header->sectionResizeMode(column) == QHeaderView::ResizeToContents)
+            header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
 }
 
 void TablePanel::applyMetrics()

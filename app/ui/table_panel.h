@@ -59,6 +59,7 @@ private:
     void buildUi();
     void updateCount();
     void applyMetrics();
+    void fitColumns();
     /// On a narrow screen the list scrolls sideways rather than cut the names to a letter.
     void keepNamesReadable();
     void copyCell();

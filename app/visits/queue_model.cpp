@@ -29,13 +29,6 @@ std::tuple<int, int, qint64> rank(const QueueEntry &entry)
     Q_UNREACHABLE();
 }
 
-Tone waitTone(const QueueEntry &entry, int minutes)
-{
-    if (entry.status != VisitStatus::Waiting || minutes < kLongWaitMinutes)
-        return Tone::Neutral;
-    return minutes < kTooLongMinutes ? Tone::Warn : Tone::Bad;
-}
-
 /// Urgency stands in the status column, where the eye looks first.
 StatusLook statusLook(const QueueEntry &entry)
 {
@@ -82,6 +75,13 @@ QueueModel::QueueModel(QObject *parent)
 int QueueModel::waitedMinutes(const QueueEntry &entry, const QDateTime &now)
 {
     return int(qMax<qint64>(0, entry.waitingSince.secsTo(now) / 60));
+}
+
+Tone QueueModel::waitTone(const QueueEntry &entry, int minutes)
+{
+    if (entry.status != VisitStatus::Waiting || minutes < kLongWaitMinutes)
+        return Tone::Neutral;
+    return minutes < kTooLongMinutes ? Tone::Warn : Tone::Bad;
 }
 
 bool QueueModel::isOpen(VisitStatus status)

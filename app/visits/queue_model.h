@@ -18,6 +18,8 @@ public:
 
     /// Whole minutes since the patient began to wait, 0 when the clock says less.
     static int waitedMinutes(const QueueEntry &entry, const QDateTime &now);
+    /// The longer somebody waits, the louder.
+    static Tone waitTone(const QueueEntry &entry, int minutes);
     /// True while the visit still belongs to the queue.
     static bool isOpen(VisitStatus status);
 

@@ -3,7 +3,6 @@
 
 #include "app/ui/badge.h"
 #include "app/ui/card.h"
-#include "app/ui/empty_state.h"
 #include "app/ui/format.h"
 #include "app/ui/text_label.h"
 
@@ -24,7 +23,7 @@ ServingPanel::ServingPanel(ApiClient &api, QueueFeed &feed, PermissionGate &gate
     connect(m_next, &QPushButton::clicked, this, &ServingPanel::callNext);
     connect(m_start, &QPushButton::clicked, this, [this] { step(VisitStatus::InConsultation, {}); });
     connect(m_complete, &QPushButton::clicked, this,
-            [this] { step(VisitStatus::Completed, tr("Number %1 is finished.")); });
+            [this] { finishThen([this] { step(VisitStatus::Completed, tr("Number %1 is finished.")); }); });
     connect(m_noShow, &QPushButton::clicked, this,
             [this] { step(VisitStatus::NoShow, tr("Number %1 did not come.")); });
     connect(m_recall, &QPushButton::clicked, this, &ServingPanel::recall);
@@ -43,8 +42,7 @@ void ServingPanel::buildUi(PermissionGate &gate)
     auto *content = new QWidget(card);
     m_stack = new QStackedLayout(content);
     m_stack->addWidget(buildPatient());
-    m_stack->addWidget(new EmptyState(Icon::Stethoscope, tr("Nobody is being served"),
-                                      tr("Press F9 to call the next patient."), content));
+    m_stack->addWidget(buildNobody());
     card->body()->addWidget(content, 1);
     card->body()->addWidget(divider(card));
     m_counts = textLabel({}, TextRole::Muted, card);
@@ -72,17 +70,38 @@ QWidget *ServingPanel::buildPatient()
     m_since = textLabel({}, TextRole::Muted, patient);
     m_since->setObjectName(u"since"_s);
 
+    auto *who = new QVBoxLayout;
+    who->setSpacing(0);
+    who->addWidget(m_name);
+    who->addWidget(m_facts);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(grid(3));
+    head->addWidget(m_serial, 0, Qt::AlignTop);
+    head->addLayout(who, 1);
     auto *layout = new QVBoxLayout(patient);
     layout->setContentsMargins({});
     layout->setSpacing(grid(1));
-    layout->addWidget(m_serial);
-    layout->addWidget(m_name);
-    layout->addWidget(m_facts);
-    layout->addSpacing(grid(2));
+    layout->addLayout(head);
+    layout->addSpacing(grid(1));
     layout->addWidget(m_reason);
     layout->addWidget(m_since);
     layout->addStretch();
     return patient;
+}
+
+/// Small: the queue below needs the place.
+QWidget *ServingPanel::buildNobody()
+{
+    auto *nobody = new QWidget(this);
+    auto *advice = textLabel(tr("Press F9 to call the next patient."), TextRole::Muted, nobody);
+    advice->setWordWrap(true);
+    auto *layout = new QVBoxLayout(nobody);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(textLabel(tr("Nobody is being served"), TextRole::Strong, nobody));
+    layout->addWidget(advice);
+    layout->addStretch();
+    return nobody;
 }
 
 QWidget *ServingPanel::buildActions(PermissionGate &gate)
@@ -101,17 +120,19 @@ QWidget *ServingPanel::buildActions(PermissionGate &gate)
     for (Button *button : {m_next, m_start, m_complete, m_recall, m_noShow})
         gate.guard(button, gate.allows(Permission::QueueAny) ? Permission::QueueAny : Permission::QueueOwn);
 
-    auto *second = new QGridLayout;
-    second->setSpacing(grid(2));
-    second->addWidget(m_start, 0, 0);
-    second->addWidget(m_complete, 0, 1);
-    second->addWidget(m_recall, 1, 0);
-    second->addWidget(m_noShow, 1, 1);
+    const auto rowOf = [](Button *one, Button *other) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(grid(2));
+        row->addWidget(one);
+        row->addWidget(other);
+        return row;
+    };
     auto *layout = new QVBoxLayout(actions);
     layout->setContentsMargins({});
     layout->setSpacing(grid(2));
     layout->addWidget(m_next);
-    layout->addLayout(second);
+    layout->addLayout(rowOf(m_start, m_complete));
+    layout->addLayout(rowOf(m_recall, m_noShow));
     return actions;
 }
 
@@ -130,6 +151,10 @@ void ServingPanel::update()
     m_complete->setEnabled(!m_busy && started);
     m_recall->setEnabled(!m_busy && called);
     m_noShow->setEnabled(!m_busy && called);
+    // Steps that do not exist now leave their place to the queue below.
+    for (Button *step : {m_start, m_recall, m_noShow})
+        step->setVisible(called);
+    m_complete->setVisible(started);
     if (!entry)
         return;
     m_status->setLook(look(entry->status));
@@ -164,8 +189,28 @@ void ServingPanel::takeFocus()
 
 void ServingPanel::callNext()
 {
-    if (m_busy || !m_next->isEnabled())
+    if (!m_busy && m_next->isEnabled())
+        finishThen([this] { sendCallNext(); });
+}
+
+/// Finishes what belongs to the patient here first; without one the step is taken at once.
+void ServingPanel::finishThen(const std::function<void()> &step)
+{
+    const auto entry = m_feed.serving();
+    if (!m_finish || !entry) {
+        step();
         return;
+    }
+    setBusy(true);
+    m_finish(entry->visitId, [this, step](bool mayFinish) {
+        setBusy(false);
+        if (mayFinish)
+            step();
+    });
+}
+
+void ServingPanel::sendCallNext()
+{
     setBusy(true);
     m_api.command(CallNext{m_feed.doctor(), true}, this, [this](const Result<CallNext::Response> &answer) {
         setBusy(false);

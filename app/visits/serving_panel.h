@@ -27,6 +27,10 @@ class ServingPanel final : public QWidget {
 public:
     ServingPanel(ApiClient &api, QueueFeed &feed, PermissionGate &gate, QWidget *parent = nullptr);
 
+    /// What must be done before a patient is finished; it calls back whether the step may be taken.
+    using Finish = std::function<void(VisitId, const std::function<void(bool)> &)>;
+    void setFinish(Finish finish) { m_finish = std::move(finish); }
+
     void callNext();
     /// To the button that calls the next one: Enter is the obvious step.
     void takeFocus();
@@ -41,11 +45,14 @@ signals:
 private:
     void buildUi(PermissionGate &gate);
     QWidget *buildPatient();
+    QWidget *buildNobody();
     QWidget *buildActions(PermissionGate &gate);
     void update();
     void tick();
     void step(VisitStatus status, const QString &doneText);
     void recall();
+    void sendCallNext();
+    void finishThen(const std::function<void()> &step);
     void send(const SetVisitStatus &request, const std::function<void(const Visit &)> &then);
     void onCalled(const CallNext::Response &answer);
     void setBusy(bool busy);
@@ -53,6 +60,7 @@ private:
     ApiClient &m_api;
     QueueFeed &m_feed;
     QTimer m_clock;
+    Finish m_finish;
     bool m_busy = false;
     QStackedLayout *m_stack = nullptr;
     QLabel *m_serial = nullptr;

@@ -1,19 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/consultations/consultation_pages.h"
+#include "app/printing/print_service.h"
 #include "app/shell/workspace.h"
 #include "app/visits/queue_feed.h"
 
-class QComboBox;
+class QStackedLayout;
 
 namespace hms::app {
 
+class CertificateSheet;
+class ConditionsPanel;
+class ConsultationView;
 class DoctorPicker;
+class PaperTray;
+class PatientBanner;
+class PatientHistory;
+class PrescriptionPanel;
+class QueueList;
 class ServingPanel;
-class TablePanel;
 
-/// The doctor's own room: who is here now, who waits, F9 for the next one. Somebody who may call in every
-/// queue chooses the doctor.
+/// The doctor's own room: who is here now and who waits on the left, the consultation's page in the middle,
+/// what is known of the patient on the right; F9 for the next one. Somebody who may call in every queue
+/// chooses the doctor.
 class DoctorWorkspace final : public Workspace {
     Q_OBJECT
 
@@ -22,17 +32,52 @@ public:
 
     QList<WorkspaceKey> keys() override;
     void activate() override;
+    bool openPatient(PatientId patient) override;
     bool openQueue(DoctorId doctor) override;
 
     static WorkspaceFactory factory();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void buildUi(const Desk &desk);
+    QWidget *buildQueue(const Desk &desk);
+    QWidget *buildPage(const Desk &desk);
+    QWidget *buildTools();
+    QWidget *buildFile(const Desk &desk);
+    void connectQueue(const Desk &desk);
+    void connectFile(const Desk &desk);
+    void connectPapers(const Desk &desk);
+    void chooseQueue(const Desk &desk);
+    void finish(const Session &session, VisitId visit, const std::function<void(bool)> &then);
+    void onQueueChanged();
+    void showServed();
+    void openEntry(const QueueEntry &entry);
+    void openFile(PatientId patient);
+    void closeFile();
+    void refresh();
+    void writeCertificate();
+    void printPrescription();
 
     QueueFeed m_feed;
+    ConsultationPages m_pages;
+    PrinterRouting m_printers;
+    PrintService m_prints;
+    VisitId m_served; ///< Whose page came into sight by itself.
+    bool m_vitalsTaken = false;
     DoctorPicker *m_picker = nullptr;
     ServingPanel *m_serving = nullptr;
-    TablePanel *m_queue = nullptr;
+    QueueList *m_queue = nullptr;
+    QStackedLayout *m_middle = nullptr;
+    PatientBanner *m_banner = nullptr;
+    ConsultationView *m_page = nullptr;
+    PrescriptionPanel *m_prescription = nullptr;
+    CertificateSheet *m_certificate = nullptr;
+    PaperTray *m_tray = nullptr;
+    QWidget *m_file = nullptr;
+    ConditionsPanel *m_conditions = nullptr;
+    PatientHistory *m_history = nullptr;
 };
 
 } // namespace hms::app

@@ -3,13 +3,17 @@
 
 #include "app/workspaces/cashier_workspace.h"
 #include "app/workspaces/doctor_workspace.h"
+#include "app/workspaces/pharmacy_workspace.h"
 #include "app/workspaces/reception_workspace.h"
+#include "app/workspaces/stock_workspace.h"
+#include "app/workspaces/triage_workspace.h"
 
 namespace hms::app {
 
 QList<WorkspaceFactory> workspaces()
 {
-    return {ReceptionWorkspace::factory(), DoctorWorkspace::factory(), CashierWorkspace::factory()};
+    return {ReceptionWorkspace::factory(), TriageWorkspace::factory(), DoctorWorkspace::factory(),
+            PharmacyWorkspace::factory(),  StockWorkspace::factory(),  CashierWorkspace::factory()};
 }
 
 } // namespace hms::app

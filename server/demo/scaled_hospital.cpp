@@ -5,6 +5,7 @@
 #include "server/cashier/shift_report_store.h"
 #include "server/demo/scale_schema.h"
 #include "server/demo/scale_script.h"
+#include "server/demo/scale_shelf.h"
 #include "server/demo/scale_words.h"
 
 #include <QJsonDocument>
@@ -88,10 +89,12 @@ void ScaledHospital::fill(const HospitalSize &size, const QDateTime &now)
     makeStaff();
     makeDays(size);
     makeNames();
-    runScript(database(), "6_people.sql"_L1);
+    runScript(database(), "7_people.sql"_L1);
     m_progress(u"%1 patients"_s.arg(size.patients));
-    runScript(database(), "7_shifts.sql"_L1);
+    runScript(database(), "8_shifts.sql"_L1);
     m_progress(u"shifts and balances"_s);
+    runScript(database(), "9_stock.sql"_L1);
+    m_progress(u"stock"_s);
     aside.putBackIndexes();
     m_progress(u"indexes and foreign keys"_s);
     runSql(database(), u"ANALYZE payments, refunds, bill_events, shifts"_s); // For the plans of the reports.
@@ -127,6 +130,10 @@ void ScaledHospital::makeStaff()
         "offices"_L1,
         "n integer, name text, department text, room text, consultation_fee bigint, hospital_fee bigint"_L1,
         demo::offices());
+    makeTable(
+        "shelf"_L1,
+        "n integer, generic text, brand text, latin text, form text, strength text, price bigint, low integer"_L1,
+        demo::shelf());
     runScript(database(), "2_staff.sql"_L1);
     m_progress(u"%1 users"_s.arg(staff.size()));
 }
@@ -140,9 +147,10 @@ void ScaledHospital::makeDays(const HospitalSize &size)
         runSql(database(), u"DELETE FROM part"_s);
         runSql(database(), u"INSERT INTO part VALUES (:first, :last)"_s, {{"first", first}, {"last", last}});
         runScript(database(), "3_days.sql"_L1);
-        runScript(database(), "4_takings.sql"_L1);
+        runScript(database(), "4_clinic.sql"_L1);
+        runScript(database(), "5_takings.sql"_L1);
         makeReceiptCodes();
-        runScript(database(), "5_money.sql"_L1);
+        runScript(database(), "6_money.sql"_L1);
         m_progress(u"day %1 of %2"_s.arg(last + 1).arg(size.days));
     }
 }

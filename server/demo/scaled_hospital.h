@@ -25,8 +25,9 @@ struct HospitalSize {
 
 /// Fills an empty hospital with years of believable work by a few large statements in one transaction: people
 /// and families in three scripts, staff that can log in (password "demo-" and the user name), visits, bills,
-/// payments by shift, refunds, ledger, numbers and audit log, and today's waiting room. The same size, seed
-/// and instant make the same rows. Shapes are what the desks' own requests write; see scale/*.sql.
+/// payments by shift, refunds, ledger, numbers and audit log, what doctors wrote and the pharmacy gave out,
+/// its stock, and today's waiting room. The same size, seed and instant make the same rows. Shapes are what
+/// the desks' own requests write; see scale/*.sql.
 class ScaledHospital {
 public:
     using Progress = std::function<void(const QString &what)>;

@@ -4,6 +4,7 @@
 #include "server/audit/audit_verify.h"
 #include "server/db/migrator.h"
 #include "tests/faults/row_rules.h"
+#include "tests/faults/stock_rules.h"
 #include "tests/faults/told_rules.h"
 
 #include <QJsonDocument>
@@ -62,7 +63,8 @@ Findings Checker::told(const History &history, const Baseline &baseline) const
     const server::ScopedConnection connection(m_admin);
     const StoredOutcomes stored = readOutcomes(connection.database(), baseline);
     return checkOutcomes(history, stored, baseline) + checkSums(history, stored, baseline) +
-           checkReceiptOrder(history) + checkCalls(history) + checkErrorTexts(history);
+           checkReceiptOrder(history) + checkCalls(history) +
+           checkDispensings(history, connection.database(), baseline) + checkErrorTexts(history);
 }
 
 Findings Checker::auditChain() const

@@ -2,6 +2,7 @@
 #include "tests/faults/history.h"
 
 #include "shared/billing/billing_protocol.h"
+#include "shared/prescriptions/dispensing_protocol.h"
 #include "shared/protocol/frame.h"
 #include "shared/visits/visits_protocol.h"
 
@@ -30,6 +31,19 @@ PaidFacts paidFacts(const QJsonValue &payment)
     return {idOf(payment["id"_L1]),           idOf(payment["billId"_L1]),
             idOf(payment["shiftId"_L1]),      payment["receiptNumber"_L1].toString(),
             payment["amount"_L1].toInteger(), payment["method"_L1].toString()};
+}
+
+/// Of all that was given of a prescription so far, what this dispensing's bill says.
+DispensedFacts dispensedFacts(const QJsonValue &answer)
+{
+    DispensedFacts facts{.bill = idOf(answer["bill"_L1]["id"_L1]), .lines = {}};
+    for (const QJsonValue item : answer["items"_L1].toArray())
+        for (const QJsonValue given : item["given"_L1].toArray())
+            if (idOf(given["billId"_L1]) == facts.bill)
+                facts.lines.push_back(
+                    {idOf(item["id"_L1]), idOf(given["batchId"_L1]), given["quantity"_L1].toInteger()});
+    std::ranges::sort(facts.lines);
+    return facts;
 }
 
 QJsonObject errorJson(const Error &error)
@@ -88,6 +102,10 @@ void History::ok(OperationId operation, const QJsonValue &answer)
     } else if (entry.method == CallNext::kMethod && answer["called"_L1].isObject()) {
         entry.calledVisit = idOf(answer["called"_L1]["id"_L1]);
         line.insert(u"called"_s, answer["called"_L1]["id"_L1]);
+    } else if (entry.method == DispensePrescription::kMethod) {
+        entry.dispensed = dispensedFacts(answer);
+        line.insert(u"bill"_s, answer["bill"_L1]["id"_L1]);
+        line.insert(u"items"_s, answer["items"_L1]);
     }
     write("ok", operation, line);
 }

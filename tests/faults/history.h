@@ -27,6 +27,21 @@ struct PaidFacts {
     friend bool operator==(const PaidFacts &, const PaidFacts &) = default;
 };
 
+/// What a client was told about one dispensing.
+struct DispensedFacts {
+    struct Line {
+        Ulid item; ///< Of the prescription.
+        Ulid batch;
+        qint64 quantity = 0;
+
+        friend auto operator<=>(const Line &, const Line &) = default;
+    };
+    Ulid bill; ///< What the dispensing made; no other one has it.
+    std::vector<Line> lines;
+
+    friend bool operator==(const DispensedFacts &, const DispensedFacts &) = default;
+};
+
 /// What one client knows of one operation. Instants are nanoseconds of this process' steady clock.
 struct HistoryEntry {
     enum class State {
@@ -46,7 +61,8 @@ struct HistoryEntry {
     QByteArray digest;               ///< Of the answer's JSON, members sorted.
     std::optional<PaidFacts> paid;   ///< Of an accepted payment.
     std::optional<Ulid> calledVisit; ///< Of an accepted "call next".
-    std::optional<Error> error;      ///< Of a refusal.
+    std::optional<DispensedFacts> dispensed;
+    std::optional<Error> error; ///< Of a refusal.
 };
 
 /// Everything the robots did and were told, in memory for the checker and on disk as JSON lines. A line is on

@@ -24,6 +24,13 @@ namespace {
 constexpr qint64 kServicePrice = 25'000;
 constexpr auto kProbePatience = 10s;
 constexpr auto kReadyPatience = 30s;
+constexpr int kScarceMedicines = 5;
+
+/// Users that are made for robots, and whom they are like.
+const std::pair<QString, QString> kCrowds[]{
+    {u"cash"_s, u"cashier"_s}, {u"front"_s, u"reception"_s}, {u"pharm"_s, u"pharmacy"_s}};
+// In the order of the doctors' ids.
+const QStringList kDoctors{u"doctor"_s, u"farzana"_s, u"imran"_s, u"kamal"_s, u"nusrat"_s, u"tanvir"_s};
 
 QString ownFolder(const QTemporaryDir &temporary)
 {
@@ -99,15 +106,15 @@ void Hospital::exec(const QString &sql) const
 
 QString Hospital::passwordOf(const QString &username)
 {
-    if (username.startsWith("cash"_L1) && username != u"cashier" && username != u"cashier2")
-        return u"demo-cashier"_s;
-    return username.startsWith("front"_L1) ? u"demo-reception"_s : "demo-"_L1 + username;
+    for (const auto &[prefix, like] : kCrowds)
+        if (username.startsWith(prefix) && username.mid(prefix.size()).toInt() > 0)
+            return "demo-"_L1 + like;
+    return "demo-"_L1 + username;
 }
 
 void Hospital::addPeople(int people)
 {
-    for (const auto &[prefix, like] :
-         {std::pair{u"cash"_s, u"cashier"_s}, std::pair{u"front"_s, u"reception"_s}})
+    for (const auto &[prefix, like] : kCrowds)
         exec(u"WITH made AS (INSERT INTO users (id, username, name, password_hash)"
              " SELECT make_ulid(), '%1' || n, 'Robot ' || n, u.password_hash"
              "   FROM users u, generate_series(1, %3) n WHERE u.username = '%2'"
@@ -139,6 +146,12 @@ void Hospital::learnFacts()
         m_facts.doctors.append(DoctorId(id));
     m_facts.service = ids(u"SELECT id FROM services WHERE name = 'Fault test'"_s).first();
     m_facts.servicePrice = kServicePrice;
+    for (const Ulid &id : ids(u"SELECT m.id FROM medicines m JOIN stock_batches b ON b.medicine_id = m.id"
+                              " WHERE m.is_active AND m.unit_price > 0 GROUP BY m.id"
+                              " ORDER BY sum(b.on_hand), m.id LIMIT %1"_s.arg(kScarceMedicines)))
+        m_facts.medicines.append(MedicineId(id));
+    m_facts.instruction =
+        MedicineInstructionId(ids(u"SELECT id FROM medicine_instructions ORDER BY place"_s).first());
 }
 
 // ---- people ----------------------------------------------------------------------------------------------
@@ -155,22 +168,34 @@ Robot &Hospital::add(const QString &username, const QUrl &url)
 
 void Hospital::staff(int cashiers, int receptions, int doctors)
 {
-    // In the order of the doctors' ids.
-    const QStringList names{u"doctor"_s, u"farzana"_s, u"imran"_s, u"kamal"_s, u"nusrat"_s, u"tanvir"_s};
-    const auto seed = [this] { return m_options.seed * 100'000 + quint64(m_robotNumber); };
     for (int i = 1; i <= cashiers; ++i) {
         Robot &robot = add(u"cash%1"_s.arg(i));
-        m_jobs.push_back(std::make_unique<CashierJob>(robot, m_facts, seed()));
+        m_jobs.push_back(std::make_unique<CashierJob>(robot, m_facts, jobSeed()));
     }
     for (int i = 1; i <= receptions; ++i) {
         Robot &robot = add(u"front%1"_s.arg(i));
-        m_jobs.push_back(std::make_unique<ReceptionJob>(robot, m_facts, seed()));
+        m_jobs.push_back(std::make_unique<ReceptionJob>(robot, m_facts, jobSeed()));
         m_jobs.back()->setPause(20ms);
     }
     for (int i = 0; i < doctors; ++i) {
-        Robot &robot = add(names.at(i));
-        m_jobs.push_back(std::make_unique<DoctorJob>(robot, m_facts, seed(), m_facts.doctors.at(i)));
+        Robot &robot = add(kDoctors.at(i));
+        m_jobs.push_back(std::make_unique<DoctorJob>(robot, m_facts, jobSeed(), m_facts.doctors.at(i)));
         m_jobs.back()->setPause(50ms);
+    }
+}
+
+void Hospital::pharmacy(int doctors, int pharmacists)
+{
+    for (qsizetype i = kDoctors.size() - 1; i >= kDoctors.size() - doctors; --i) {
+        Robot &robot = add(kDoctors.at(i));
+        m_jobs.push_back(
+            std::make_unique<PrescriberJob>(robot, m_facts, jobSeed(), m_facts.doctors.at(i), m_tray));
+        m_jobs.back()->setPause(20ms);
+    }
+    for (int i = 1; i <= pharmacists; ++i) {
+        Robot &robot = add(u"pharm%1"_s.arg(i));
+        m_jobs.push_back(std::make_unique<PharmacistJob>(robot, m_facts, jobSeed(), m_tray));
+        m_jobs.back()->setPause(20ms);
     }
 }
 

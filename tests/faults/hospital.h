@@ -4,6 +4,7 @@
 #include "tests/faults/checker.h"
 #include "tests/faults/fault_proxy.h"
 #include "tests/faults/owned_server.h"
+#include "tests/faults/pharmacy_staff.h"
 #include "tests/faults/staff.h"
 
 #include <QTemporaryDir>
@@ -23,7 +24,7 @@ public:
         QString desk;     ///< A workstation's core that a test kills.
         QString root;     ///< Folder in which its own is made; on a disk when figures matter.
         quint64 seed = 1;
-        int people = 80;                    ///< Users "cash1".. and "front1".., each.
+        int people = 80;                    ///< Users "cash1".., "front1".. and "pharm1".., each.
         std::optional<QString> folder = {}; ///< Its own folder, instead of a temporary one under `root`.
     };
     explicit Hospital(const Options &options);
@@ -47,6 +48,8 @@ public:
     void setTimings(const Robot::Timings &timings) { m_timings = timings; }
     /// Cashiers, receptionists and a doctor each for `doctors` queues, with their jobs.
     void staff(int cashiers, int receptions, int doctors);
+    /// Doctors who prescribe, other ones than those of staff(), and pharmacists who give it out.
+    void pharmacy(int doctors, int pharmacists);
     [[nodiscard]] std::vector<std::unique_ptr<Robot>> &robots() { return m_robots; }
     [[nodiscard]] std::vector<std::unique_ptr<Job>> &jobs() { return m_jobs; }
     void work();
@@ -84,6 +87,7 @@ public:
 private:
     void addPeople(int people);
     void learnFacts();
+    [[nodiscard]] quint64 jobSeed() const { return m_options.seed * 100'000 + quint64(m_robotNumber); }
     Findings checkScreens();
 
     const Options m_options;
@@ -96,6 +100,7 @@ private:
     Baseline m_baseline;
     int m_robotNumber = 0;
     Robot::Timings m_timings;
+    PharmacyTray m_tray;
     std::vector<std::unique_ptr<Robot>> m_robots;
     std::vector<std::unique_ptr<Job>> m_jobs;
     std::vector<std::unique_ptr<Screen>> m_screens;

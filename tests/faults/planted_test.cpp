@@ -35,17 +35,6 @@ QString withoutChecks(const char *table)
         END LOOP; END $$;)sql"_s.arg(QLatin1StringView(table));
 }
 
-const QString kForgetful = uR"sql(
-    CREATE OR REPLACE FUNCTION begin_command(actor uuid, session uuid, address text, operation uuid, command text,
-                                             hash bytea, money boolean, OUT state text, OUT answer text)
-        LANGUAGE plpgsql AS $$
-    BEGIN
-        PERFORM set_config('hms.user', coalesce(actor::text, ''), true),
-                set_config('hms.operation', coalesce(operation::text, ''), true);
-        state := 'NEW';
-    END $$;
-    ALTER TABLE payments DROP CONSTRAINT payments_operation_id_key;)sql"_s;
-
 const QString kLast = u"(SELECT max(receipt_sequence) FROM payments)"_s;
 
 constexpr Plant kMoneyPlants[] = {
@@ -57,7 +46,7 @@ constexpr Plant kMoneyPlants[] = {
      }},
     {"begin_command without its insert: a repeat pays again", "I1",
      [](PlantedWorld &w) {
-         w.plant(kForgetful);
+         w.forgetOperations();
          const OperationId operation = OperationId::make();
          const TakePayment payment = PlantedWorld::part(w.writeBill(1), 1'000);
          w.tell(payment, operation);

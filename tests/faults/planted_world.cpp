@@ -3,6 +3,8 @@
 
 #include "server/audit/audit_seals.h"
 #include "shared/cashier/cashier_protocol.h"
+#include "shared/medicines/medicines_protocol.h"
+#include "shared/prescriptions/prescriptions_protocol.h"
 #include "tests/faults/waiting.h"
 
 #include <QSqlError>
@@ -49,6 +51,26 @@ PlantedWorld::PlantedWorld()
         calls += OperationId::make();
         tell(CallNext{doctor, true}, calls.last());
     }
+    prescribeAndGive();
+}
+
+void PlantedWorld::prescribeAndGive()
+{
+    SaveMedicine medicine;
+    medicine.genericName = u"Placebo"_s;
+    medicine.unitPrice = Money(150);
+    CreatePrescription write;
+    write.visitId = visits.first();
+    write.items = {{tell(medicine).id, server.call(ListMedicineInstructions{})->first().id, 5, 10, {}}};
+    tell(ReceiveStock{write.items.first().medicineId, u"B-1"_s, QDate(2999, 1, 1), 20, Money(90)});
+    prescription = tell(write);
+    tell(give(4));
+    tell(give(3));
+}
+
+DispensePrescription PlantedWorld::give(int units) const
+{
+    return {prescription.id, {{prescription.items.first().id, units, {}, {}, {}}}};
 }
 
 server::ConnectionSettings PlantedWorld::admin() const
@@ -84,6 +106,20 @@ void PlantedWorld::change(const QString &sql) const
 void PlantedWorld::plant(const QString &sql) const
 {
     change("SET session_replication_role = replica; "_L1 + sql);
+}
+
+void PlantedWorld::forgetOperations() const
+{
+    plant(uR"sql(
+        CREATE OR REPLACE FUNCTION begin_command(actor uuid, session uuid, address text, operation uuid, command text,
+                                                 hash bytea, money boolean, OUT state text, OUT answer text)
+            LANGUAGE plpgsql AS $$
+        BEGIN
+            PERFORM set_config('hms.user', coalesce(actor::text, ''), true),
+                    set_config('hms.operation', coalesce(operation::text, ''), true);
+            state := 'NEW';
+        END $$;
+        ALTER TABLE payments DROP CONSTRAINT payments_operation_id_key;)sql"_s);
 }
 
 void PlantedWorld::sealAudit()

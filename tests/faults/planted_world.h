@@ -2,6 +2,7 @@
 #pragma once
 
 #include "shared/billing/billing_protocol.h"
+#include "shared/prescriptions/dispensing_protocol.h"
 #include "shared/visits/visits_protocol.h"
 #include "tests/faults/checker.h"
 #include "tests/support/test_server.h"
@@ -26,6 +27,7 @@ public:
     OperationId refused;         ///< A payment above what is due.
     QList<OperationId> calls;    ///< Two patients called.
     QList<VisitId> visits;
+    Prescription prescription; ///< Of ten units, of which four and three were given out.
 
     /// A command as a robot sends it, into the history.
     template <class Request>
@@ -44,6 +46,9 @@ public:
     }
     Bill writeBill(int quantity);
     static TakePayment part(const Bill &bill, qint64 amount);
+    [[nodiscard]] DispensePrescription give(int units) const;
+    /// A repeat of a command is carried out again.
+    void forgetOperations() const;
 
     /// As the superuser, past triggers and foreign keys. Several statements at once.
     void plant(const QString &sql) const;
@@ -63,6 +68,7 @@ private:
             history.rejected(operation, got.error());
         return got ? *got : QJsonValue();
     }
+    void prescribeAndGive();
     [[nodiscard]] server::ConnectionSettings admin() const;
 
     Baseline m_baseline;

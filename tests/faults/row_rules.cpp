@@ -46,6 +46,34 @@ constexpr OwnRule kOwn[] = {
      "SELECT patient_id, doctor_id FROM visits WHERE status IN ('SCHEDULED', 'WAITING', 'CALLED', "
      "'IN_CONSULTATION')"
      " GROUP BY patient_id, doctor_id, visit_date HAVING count(*) > 1"},
+    {"I7", "no batch ever held less than nothing",
+     "SELECT id FROM stock_batches WHERE on_hand < 0"
+     " UNION ALL SELECT batch_id FROM stock_movements WHERE on_hand_after < 0 OR on_hand_after < quantity"},
+    // Of all movements of a batch, one begins with nothing and one ends at what is on hand now; at any other
+    // level as many begin as end.
+    {"I7", "each movement of a batch begins where another one ended",
+     "SELECT batch FROM (SELECT batch_id, on_hand_after, 1 FROM stock_movements"
+     "  UNION ALL SELECT batch_id, on_hand_after - quantity, -1 FROM stock_movements"
+     "  UNION ALL SELECT id, 0, 1 FROM stock_batches"
+     "  UNION ALL SELECT id, on_hand, -1 FROM stock_batches) ends (batch, level, n)"
+     " GROUP BY batch, level HAVING sum(n) <> 0"},
+    {"I7", "no line was given more than was prescribed",
+     "SELECT id FROM prescription_items WHERE dispensed_quantity NOT BETWEEN 0 AND quantity"},
+    {"I7", "a prescription says what was given of it",
+     "SELECT r.id FROM prescriptions r JOIN prescription_items i ON i.prescription_id = r.id"
+     " GROUP BY r.id HAVING CASE WHEN r.status = 'CANCELLED' THEN sum(i.dispensed_quantity) > 0"
+     "   ELSE r.status <> CASE WHEN sum(i.dispensed_quantity) = 0 THEN 'WAITING'"
+     "                         WHEN sum(i.dispensed_quantity) = sum(i.quantity) THEN 'DISPENSED'"
+     "                         ELSE 'PARTIAL' END END"},
+    {"I7", "a bill of medicines charges what was given",
+     "SELECT b.id FROM bills b WHERE b.billable_type = 'medicine' AND EXISTS ("
+     "  SELECT FROM (SELECT l.itemable_id, l.quantity FROM bill_items l WHERE l.bill_id = b.id) charged"
+     "    FULL JOIN (SELECT v.medicine_id AS itemable_id, -sum(v.quantity) AS quantity FROM stock_movements v"
+     "                WHERE v.bill_id = b.id AND v.kind = 'DISPENSED' GROUP BY 1) given USING (itemable_id)"
+     "   WHERE charged.quantity IS DISTINCT FROM given.quantity)"},
+    {"I7", "no more came back of a bill than was given on it",
+     "SELECT bill_id FROM stock_movements WHERE bill_id IS NOT NULL"
+     " GROUP BY bill_id, prescription_item_id, batch_id HAVING sum(quantity) > 0"},
     {"I8", "a payment's audit row names the same operation",
      "SELECT p.id FROM payments p JOIN audit_logs a"
      "    ON a.entity = 'payments' AND a.entity_id = p.id::text AND a.action = 'create'"
@@ -53,8 +81,10 @@ constexpr OwnRule kOwn[] = {
 };
 
 /// Tables whose rows are written down with each change.
-constexpr const char *kAudited[] = {"bills",        "bill_items", "bill_events", "payments", "refunds",
-                                    "transactions", "patients",   "visits",      "shifts",   "doctors"};
+constexpr const char *kAudited[] = {"bills",         "bill_items",        "bill_events",     "payments",
+                                    "refunds",       "transactions",      "patients",        "visits",
+                                    "shifts",        "doctors",           "stock_movements", "stock_batches",
+                                    "prescriptions", "prescription_items"};
 
 RowRule auditRule(const char *table)
 {
@@ -87,11 +117,12 @@ RowRule stepRule()
 QString invariantOf(const QString &name)
 {
     static const std::pair<const char *, const char *> words[] = {
-        {"audit", "I8"},       {"operation", "I1"}, {"time never", "I17"}, {"instant", "I17"},
-        {"receipt", "I5"},     {"number", "I5"},    {"debits", "I2"},      {"balance", "I2"},
-        {"ledger", "I3"},      {"drawer", "I3"},    {"shift", "I3"},       {"revenue", "I3"},
-        {"reversed", "I3"},    {"bill", "I4"},      {"refund", "I4"},      {"paid_amount", "I4"},
-        {"constraint", "I18"}, {"role", "I18"},     {"administer", "I18"},
+        {"batch", "I7"},     {"dispensed", "I7"},   {"prescribed", "I7"},  {"audit", "I8"},
+        {"operation", "I1"}, {"time never", "I17"}, {"instant", "I17"},    {"receipt", "I5"},
+        {"number", "I5"},    {"debits", "I2"},      {"balance", "I2"},     {"ledger", "I3"},
+        {"drawer", "I3"},    {"shift", "I3"},       {"revenue", "I3"},     {"reversed", "I3"},
+        {"bill", "I4"},      {"refund", "I4"},      {"paid_amount", "I4"}, {"constraint", "I18"},
+        {"role", "I18"},     {"administer", "I18"},
     };
     for (const auto &[word, invariant] : words)
         if (name.contains(QLatin1StringView(word)))

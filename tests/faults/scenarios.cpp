@@ -3,6 +3,7 @@
 #include "tests/faults/network_scenarios.h"
 #include "tests/faults/repeat_scenarios.h"
 #include "tests/faults/server_scenarios.h"
+#include "tests/faults/stock_scenarios.h"
 
 #include <array>
 
@@ -21,6 +22,7 @@ std::span<const Scenario> scenarios()
         Scenario{"A11", "clients stall", &stallClients},
         Scenario{"A12", "two servers share a database", &runTwoServers},
         Scenario{"A28", "a crowd on one bill and one queue", &crowdOneBill},
+        Scenario{"A28", "a crowd on the last of a batch", &crowdOneBatch},
         Scenario{"A29", "workstations die while they pay", &killDesk},
         Scenario{"A30", "two hundred workstations come back at once", &stormRestart},
     };

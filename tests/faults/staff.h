@@ -3,6 +3,7 @@
 
 #include "shared/billing/billing_protocol.h"
 #include "shared/doctors/doctors_protocol.h"
+#include "shared/medicines/medicine.h"
 #include "shared/patients/patient.h"
 #include "tests/faults/robot.h"
 
@@ -16,6 +17,8 @@ struct HospitalFacts {
     QList<DoctorId> doctors;
     Ulid service;
     qint64 servicePrice = 0;
+    QList<MedicineId> medicines; ///< Those of which the least is on hand.
+    MedicineInstructionId instruction;
 };
 
 /// A robot's working day: one command after the other, in a closed loop.

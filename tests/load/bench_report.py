@@ -74,7 +74,8 @@ def table(results: dict) -> str:
         "|---|---|---|---|---|---|",
     ]
     for title, name in (("50 without think time", "mix-50"), ("200, one each 5 s", "paced-200"),
-                        ("1,000, one each 5 s", "paced-1000"), ("200 subscribers of one queue", "push-200")):
+                        ("1,000, one each 5 s", "paced-1000"),
+                        ("200 in the clinic, one each 5 s", "clinic-200"), ("200 subscribers of one queue", "push-200")):
         run = results["runs"][name]
         lines += latency_rows(title, run[-1] if isinstance(run, list) else run)
     spelling = results["runs"]["paced-200"]
@@ -87,8 +88,8 @@ rounds = range(1, 1 + len(list(folder.glob("mix-50.*.json"))))
 mixes = [compare("mix-50", "pgbench-mix", n) for n in rounds]
 queues = [compare("queue-50", "pgbench-queue", n) for n in rounds]
 runs = {"mix-50": [load(f"mix-50.{n}") for n in rounds], "queue-50": [load(f"queue-50.{n}") for n in rounds]}
-runs |= {name: load(name) for name in ("paced-200", "paced-1000", "push-200")}
-every = runs["mix-50"] + runs["queue-50"] + [runs[name] for name in ("paced-200", "paced-1000", "push-200")]
+runs |= {name: load(name) for name in ("paced-200", "paced-1000", "clinic-200", "push-200")}
+every = runs["mix-50"] + runs["queue-50"] + [runs[name] for name in ("paced-200", "paced-1000", "clinic-200", "push-200")]
 results = {
     "hospital": load("hospital"),
     "processors": os.cpu_count(),

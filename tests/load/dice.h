@@ -3,7 +3,9 @@
 
 #include <QtGlobal>
 
+#include <optional>
 #include <random>
+#include <vector>
 
 namespace hms::load {
 
@@ -20,6 +22,16 @@ public:
     int below(qsizetype n) { return int(m_engine() % quint64(n)); }
     /// Both ends included.
     int between(int least, int most) { return least + below(most - least + 1); }
+    /// Removes one at random; order means nothing.
+    std::optional<int> takeFrom(std::vector<int> &list)
+    {
+        if (list.empty())
+            return std::nullopt;
+        std::swap(list[size_t(below(qsizetype(list.size())))], list.back());
+        const int taken = list.back();
+        list.pop_back();
+        return taken;
+    }
 
 private:
     std::mt19937_64 m_engine;

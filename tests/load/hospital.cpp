@@ -45,17 +45,6 @@ int lastNumber(Conversation &desk, int year)
     return known;
 }
 
-/// Removes one at random; order means nothing.
-std::optional<int> takeAny(std::vector<int> &from, Dice &dice)
-{
-    if (from.empty())
-        return std::nullopt;
-    std::swap(from[size_t(dice.below(qsizetype(from.size())))], from.back());
-    const int taken = from.back();
-    from.pop_back();
-    return taken;
-}
-
 std::optional<VisitStatus> nextStep(VisitStatus from)
 {
     switch (from) {
@@ -146,7 +135,7 @@ void Hospital::checkedIn(const Arrival &arrival, VisitId visit, BillId bill, Mon
 
 std::optional<Hospital::Step> Hospital::takeStep(Dice &dice)
 {
-    const auto visit = takeAny(m_steppable, dice);
+    const auto visit = dice.takeFrom(m_steppable);
     if (!visit)
         return std::nullopt;
     return Step{*visit, *nextStep(m_visits[size_t(*visit)].status)};
@@ -156,6 +145,8 @@ void Hospital::stepped(const Step &step)
 {
     RunVisit &visit = m_visits[size_t(step.visit)];
     visit.status = step.to;
+    if (step.to == VisitStatus::InConsultation)
+        m_consulted.push_back(step.visit);
     if (nextStep(step.to))
         m_steppable.push_back(step.visit);
     else
@@ -166,7 +157,7 @@ void Hospital::stepped(const Step &step)
 
 std::optional<int> Hospital::takeUnpaid(Dice &dice)
 {
-    const auto visit = takeAny(m_unpaid, dice);
+    const auto visit = dice.takeFrom(m_unpaid);
     if (visit)
         m_visits[size_t(*visit)].payingNow = true;
     return visit;

@@ -56,6 +56,9 @@ public:
     std::optional<Step> takeStep(Dice &dice);
     void stepped(const Step &step);
 
+    /// A visit whose patient came to sit with the doctor and got no prescription yet.
+    std::optional<int> takeConsulted(Dice &dice) { return dice.takeFrom(m_consulted); }
+
     /// A visit whose bill is to be paid.
     std::optional<int> takeUnpaid(Dice &dice);
     void paid(int visit);
@@ -72,7 +75,8 @@ private:
     QSet<Pair> m_open;
     std::vector<RunVisit> m_visits;
     std::vector<int> m_steppable; ///< Visits with a step left that nobody is taking.
-    std::vector<int> m_unpaid;    ///< Visits whose bill nobody is paying.
+    std::vector<int> m_consulted;
+    std::vector<int> m_unpaid; ///< Visits whose bill nobody is paying.
 };
 
 } // namespace hms::load

@@ -28,6 +28,15 @@ Hospital visitHospital(const LoadPlan &plan, const Cashier &cashier, Dice &dice)
     return Hospital(desk, plan.samplePatients, dice);
 }
 
+std::optional<Pharmacy> stockPharmacy(const LoadPlan &plan, const Cashier &pharmacist, Dice &dice)
+{
+    if (!plan.mix || !prescribes(*plan.mix))
+        return std::nullopt;
+    Conversation desk(plan.server);
+    desk.ask(ResumeSession{pharmacist.token});
+    return Pharmacy(desk, dice);
+}
+
 /// Runs the event loop until every answer is in.
 void untilRested(Crew &crew, const std::function<void()> &start)
 {
@@ -38,18 +47,29 @@ void untilRested(Crew &crew, const std::function<void()> &start)
 }
 
 // So few that none waits for the others' hot rows until it is refused.
-constexpr int kFirstVisitsAtOnce = 6;
+constexpr int kPreparedAtOnce = 6;
 
-void makeFirstVisits(Crew &crew, Workload &workload, int visits, Dice &dice)
+void prepare(Crew &crew, Workload &workload, Method method, int times, Dice &dice)
 {
-    int left = visits;
+    int left = times;
     const auto source = [&]() -> std::optional<Operation> {
-        if (left <= 0 || crew.underWay() >= kFirstVisitsAtOnce)
+        if (left <= 0 || crew.underWay() >= kPreparedAtOnce)
             return std::nullopt;
         --left;
-        return workload.next(Method::CheckIn);
+        return workload.next(method);
     };
     untilRested(crew, [&] { crew.start(source, {}, dice); });
+}
+
+/// Visits, and for a clinic some that have come as far as the doctor and the pharmacy.
+void prepare(const LoadPlan &plan, Crew &crew, Workload &workload, Dice &dice)
+{
+    prepare(crew, workload, Method::CheckIn, plan.firstVisits, dice);
+    if (!prescribes(*plan.mix))
+        return;
+    prepare(crew, workload, Method::SetStatus, plan.firstVisits, dice);
+    prepare(crew, workload, Method::Prescribe, plan.firstVisits / 8, dice);
+    prepare(crew, workload, Method::Reserve, plan.firstVisits / 16, dice);
 }
 
 void timeReports(const LoadPlan &plan, Statistics &statistics)
@@ -156,7 +176,9 @@ QJsonObject runLoad(const LoadPlan &plan)
     Dice dice(plan.seed);
     const QList<Cashier> cashiers = hireCashiers(plan.server, plan.admin, plan.users);
     Hospital hospital = visitHospital(plan, cashiers.constFirst(), dice);
-    Workload workload(hospital, plan.mix.value_or(Mix{}), plan.seed + 1, plan.strict);
+    auto pharmacy = stockPharmacy(plan, cashiers.constFirst(), dice);
+    Workload workload(hospital, pharmacy ? &*pharmacy : nullptr, plan.mix.value_or(Mix{}), plan.seed + 1,
+                      plan.strict);
     Statistics statistics;
 
     Crew crew(plan.mix ? plan.workstations : 0, workload, statistics);
@@ -165,7 +187,7 @@ QJsonObject runLoad(const LoadPlan &plan)
     if (plan.subscribers > 0)
         pushes.logIn(plan.server, cashiers, dice);
     if (plan.mix && (*plan.mix)[size_t(Method::Queue)] < 100)
-        makeFirstVisits(crew, workload, plan.firstVisits, dice);
+        prepare(plan, crew, workload, dice);
 
     Results results = Measurement(plan, crew, pushes).run(workload, dice);
     if (plan.reports > 0)

@@ -87,6 +87,42 @@ TEST_CASE("a small load run meets no error and reports what it did", "[e2e][load
     CHECK(counted == operations);
 }
 
+TEST_CASE("the mix of a clinic prescribes and dispenses, and its stock adds up", "[e2e][load]")
+{
+    RunningServer server;
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"run.json"_s);
+    const Ended ended = run(QString::fromLatin1(HMS_LOAD),
+                            smallRun(server, {u"--mix"_s, u"clinic"_s, u"--first-visits"_s, u"48"_s,
+                                              u"--seconds"_s, u"3"_s, u"--strict"_s, u"--json"_s, file}));
+    INFO(ended.output.toStdString());
+    REQUIRE(ended.exitCode == 0);
+
+    QFile json(file);
+    REQUIRE(json.open(QIODevice::ReadOnly));
+    const QJsonObject report = QJsonDocument::fromJson(json.readAll()).object();
+    CHECK(report.value("errors"_L1).toObject().isEmpty());
+    const auto seen = [&report](QLatin1StringView method) {
+        return report.value("methods"_L1)[method].toObject();
+    };
+    for (const auto method :
+         {"prescriptions.create"_L1, "prescriptions.reserve"_L1, "prescriptions.dispense"_L1}) {
+        INFO(method.data());
+        CHECK(seen(method).value("count"_L1).toInt() > 0);
+        CHECK(seen(method).value("p50"_L1).toDouble() > 0);
+        CHECK(seen(method).value("p50"_L1).toDouble() <= seen(method).value("p95"_L1).toDouble());
+    }
+    // Nothing is dispensed that no doctor wrote, in the run or before it.
+    CHECK(seen("prescriptions.dispense"_L1).value("count"_L1).toInt() <=
+          seen("prescriptions.create"_L1).value("count"_L1).toInt() + 48 / 8);
+
+    const Ended verified =
+        run(QString::fromLatin1(HMS_HMSD), {u"verify"_s, u"--data"_s, server.dataFolder()});
+    INFO(verified.output.toStdString());
+    CHECK(verified.exitCode == 0);
+    CHECK(verified.output.contains("every batch holds the sum of its movements"));
+}
+
 TEST_CASE("a load run tells when the server dies under it", "[e2e][load]")
 {
     RunningServer server;

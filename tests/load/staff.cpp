@@ -17,18 +17,20 @@ constexpr auto kRole = "load-desk"_L1;
 
 RoleId roleOf(Conversation &admin)
 {
-    const auto roles = admin.ask(ListRoles{});
-    const auto known = std::ranges::find(roles, QString(kRole), &RoleRow::slug);
-    if (known != roles.end())
-        return known->id;
     SaveRole role;
     role.name = u"Load measurement"_s;
     role.slug = kRole;
     for (const Permission permission :
          {Permission::PatientsView, Permission::DoctorsView, Permission::VisitsView, Permission::VisitsCreate,
-          Permission::QueueAny, Permission::BillsView, Permission::PaymentsProcess,
-          Permission::ShiftsOperate})
+          Permission::QueueAny, Permission::BillsView, Permission::PaymentsProcess, Permission::ShiftsOperate,
+          Permission::MedicinesView, Permission::StockManage, Permission::PrescriptionsView,
+          Permission::PrescriptionsCreate, Permission::PrescriptionsDispense})
         role.permissions.append(enumText(permission));
+    const auto roles = admin.ask(ListRoles{});
+    if (const auto known = std::ranges::find(roles, QString(kRole), &RoleRow::slug); known != roles.end()) {
+        role.id = known->id; // Of an older run, perhaps with fewer rights.
+        role.rowVersion = known->rowVersion;
+    }
     return admin.command(role).id;
 }
 

@@ -7,6 +7,8 @@
 #include "tests/load/json_peek.h"
 #include "tests/load/search_texts.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace hms::load {
@@ -50,6 +52,9 @@ QString contractFault(Method method, QStringView result)
     case Method::SetStatus: return contractFault<SetVisitStatus::Response>(result);
     case Method::Pay: return contractFault<TakePayment::Response>(result);
     case Method::Bill: return contractFault<GetBill::Response>(result);
+    case Method::Prescribe: return contractFault<CreatePrescription::Response>(result);
+    case Method::Reserve: return contractFault<ReservePrescription::Response>(result);
+    case Method::Dispense: return contractFault<DispensePrescription::Response>(result);
     }
     Q_UNREACHABLE();
 }
@@ -81,6 +86,9 @@ QLatin1StringView methodName(Method method)
     case Method::SetStatus: return SetVisitStatus::kMethod;
     case Method::Pay: return TakePayment::kMethod;
     case Method::Bill: return GetBill::kMethod;
+    case Method::Prescribe: return CreatePrescription::kMethod;
+    case Method::Reserve: return ReservePrescription::kMethod;
+    case Method::Dispense: return DispensePrescription::kMethod;
     }
     Q_UNREACHABLE();
 }
@@ -89,6 +97,9 @@ std::optional<Mix> mixNamed(const QString &name)
 {
     if (name == "full"_L1)
         return Mix{40, 25, 10, 10, 10, 5};
+    // Each visit takes three steps, and most patients leave with a prescription.
+    if (name == "clinic"_L1)
+        return Mix{20, 15, 8, 24, 8, 3, 8, 7, 7};
     if (name == "queue"_L1)
         return Mix{0, 100, 0, 0, 0, 0};
     if (name == "checkIn"_L1)
@@ -96,8 +107,14 @@ std::optional<Mix> mixNamed(const QString &name)
     return std::nullopt;
 }
 
-Workload::Workload(Hospital &hospital, const Mix &mix, quint64 seed, bool strict)
+bool prescribes(const Mix &mix)
+{
+    return mix[size_t(Method::Prescribe)] > 0;
+}
+
+Workload::Workload(Hospital &hospital, Pharmacy *pharmacy, const Mix &mix, quint64 seed, bool strict)
     : m_hospital(hospital)
+    , m_pharmacy(pharmacy)
     , m_mix(mix)
     , m_dice(seed)
     , m_strict(strict)
@@ -125,6 +142,9 @@ Operation Workload::next(Method method)
     case Method::SetStatus: made = setStatus(); break;
     case Method::Pay: made = pay(); break;
     case Method::Bill: made = bill(); break;
+    case Method::Prescribe: made = prescribe(); break;
+    case Method::Reserve: made = reserve(); break;
+    case Method::Dispense: made = dispense(); break;
     }
     return made ? *made : queue();
 }
@@ -213,6 +233,42 @@ std::optional<Operation> Workload::bill()
     return made;
 }
 
+std::optional<Operation> Workload::prescribe()
+{
+    const auto visit = m_hospital.takeConsulted(m_dice);
+    if (!visit)
+        return std::nullopt;
+    CreatePrescription request;
+    request.visitId = m_hospital.visit(*visit).id;
+    request.items = m_pharmacy->someLines(m_dice);
+    Operation made = command(Method::Prescribe, request);
+    made.expected = request.visitId.toText();
+    return made;
+}
+
+std::optional<Operation> Workload::reserve()
+{
+    const auto waiting = m_pharmacy->takeWaiting(m_dice);
+    if (!waiting)
+        return std::nullopt;
+    const ReservePrescription request{m_pharmacy->prescription(*waiting).id};
+    Operation made = command(Method::Reserve, request);
+    made.prescription = *waiting;
+    made.expected = request.prescriptionId.toText();
+    return made;
+}
+
+std::optional<Operation> Workload::dispense()
+{
+    const auto reserved = m_pharmacy->takeReserved(m_dice);
+    if (!reserved)
+        return std::nullopt;
+    const RunPrescription &prescription = m_pharmacy->prescription(*reserved);
+    Operation made = command(Method::Dispense, DispensePrescription{prescription.id, prescription.items});
+    made.expected = prescription.id.toText();
+    return made;
+}
+
 // ---- judging ---------------------------------------------------------------------------------------------
 
 QString Workload::take(const Operation &operation, QStringView result)
@@ -261,6 +317,12 @@ QString Workload::judge(const Operation &operation, QStringView result)
                          (!isSettled || money(result, "dueAmount"_L1) == operation.amount),
                      "bill");
     }
+    case Method::Prescribe: return takePrescription(operation, result);
+    case Method::Reserve: return takeCart(operation, result);
+    case Method::Dispense:
+        return wrong(says(result, "id"_L1, operation.expected) && says(result, "status"_L1, u"DISPENSED"_s) &&
+                         money(member(result, "bill"_L1), "dueAmount"_L1) > Money(0),
+                     "dispensing");
     }
     Q_UNREACHABLE();
 }
@@ -277,6 +339,32 @@ QString Workload::takeCheckIn(const Operation &operation, QStringView result)
         return wrong(false, "check-in");
     m_hospital.checkedIn(operation.arrival, VisitId(*visitId), BillId(*billId), due);
     return {};
+}
+
+QString Workload::takePrescription(const Operation &operation, QStringView result)
+{
+    const auto id = Ulid::fromText(content(member(result, "id"_L1)));
+    RunPrescription prescription{PrescriptionId(id.value_or(Ulid())), {}};
+    for (const QJsonValue item : toValue(member(result, "items"_L1)).toArray())
+        if (const auto line = Ulid::fromText(item["id"_L1].toString()))
+            prescription.items.append({PrescriptionItemId(*line), item["quantity"_L1].toInt(), {}, {}, {}});
+    if (!id || prescription.items.isEmpty() || !says(result, "status"_L1, u"WAITING"_s) ||
+        !says(result, "visitId"_L1, operation.expected))
+        return wrong(false, "prescription");
+    m_pharmacy->written(prescription);
+    return {};
+}
+
+/// Every unit must lie in the cart: the run never empties a shelf.
+QString Workload::takeCart(const Operation &operation, QStringView result)
+{
+    int missing = 0;
+    for (const DispensePrescription::Item &item : m_pharmacy->prescription(operation.prescription).items)
+        missing += item.quantity;
+    for (const QJsonValue line : toValue(member(result, "lines"_L1)).toArray())
+        missing -= line["quantity"_L1].toInt();
+    m_pharmacy->reserved(operation.prescription);
+    return wrong(says(result, "prescriptionId"_L1, operation.expected) && missing == 0, "cart");
 }
 
 double Workload::averageQueueRows() const

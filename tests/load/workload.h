@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/load/hospital.h"
+#include "tests/load/pharmacy.h"
 
 #include <QJsonObject>
 
@@ -10,14 +11,16 @@
 namespace hms::load {
 
 /// What workstations do. The order is that of reports.
-enum class Method { Search, Queue, CheckIn, SetStatus, Pay, Bill };
-inline constexpr int kMethods = 6;
+enum class Method { Search, Queue, CheckIn, SetStatus, Pay, Bill, Prescribe, Reserve, Dispense };
+inline constexpr int kMethods = 9;
 QLatin1StringView methodName(Method method);
 
 /// Shares of the methods in percent.
 using Mix = std::array<int, kMethods>;
-/// "full": the day of a hospital; "queue": reads of doctors' queues; "checkIn": arrivals alone.
+/// "full": the day of a hospital; "clinic": the same with the consulting room and the pharmacy; "queue":
+/// reads of doctors' queues; "checkIn": arrivals alone.
 std::optional<Mix> mixNamed(const QString &name);
+bool prescribes(const Mix &mix);
 
 /// One request of a workstation with what its answer must say.
 struct Operation {
@@ -27,14 +30,16 @@ struct Operation {
     Hospital::Arrival arrival;
     Hospital::Step step;
     int visit = -1;
+    int prescription = -1;
     Money amount;
 };
 
-/// Chooses what a workstation does next and judges what it got. A receptionist, a doctor's assistant and a
-/// cashier in one: every workstation does the whole mix.
+/// Chooses what a workstation does next and judges what it got. A receptionist, a doctor, a cashier and a
+/// pharmacist in one: every workstation does the whole mix.
 class Workload {
 public:
-    Workload(Hospital &hospital, const Mix &mix, quint64 seed, bool strict);
+    /// `pharmacy` may be null when the mix does not prescribe.
+    Workload(Hospital &hospital, Pharmacy *pharmacy, const Mix &mix, quint64 seed, bool strict);
 
     Operation next();
     Operation next(Method method);
@@ -50,10 +55,16 @@ private:
     std::optional<Operation> setStatus();
     std::optional<Operation> pay();
     std::optional<Operation> bill();
+    std::optional<Operation> prescribe();
+    std::optional<Operation> reserve();
+    std::optional<Operation> dispense();
     QString judge(const Operation &operation, QStringView result);
     QString takeCheckIn(const Operation &operation, QStringView result);
+    QString takePrescription(const Operation &operation, QStringView result);
+    QString takeCart(const Operation &operation, QStringView result);
 
     Hospital &m_hospital;
+    Pharmacy *m_pharmacy;
     Mix m_mix;
     Dice m_dice;
     bool m_strict = false;

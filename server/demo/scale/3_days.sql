@@ -51,22 +51,14 @@ SELECT a.*, seat.id AS doctor_id, seat.name AS doctor_name, seat.user_id AS doct
        (SELECT id FROM desks WHERE role = 'staff' AND n = 1 + a.h / 4096 % (SELECT count(*) FROM desks WHERE role = 'staff'))
            AS reception,
        pg_temp.id(a.at_ms, a.v, plan.salt + 10) AS visit_id, pg_temp.id(a.at_ms, a.v, plan.salt + 11) AS bill_id,
-       document_number('B', a.year, coalesce(given.value, 0) + row_number() OVER (PARTITION BY a.year ORDER BY a.v))
-           AS bill_number,
        h2, plan.now_ms, a.d >= plan.audited_from AS is_audited,
        CASE WHEN a.is_today THEN a.at_ms + floor((plan.now_ms - a.at_ms) * least(place.serial / (place.queue * 0.6), 0.93))::bigint
             ELSE a.at_ms + 300000 + h2 % 3900000 END AS called_ms
   FROM plan CROSS JOIN arrivals a
   JOIN seats seat ON seat.n = a.seat
-  LEFT JOIN counters given ON given.kind = 'bill' AND given.series = a.year
   JOIN (SELECT v, row_number() OVER queue AS serial, count(*) OVER (PARTITION BY d, seat) AS queue
           FROM arrivals WINDOW queue AS (PARTITION BY d, seat ORDER BY k)) place ON place.v = a.v,
        LATERAL (SELECT pg_temp.mix(a.v, plan.salt + 12) AS h2) chance;
-
--- step: bill numbers
-INSERT INTO counters (kind, series, value)
-SELECT 'bill', year, count(*) FROM happened GROUP BY year
-ON CONFLICT (kind, series) DO UPDATE SET value = counters.value + excluded.value;
 
 -- step: serial numbers
 INSERT INTO counters (kind, series, value)

@@ -9,9 +9,9 @@
 #include <QAbstractItemModelTester>
 #include <QCoreApplication>
 #include <QLabel>
+#include <QListView>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTableView>
 #include <QTest>
 #include <catch2/catch.hpp>
 
@@ -78,7 +78,7 @@ TEST_CASE("older history is read when the end comes in sight, until there is non
     for (int day = 1; day <= PatientHistory::kPage; ++day)
         page.append(aVisitEntry(day));
     api.answer<GetPatientHistory>(page);
-    auto *view = history.findChild<QTableView *>();
+    auto *view = history.findChild<QListView *>();
     QCoreApplication::processEvents();
     CHECK(api.count(GetPatientHistory::kMethod) == 1);
 
@@ -102,7 +102,7 @@ TEST_CASE("history of the patient before does not reach the next one", "[patient
 
     api.answer(0, Result<QJsonValue>(toJson(QList{aVisitEntry(1)})));
 
-    CHECK(history.findChild<QTableView *>()->model()->rowCount() == 0);
+    CHECK(history.findChild<QListView *>()->model()->rowCount() == 0);
 }
 
 TEST_CASE("the history keeps the contract of item models", "[patients][ui]")

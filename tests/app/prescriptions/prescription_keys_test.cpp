@@ -194,14 +194,3 @@ TEST_CASE("lines are moved and removed by keys", "[prescriptions][ui]")
     QTest::keyClick(desk.field("days", 0), Qt::Key_Delete, Qt::ControlModifier);
     CHECK(order() == QList{3});
 }
-
-TEST_CASE("F8 goes to the search from anywhere in the window", "[prescriptions][ui]")
-{
-    PrescriptionDesk desk;
-    desk.open(desk.visit);
-    desk.field("prescriptionNotes")->setFocus();
-
-    QTest::keyClick(&desk.window, Qt::Key_F8);
-
-    CHECK(desk.focused() == desk.field("medicineSearch"));
-}

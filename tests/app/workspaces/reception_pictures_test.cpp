@@ -4,12 +4,10 @@
 #include "shared/patients/patients_protocol.h"
 #include "tests/app/patients/patient_builders.h"
 #include "tests/app/visits/visit_builders.h"
+#include "tests/app/workspaces/pictures.h"
 #include "tests/app/workspaces/reception_desk.h"
 
-#include <QApplication>
-#include <QDir>
-#include <QLabel>
-#include <QPushButton>
+#include <QGuiApplication>
 #include <QTest>
 #include <catch2/catch.hpp>
 
@@ -19,29 +17,6 @@ using namespace hms::app;
 using namespace hms::test;
 
 namespace {
-
-void keepPicture(QWidget &widget, const QString &name)
-{
-    QApplication::processEvents();
-    const QString folder = qEnvironmentVariable("HMS_PICTURES");
-    if (!folder.isEmpty())
-        widget.grab().save(QDir(folder).filePath(name + u".png"_s));
-}
-
-void checkNothingCut(const QWidget &page)
-{
-    for (const QLabel *label : page.findChildren<QLabel *>()) {
-        INFO(label->text().toStdString());
-        if (label->isVisible() && !label->wordWrap() && !label->text().isEmpty() &&
-            label->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored)
-            CHECK(label->width() >= label->minimumSizeHint().width());
-    }
-    for (const QPushButton *button : page.findChildren<QPushButton *>()) {
-        INFO(button->text().toStdString());
-        if (button->isVisible())
-            CHECK(button->width() >= button->fontMetrics().horizontalAdvance(button->text().remove(u'&')));
-    }
-}
 
 QList<PatientHit> aFamily(const ReceptionDesk &desk)
 {

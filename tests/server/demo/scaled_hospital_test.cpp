@@ -59,11 +59,19 @@ struct Filled {
         QStringList out;
         for (const QString &table :
              {u"patients"_s, u"visits"_s, u"bills"_s, u"bill_items"_s, u"bill_events"_s, u"payments"_s,
-              u"refunds"_s, u"shifts"_s, u"doctors"_s, u"departments"_s, u"counters"_s, u"name_words"_s})
+              u"refunds"_s, u"shifts"_s, u"doctors"_s, u"departments"_s, u"counters"_s, u"name_words"_s,
+              u"medicines"_s, u"stock_batches"_s, u"stock_movements"_s, u"prescriptions"_s, u"vitals"_s,
+              u"consultations"_s, u"diagnoses"_s})
             out.append(
                 table + u' ' +
                 server.value(u"SELECT md5(string_agg(t::text, '' ORDER BY t::text)) FROM %1 t"_s.arg(table))
                     .toString());
+        out.append(
+            server
+                .value(u"SELECT md5(string_agg(i::text, '' ORDER BY i::text)) FROM (SELECT i.id, i.quantity,"
+                       " i.medicine_id, i.dispensed_quantity, p.label FROM prescription_items i"
+                       " JOIN medicine_instructions p ON p.id = i.instruction_id) i"_s)
+                .toString());
         out.append(
             server
                 .value(u"SELECT md5(string_agg(l::text, '' ORDER BY l::text)) FROM (SELECT t.id, entry_id, "
@@ -167,6 +175,11 @@ TEST_CASE("a hospital that is filled early or late in its day has nothing ahead 
         0);
     CHECK(filled.server.count(u"payments WHERE received_at > "_s + then) == 0);
     CHECK(filled.server.count(u"bill_events WHERE created_at > "_s + then) == 0);
+    CHECK(filled.server.count(u"bills WHERE created_at > "_s + then) == 0);
+    CHECK(filled.server.count(u"prescriptions WHERE created_at > "_s + then) == 0);
+    CHECK(filled.server.count(u"stock_movements WHERE created_at > "_s + then) == 0);
+    CHECK(filled.server.count(u"vitals WHERE measured_at > "_s + then) == 0);
+    CHECK(filled.server.count(u"consultations WHERE completed_at > "_s + then) == 0);
     CHECK(filled.server.count(
               u"audit_logs WHERE ip_address = 'demo' AND user_id IS NOT NULL AND created_at > "_s + then) ==
           0);
@@ -183,6 +196,52 @@ TEST_CASE("an invented bill has a discount or a refund now and then, all the way
     CHECK(filled.server.count(u"payments WHERE paid_before > 0"_s) > 0);
     for (const server::InvariantResult &result :
          server::checkInvariants(filled.server.settings(Role::Owner))) {
+        INFO(result.name.toStdString());
+        CHECK(result.violations == 0);
+    }
+}
+
+TEST_CASE("an invented pharmacy gave out what doctors wrote, batch by batch, and has its shelves filled",
+          "[demo][db]")
+{
+    Filled filled({.patients = 1'000, .days = 40, .visitsPerDay = 100, .seed = 3});
+    TestServer &server = filled.server;
+    CHECK(server.count(u"medicines"_s) > 200);
+    const double share = double(server.count(u"prescriptions"_s)) /
+                         double(server.count(u"visits WHERE status = 'COMPLETED'"_s));
+    CHECK(share == Approx(0.45).margin(0.05));
+    for (const auto &status : {u"WAITING"_s, u"PARTIAL"_s, u"DISPENSED"_s}) {
+        INFO(status.toStdString());
+        CHECK(server.count(u"prescriptions WHERE status = '%1'"_s.arg(status)) > 0);
+    }
+    CHECK(server.count(u"prescriptions WHERE prescribed_on = '2026-01-06' AND status = 'WAITING'"_s) > 0);
+    CHECK(server.count(u"stock_movements WHERE kind = 'RETURNED'"_s) > 0);
+    CHECK(server.count(u"refunds r JOIN bills b ON b.id = r.bill_id AND b.billable_type = 'medicine'"_s) > 0);
+    // Nothing is dispensed before it was received, written or called for.
+    CHECK(server.count(u"stock_movements WHERE on_hand_after < 0"_s) == 0);
+    CHECK(server.count(
+              u"stock_movements v JOIN prescription_items i ON i.id = v.prescription_item_id"
+              " JOIN prescriptions r ON r.id = i.prescription_id WHERE v.created_at < r.created_at"_s) == 0);
+    CHECK(server.count(u"stock_batches b WHERE EXISTS (SELECT FROM stock_movements v WHERE v.batch_id = b.id"
+                       " AND v.created_at < b.received_at)"_s) == 0);
+    // A bill of medicines charges what was given on it, and its number follows that of the bill before it.
+    CHECK(server.count(
+              u"bill_items l JOIN bills b ON b.id = l.bill_id AND b.billable_type = 'medicine'"
+              " WHERE l.quantity <> (SELECT -sum(v.quantity) FROM stock_movements v WHERE v.bill_id = b.id"
+              " AND v.kind = 'DISPENSED' AND v.medicine_id = l.itemable_id)"_s) == 0);
+    CHECK(server.count(
+              u"(SELECT created_at < lag(created_at) OVER (PARTITION BY extract(year FROM billing_date)"
+              " ORDER BY length(bill_number), bill_number) AS is_back FROM bills) b WHERE is_back"_s) == 0);
+    CHECK(server.count(u"medicine_day('2026-01-06') WHERE on_hand <= low_stock_level"_s) > 0);
+    CHECK(server.count(u"stock_batches WHERE on_hand > 0 AND expiry_date < '2026-03-30'"_s) > 0);
+    CHECK(server.count(u"consultations"_s) == server.count(u"diagnoses"_s));
+    CHECK(server.count(u"vitals"_s) > server.count(u"visits"_s) / 3);
+    for (const QString &table : {u"prescriptions"_s, u"prescription_items"_s, u"stock_movements"_s,
+                                 u"vitals"_s, u"consultations"_s}) {
+        INFO(table.toStdString());
+        CHECK(server.count(u"audit_logs WHERE action = 'create' AND entity = '%1'"_s.arg(table)) > 0);
+    }
+    for (const server::InvariantResult &result : server::checkInvariants(server.settings(Role::Owner))) {
         INFO(result.name.toStdString());
         CHECK(result.violations == 0);
     }

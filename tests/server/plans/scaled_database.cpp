@@ -53,9 +53,10 @@ const QStringList &fillings()
                  FROM visits v, (SELECT id FROM users WHERE username = 'reception') u)sql"_s,
         uR"sql(INSERT INTO consultations (id, visit_id, patient_id, complaint, examination, plan, completed_by, completed_at)
                SELECT md5('k' || v.id)::uuid, v.id, v.patient_id, 'x', 'x', 'x', u.id, v.created_at
-                 FROM visits v, (SELECT id FROM users WHERE username = 'reception') u WHERE v.status = 'COMPLETED')sql"_s,
+                 FROM visits v, (SELECT id FROM users WHERE username = 'reception') u WHERE v.status = 'COMPLETED'
+                   AND NOT EXISTS (SELECT FROM consultations c WHERE c.visit_id = v.id))sql"_s,
         uR"sql(INSERT INTO diagnoses (id, visit_id, patient_id, line_number, title, rank, recorded_at)
-               SELECT md5('g' || c.id || n)::uuid, c.visit_id, c.patient_id, n, 'x', 'SECONDARY', c.completed_at
+               SELECT md5('g' || c.id || n)::uuid, c.visit_id, c.patient_id, n + 1, 'x', 'SECONDARY', c.completed_at
                  FROM consultations c, generate_series(1, 2) n)sql"_s,
         uR"sql(INSERT INTO consultation_addenda (id, visit_id, text, written_by, written_at)
                SELECT md5('w' || c.id)::uuid, c.visit_id, 'x', c.completed_by, c.completed_at FROM consultations c)sql"_s,

@@ -7,14 +7,15 @@ WITH made AS (
     INSERT INTO bills (id, bill_number, patient_id, visit_id, billable_type, billable_id, total_amount, discount_amount,
                        discount_reason, discount_by, paid_amount, refunded_amount, voided_at, voided_by, void_reason,
                        billing_date, created_by, created_at, row_version)
-    SELECT bill_id, bill_number, patient_id, visit_id, 'visit', visit_id, total, discount,
+    SELECT bill_id, bill_number, patient_id, visit_id, CASE WHEN prescription_id IS NULL THEN 'visit' ELSE 'medicine' END,
+           coalesce(prescription_id, visit_id), total, discount,
            CASE WHEN discount > 0 THEN 'Senior citizen' END, CASE WHEN discount > 0 THEN cashier END,
            first_amount + second_amount, CASE WHEN refund_status = 'PAID' THEN refund_amount ELSE 0 END,
            CASE WHEN status = 'CANCELLED' THEN pg_temp.at(called_ms) END, CASE WHEN status = 'CANCELLED' THEN reception END,
            CASE WHEN status = 'CANCELLED' THEN 'Patient left' END, date, reception, pg_temp.at(at_ms),
            1 + (discount > 0)::integer + (first_amount > 0)::integer + (second_amount > 0)::integer
              + (refund_amount > 0 AND refund_status = 'PAID')::integer + (status = 'CANCELLED')::integer
-      FROM dues ORDER BY v
+      FROM dues ORDER BY at_ms, v
     RETURNING *
 )
 INSERT INTO audit_logs (id, created_at, user_id, ip_address, action, entity, entity_id, changes)
@@ -61,8 +62,13 @@ WITH made AS (
       FROM plan CROSS JOIN dues u, LATERAL (VALUES
            (1, 'consultation', u.doctor_name || ' - Consultation', u.consultation_fee),
            (2, 'hospital_fee', 'Hospital fee', u.hospital_fee)) AS line (n, type, name, price)
-     WHERE line.n = 1 OR line.price > 0
-     ORDER BY u.v, line.n
+     WHERE u.prescription_id IS NULL AND (line.n = 1 OR line.price > 0)
+     UNION ALL
+    SELECT pg_temp.id(u.at_ms, l.v * 4 + l.line, plan.salt + 55), u.bill_id, l.line, 'medicine', l.medicine_id, l.name, l.given,
+           l.price, l.given * l.price
+      FROM plan CROSS JOIN dues u
+      JOIN prescribed_lines l ON l.v = u.v - plan.days * plan.visits AND l.given > 0
+     WHERE u.prescription_id IS NOT NULL
     RETURNING *
 )
 INSERT INTO audit_logs (id, created_at, user_id, ip_address, action, entity, entity_id, changes)
@@ -82,9 +88,9 @@ WITH made AS (
            (1, 'DISCOUNTED', u.first_ms - 30000, u.cashier, NULL, nullif(u.discount, 0), 'Senior citizen'),
            (2, 'PAID', u.first_ms, u.cashier, NULL, nullif(u.first_amount, 0), NULL),
            (3, 'PAID', u.second_ms, u.cashier, NULL, nullif(u.second_amount, 0), NULL),
-           (4, 'REFUND_REQUESTED', u.refund_ms, u.cashier, NULL, nullif(u.refund_amount, 0), 'Doctor was called away'),
+           (4, 'REFUND_REQUESTED', u.refund_ms, u.cashier, NULL, nullif(u.refund_amount, 0), u.refund_reason),
            (5, 'REFUNDED', u.refund_ms + 900000, u.cashier, accountant,
-            CASE WHEN u.refund_status = 'PAID' THEN nullif(u.refund_amount, 0) END, 'Doctor was called away'),
+            CASE WHEN u.refund_status = 'PAID' THEN nullif(u.refund_amount, 0) END, u.refund_reason),
            (6, 'VOIDED', u.called_ms, u.reception, NULL, CASE WHEN u.status = 'CANCELLED' THEN u.total END, 'Patient left')
            ) AS event (n, what, ms, by_user, approved_by, amount, reason)
      WHERE event.amount IS NOT NULL
@@ -147,7 +153,7 @@ WITH paid_back AS (
 ), made AS (
     INSERT INTO refunds (id, refund_number, bill_id, amount, payment_method, reason, status, requested_by, requested_at,
                          decided_by, decided_at, paid_out_by, paid_out_at, refund_date, shift_id, row_version)
-    SELECT refund_id, refund_number, bill_id, refund_amount, method, 'Doctor was called away', refund_status, cashier,
+    SELECT refund_id, refund_number, bill_id, refund_amount, method, refund_reason, refund_status, cashier,
            pg_temp.at(refund_ms), CASE WHEN is_decided THEN accountant END,
            CASE WHEN is_decided THEN pg_temp.at(refund_ms + 600000) END, CASE WHEN is_paid THEN cashier END,
            CASE WHEN is_paid THEN pg_temp.at(refund_ms + 900000) END, CASE WHEN is_paid THEN date END,
@@ -204,4 +210,4 @@ SELECT pg_temp.id(u.refund_ms + 900000, u.v * 2 + (m.type = 'CREDIT')::integer, 
   JOIN dues u ON u.bill_id = r.bill_id AND u.is_audited;
 
 -- step: end of these days
-DROP TABLE slots, arrivals, happened, dues, takings, codes;
+DROP TABLE slots, arrivals, happened, prescribed, prescribed_lines, owed, dues, takings, codes;

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/workspaces/pictures.h"
+
+#include <QAbstractScrollArea>
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QLayout>
+#include <QPushButton>
+#include <catch2/catch.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace hms::test {
+
+namespace {
+
+/// Grabbing lays hidden pages out before they are dressed, which nobody's desk does; another size makes them
+/// forget it.
+void settle(QWidget &widget)
+{
+    const QSize size = widget.size();
+    for (const QSize &each : {size + QSize(1, 1), size}) {
+        widget.resize(each);
+        QApplication::processEvents();
+    }
+}
+
+} // namespace
+
+void keepPicture(QWidget &widget, const QString &name)
+{
+    settle(widget);
+    const QString folder = qEnvironmentVariable("HMS_PICTURES");
+    if (!folder.isEmpty())
+        widget.grab().save(QDir(folder).filePath(name + u".png"_s));
+}
+
+void checkNothingCut(const QWidget &page)
+{
+    for (const QLabel *label : page.findChildren<QLabel *>()) {
+        INFO(label->text().toStdString());
+        if (label->isVisible() && !label->wordWrap() && !label->text().isEmpty() &&
+            label->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored)
+            CHECK(label->width() >= label->minimumSizeHint().width());
+    }
+    for (const QWidget *widget : page.findChildren<QWidget *>()) {
+        INFO(widget->metaObject()->className() << ' ' << widget->objectName().toStdString());
+        const QLayout *layout = widget->layout();
+        const bool scrolls = !widget->findChildren<QAbstractScrollArea *>().isEmpty();
+        if (layout && widget->isVisible() && !scrolls && layout->hasHeightForWidth())
+            CHECK(widget->height() >= layout->totalHeightForWidth(widget->width()));
+    }
+    for (const QPushButton *button : page.findChildren<QPushButton *>()) {
+        INFO(button->text().toStdString());
+        if (button->isVisible())
+            CHECK(button->width() >= button->fontMetrics().horizontalAdvance(button->text().remove(u'&')));
+    }
+}
+
+} // namespace hms::test
