@@ -1,7 +1,11 @@
 -- Papers of the consulting room: certificates and letters with their templates; what the print ledger may hold.
--- Locks: print_documents, to replace a check; creates otherwise.
+-- Locks: print_documents and counters, to replace a check; creates otherwise.
 
 -- ---- certificates ----------------------------------------------------------------------------------------------
+
+ALTER TABLE counters
+    DROP CONSTRAINT counters_kind_check,
+    ADD CONSTRAINT counters_kind_check CHECK (kind IN ('patient', 'serial', 'bill', 'receipt', 'refund', 'certificate'));
 
 CREATE TABLE certificate_templates (
     kind        text    NOT NULL CHECK (kind IN ('SICK_LEAVE', 'FITNESS', 'REFERRAL')),

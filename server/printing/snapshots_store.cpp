@@ -187,9 +187,8 @@ RawJson drawSnapshot(Transaction &tx, const Printable &document, const QDateTime
 
 QList<Statement> snapshotStatements()
 {
-    return {kToken,        kReceipt,          kBill,           kShift,
-            kPrescription, kDrawToken,        kDrawReceipt,    kDrawBill,
-            kDrawShift,    kDrawPrescription, kDrawCertificate};
+    return {kToken,     kReceipt,     kBill,     kShift,     kPrescription,     kCertificate,
+            kDrawToken, kDrawReceipt, kDrawBill, kDrawShift, kDrawPrescription, kDrawCertificate};
 }
 
 } // namespace hms::server::printing
