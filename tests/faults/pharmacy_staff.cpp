@@ -95,7 +95,22 @@ void PrescriberJob::prescribe()
                               1,
                               std::uniform_int_distribution(1, kMostUnits)(m_random),
                               {}});
-    command(request, [this](const Result<QJsonValue> &answer) {
+    send(request);
+}
+
+/// What the server warns of is written all the same, with a reason.
+void PrescriberJob::send(const CreatePrescription &request)
+{
+    command(request, [this, request](const Result<QJsonValue> &answer) {
+        if (!answer && answer.error().reason() == u"safetyWarnings" && !request.overrides) {
+            CreatePrescription again = request;
+            again.overrides.emplace();
+            for (const QJsonValue warning : answer.error().data.value("warnings"_L1).toArray())
+                again.overrides->append({warning["line"_L1].toInt(),
+                                         enumFromText<WarningKind>(warning["kind"_L1].toString()).value(),
+                                         warning["about"_L1].toString(), u"known"_s});
+            return send(again);
+        }
         if (answer)
             m_tray.put(*answer);
         m_toWrite = answer ? m_toWrite - 1 : 0;

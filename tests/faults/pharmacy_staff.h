@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shared/prescriptions/prescription.h"
+#include "shared/prescriptions/prescriptions_protocol.h"
 #include "tests/faults/staff.h"
 
 namespace hms::test {
@@ -39,6 +39,7 @@ private:
     void work() override;
     void callNext();
     void prescribe();
+    void send(const CreatePrescription &request);
 
     DoctorId m_doctor;
     PharmacyTray &m_tray;

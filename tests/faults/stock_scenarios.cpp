@@ -22,12 +22,12 @@ constexpr auto kPatience = 60s;
 /// One unit of the medicine each.
 QList<DispensePrescription> ordersFor(Workshop &workshop, MedicineId medicine, int desks)
 {
-    CreatePrescription write;
-    write.visitId = workshop.waitingVisit();
-    must(workshop.admin, SetVisitStatus{write.visitId, VisitStatus::Called, {}});
-    write.items = {{medicine, workshop.hospital.facts().instruction, 1, 1, {}}};
     QList<DispensePrescription> orders;
-    for (int i = 0; i < desks; ++i) {
+    for (int i = 0; i < desks; ++i) { // Of a patient each: nobody gets one medicine twice.
+        CreatePrescription write;
+        write.visitId = workshop.waitingVisit();
+        write.items = {{medicine, workshop.hospital.facts().instruction, 1, 1, {}}};
+        must(workshop.admin, SetVisitStatus{write.visitId, VisitStatus::Called, {}});
         const Prescription written = must(workshop.admin, write);
         orders.append({written.id, {{written.items.first().id, 1, {}, {}, {}}}});
     }

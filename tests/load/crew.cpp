@@ -154,12 +154,13 @@ void Crew::note(const Workstation &station, const PeekedFrame &answer, Clock::ti
 {
     const Operation &operation = station.operation;
     const QString method = methodName(operation.method);
-    if (answer.kind == PeekedFrame::Kind::Refused) {
+    const bool isRefused = answer.kind == PeekedFrame::Kind::Refused;
+    if (isRefused && !m_workload.takeWarnings(operation, answer.error)) {
         const QString detail = answer.error.reason() + answer.error.field();
         m_statistics.countError(method, (errorMessage(answer.error.code) + u' ' + detail).trimmed());
         return;
     }
-    const QString fault = m_workload.take(operation, answer.body);
+    const QString fault = isRefused ? QString() : m_workload.take(operation, answer.body);
     if (!fault.isEmpty())
         m_statistics.countError(method, fault);
     if (!m_measuring)

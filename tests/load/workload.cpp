@@ -235,6 +235,8 @@ std::optional<Operation> Workload::bill()
 
 std::optional<Operation> Workload::prescribe()
 {
+    if (!m_warned.isEmpty())
+        return m_warned.takeFirst();
     const auto visit = m_hospital.takeConsulted(m_dice);
     if (!visit)
         return std::nullopt;
@@ -353,6 +355,23 @@ QString Workload::takePrescription(const Operation &operation, QStringView resul
         return wrong(false, "prescription");
     m_pharmacy->written(prescription);
     return {};
+}
+
+bool Workload::takeWarnings(const Operation &operation, const Error &refusal)
+{
+    if (operation.method != Method::Prescribe || refusal.reason() != u"safetyWarnings")
+        return false;
+    QJsonArray overrides;
+    for (const QJsonValue warning : refusal.data.value("warnings"_L1).toArray())
+        overrides.append(QJsonObject{{u"line"_s, warning["line"_L1]},
+                                     {u"kind"_s, warning["kind"_L1]},
+                                     {u"about"_s, warning["about"_L1]},
+                                     {u"reason"_s, u"known to the patient's doctor"_s}});
+    Operation again = operation;
+    again.params.insert(u"overrides"_s, overrides);
+    again.params.insert(u"operationId"_s, OperationId::make().toText());
+    m_warned.append(again);
+    return true;
 }
 
 /// Every unit must lie in the cart: the run never empties a shelf.

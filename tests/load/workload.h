@@ -45,6 +45,9 @@ public:
     Operation next(Method method);
     /// Takes note of a result. Empty when it is right, else what is wrong with it.
     QString take(const Operation &operation, QStringView result);
+    /// A prescription that the server warns of is a right answer too; the doctor writes it again with
+    /// reasons. False for any other refusal.
+    bool takeWarnings(const Operation &operation, const Error &refusal);
     /// Rows in the queues read, for the report: the length decides what a queue costs.
     [[nodiscard]] double averageQueueRows() const;
 
@@ -67,6 +70,7 @@ private:
     Pharmacy *m_pharmacy;
     Mix m_mix;
     Dice m_dice;
+    QList<Operation> m_warned; ///< Prescriptions to be written again.
     bool m_strict = false;
     qint64 m_queueReads = 0;
     qint64 m_queueRows = 0;
