@@ -54,7 +54,6 @@ CertificateFields::CertificateFields(QWidget *parent)
 void CertificateFields::buildUi()
 {
     m_kind = new Segmented(this);
-    m_kind->setObjectName(u"certificateKind"_s);
     m_kind->setAccessibleName(tr("Kind of certificate"));
     for (const CertificateKind each :
          {CertificateKind::SickLeave, CertificateKind::Fitness, CertificateKind::Referral})
@@ -65,6 +64,7 @@ void CertificateFields::buildUi()
     m_from->setMaxLength(20);
     m_days = new QSpinBox(m_form);
     m_days->setRange(1, kLongestLeaveDays);
+    m_days->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_language = new QComboBox(m_form);
     m_addressee = new QLineEdit(m_form);
     m_addressee->setMaxLength(200);
@@ -122,7 +122,8 @@ void CertificateFields::setLanguages(const QStringList &languages)
     const QSignalBlocker quiet(m_language);
     m_language->clear();
     for (const QString &language : languages)
-        m_language->addItem(QLocale(language).nativeLanguageName(), language);
+        m_language->addItem(language == u"en" ? u"English"_s : QLocale(language).nativeLanguageName(),
+                            language);
     m_language->setCurrentIndex(std::max(0, m_language->findData(chosen)));
 }
 

@@ -101,9 +101,8 @@ void DispenseLine::buildUi()
     what->addLayout(title);
     what->addWidget(m_how);
     what->addWidget(m_aside);
-    what->addStretch();
     QGridLayout *columns = columnsOf(this);
-    columns->addLayout(what, 0, 0);
+    columns->addLayout(what, 0, 0, Qt::AlignTop); // A stretch in it would draw the whole line apart.
     columns->addWidget(m_prescribed, 0, 1, kTopNumber);
     columns->addWidget(m_given, 0, 2, kTopNumber);
     columns->addWidget(m_now, 0, 3, Qt::AlignTop);

@@ -88,9 +88,9 @@ void WrittenPrescription::buildUi(bool mayCancel)
 QWidget *WrittenPrescription::buildHead(bool mayCancel)
 {
     auto *head = new QWidget;
-    QLabel *when = textLabel(tr("Written at %1 by %2", "time, doctor")
-                                 .arg(format().time(m_prescription.createdAt), m_prescription.doctorName),
-                             TextRole::Caption);
+    QLabel *when = wrapped(tr("Written at %1 by %2", "time, doctor")
+                               .arg(format().time(m_prescription.createdAt), m_prescription.doctorName),
+                           TextRole::Caption);
     m_cancel = makeButton(tr("Cancel it"), ButtonKind::Quiet, Icon::Ban);
     m_cancel->setObjectName(u"cancelPrescription"_s);
     m_cancel->setVisible(mayCancel);
@@ -101,9 +101,8 @@ QWidget *WrittenPrescription::buildHead(bool mayCancel)
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins({});
     row->setSpacing(grid(2));
-    row->addWidget(when);
+    row->addWidget(when, 1);
     row->addWidget(new StatusBadge(pharmacyState(m_prescription.status)));
-    row->addStretch(1);
     row->addWidget(m_cancel);
     return head;
 }

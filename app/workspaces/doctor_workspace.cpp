@@ -67,9 +67,9 @@ void DoctorWorkspace::buildUi(const Desk &desk)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(grid(4), grid(4), grid(4), grid(4));
     layout->setSpacing(grid(4));
-    layout->addWidget(buildQueue(desk), 6);
-    layout->addWidget(buildPage(desk), 12);
-    layout->addWidget(buildFile(desk), 7);
+    layout->addWidget(buildQueue(desk), 5);
+    layout->addWidget(buildPage(desk), 14);
+    layout->addWidget(buildFile(desk), 6);
 }
 
 QWidget *DoctorWorkspace::buildQueue(const Desk &desk)

@@ -57,7 +57,7 @@ void TriageWorkspace::buildUi(const Desk &desk)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(grid(4), grid(4), grid(4), grid(4));
     layout->setSpacing(grid(4));
-    layout->addWidget(card, 6);
+    layout->addWidget(card, 7);
     layout->addWidget(right, 7);
 }
 

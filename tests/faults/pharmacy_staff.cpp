@@ -84,6 +84,16 @@ void PrescriberJob::callNext()
     });
 }
 
+CreatePrescription insisting(CreatePrescription request, const Error &warned)
+{
+    request.overrides.emplace();
+    for (const QJsonValue warning : warned.data.value("warnings"_L1).toArray())
+        request.overrides->append({warning["line"_L1].toInt(),
+                                   enumFromText<WarningKind>(warning["kind"_L1].toString()).value(),
+                                   warning["about"_L1].toString(), u"known"_s});
+    return request;
+}
+
 void PrescriberJob::prescribe()
 {
     CreatePrescription request;
@@ -103,13 +113,7 @@ void PrescriberJob::send(const CreatePrescription &request)
 {
     command(request, [this, request](const Result<QJsonValue> &answer) {
         if (!answer && answer.error().reason() == u"safetyWarnings" && !request.overrides) {
-            CreatePrescription again = request;
-            again.overrides.emplace();
-            for (const QJsonValue warning : answer.error().data.value("warnings"_L1).toArray())
-                again.overrides->append({warning["line"_L1].toInt(),
-                                         enumFromText<WarningKind>(warning["kind"_L1].toString()).value(),
-                                         warning["about"_L1].toString(), u"known"_s});
-            return send(again);
+            return send(insisting(request, answer.error()));
         }
         if (answer)
             m_tray.put(*answer);

@@ -29,6 +29,9 @@ private:
     QList<Written> m_written;
 };
 
+/// The same prescription with a reason for everything that the server warned of.
+CreatePrescription insisting(CreatePrescription request, const Error &warned);
+
 /// Calls one patient after the other and writes some prescriptions for each.
 class PrescriberJob : public Job {
 public:

@@ -3,6 +3,7 @@
 
 #include "shared/prescriptions/dispensing_protocol.h"
 #include "shared/prescriptions/prescriptions_protocol.h"
+#include "tests/faults/pharmacy_staff.h"
 #include "tests/faults/recipes.h"
 #include "tests/faults/talk.h"
 #include "tests/faults/waiting.h"
@@ -28,7 +29,11 @@ QList<DispensePrescription> ordersFor(Workshop &workshop, MedicineId medicine, i
         write.visitId = workshop.waitingVisit();
         write.items = {{medicine, workshop.hospital.facts().instruction, 1, 1, {}}};
         must(workshop.admin, SetVisitStatus{write.visitId, VisitStatus::Called, {}});
-        const Prescription written = must(workshop.admin, write);
+        const auto first = commandNow(workshop.admin, QString(CreatePrescription::kMethod), encode(write));
+        if (!first)
+            write = insisting(write, first.error());
+        const Prescription written =
+            first ? *decodeAnswer<Prescription>(*first) : must(workshop.admin, write);
         orders.append({written.id, {{written.items.first().id, 1, {}, {}, {}}}});
     }
     return orders;

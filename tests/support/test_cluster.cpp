@@ -119,7 +119,7 @@ QString TestCluster::migratedTemplate()
         hash.addData(migration.sha256());
     const QString name = "hms_template_"_L1 + QString::fromLatin1(hash.result().toHex().left(12));
 
-    const ScopedConnection connected(admin());
+    const ScopedConnection connected(admin().withoutTimeouts()); // Whoever comes second waits for the first.
     const QSqlDatabase &database = connected.database();
     execute(database, u"SELECT pg_advisory_lock(hashtext('hms_template'))"_s);
     if (!databaseExists(database, name)) {

@@ -67,7 +67,7 @@ struct OpenSheet {
     }
     QPushButton *issue() { return find<QPushButton>("issue"); }
     QPlainTextEdit *text() { return find<QPlainTextEdit>("certificateText"); }
-    void choose(CertificateKind kind) { find<Segmented>("certificateKind")->setEnumValue(kind); }
+    void choose(CertificateKind kind) { find<Segmented>("segmented")->setEnumValue(kind); }
 
     FakeApi api;
     CertificateSheet sheet{api};

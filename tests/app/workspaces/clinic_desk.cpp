@@ -103,7 +103,8 @@ DoctorDesk::DoctorDesk(const QList<QueueEntry> &entries)
     : ClinicDesk(DoctorWorkspace::factory(),
                  {Permission::PatientsView, Permission::VisitsView, Permission::QueueOwn,
                   Permission::ClinicalView, Permission::ClinicalVitals, Permission::ClinicalConditions,
-                  Permission::ClinicalConsult},
+                  Permission::ClinicalConsult, Permission::MedicinesView, Permission::PrescriptionsView,
+                  Permission::PrescriptionsCreate},
                  kDoctor)
 {
     pushQueue(entries);
