@@ -74,7 +74,9 @@ void DiagnosisEditor::makePrimary(qsizetype at)
     for (Diagnosis &each : all)
         each.rank = DiagnosisRank::Secondary;
     all[at].rank = DiagnosisRank::Primary;
-    all.move(at, 0);
+    const Diagnosis first = all.at(at);
+    all.removeAt(at); // QList::move() rotates, of which GCC 12 warns wrongly when it optimizes.
+    all.prepend(first);
     change(all);
 }
 
