@@ -30,7 +30,7 @@ public:
     {
         return m_sqlState == u"53100" || m_sqlState == u"25006" || m_sqlState == u"53000";
     }
-    /// The connection is gone; QPSQL reports later calls with an empty state.
+    /// The connection is gone; libpq reports later calls with an empty state.
     [[nodiscard]] bool isConnectionLoss() const
     {
         return m_sqlState.isEmpty() || m_sqlState.startsWith(u"08") || m_sqlState.startsWith(u"57P");
