@@ -55,18 +55,19 @@ std::optional<Decimal> Decimal::fromText(QStringView text)
     const auto parts = text.sliced(negative ? 1 : 0).split(u'.');
     const QStringView whole = parts.first();
     const QStringView fraction = parts.value(1);
-    if (parts.size() > 2 || whole.isEmpty() || whole.size() > 12 ||
+    if (parts.size() > 2 || whole.isEmpty() || whole.size() > 10 ||
         (parts.size() == 2 && fraction.isEmpty()) || fraction.size() > kMostDecimals || !isDigits(whole) ||
         !isDigits(fraction))
         return std::nullopt;
     const qint64 size = millionthsOf(whole, fraction, kMostDecimals);
+    if (size > kMax * kWhole)
+        return std::nullopt;
     return Decimal(negative ? -size : size);
 }
 
 double Decimal::toDouble() const
 {
-    return double(millionths) /
-           double(kWhole); // Both exact below 2^53, so the quotient is the nearest double.
+    return double(millionths) / double(kWhole); // Both are exact, so this is the nearest double.
 }
 
 QString Decimal::toText(int decimals) const

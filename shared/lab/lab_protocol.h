@@ -79,6 +79,7 @@ struct SaveTestType : TestTypeFacts {
 
 /// One version of a test's form. Versions are never changed; results keep the one they were entered with.
 struct TestTemplateVersion {
+    TestTemplateId id;
     TestTypeId testTypeId;
     int version = 0;
     int latestVersion = 0;
@@ -89,6 +90,7 @@ struct TestTemplateVersion {
 
     static void visit(auto &self, auto &&field)
     {
+        field("id", self.id);
         field("testTypeId", self.testTypeId);
         field("version", self.version);
         field("latestVersion", self.latestVersion);
@@ -115,8 +117,9 @@ struct GetTestTemplate {
 };
 
 /// Makes the next version; the same document again is the version that is there. Errors: NOT_FOUND
-/// (testType), INVALID (document {problem: slug, pointer: JSON pointer of the first bad place}), REJECTED
-/// (panel: a panel has no form), CONFLICT (the test or its form was edited meanwhile; {current: the test}).
+/// (testType), INVALID (document {problem: slug, pointer: JSON pointer of the first bad place}; testTypeId
+/// {problem: "range"}: a panel has no form), CONFLICT (the test or its form was edited meanwhile; {current:
+/// the test}).
 struct SaveTestTemplate {
     static constexpr QLatin1StringView kMethod{"testTemplates.save"};
     using Response = TestTemplateVersion;
