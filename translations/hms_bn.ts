@@ -4977,6 +4977,14 @@
         <source>Remove documents</source>
         <translation>নথি সরানো</translation>
     </message>
+    <message>
+        <source>See the catalogue of the laboratory</source>
+        <translation>ল্যাবরেটরির তালিকা দেখা</translation>
+    </message>
+    <message>
+        <source>Edit labs, tests and their forms</source>
+        <translation>ল্যাব, পরীক্ষা ও সেগুলোর ফরম সম্পাদনা</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::PharmacyModel</name>

@@ -62,6 +62,8 @@ QString label(Permission permission)
     case Permission::DocumentsView: return PermissionNames::tr("View documents of patients");
     case Permission::DocumentsAdd: return PermissionNames::tr("Add documents");
     case Permission::DocumentsRemove: return PermissionNames::tr("Remove documents");
+    case Permission::LabView: return PermissionNames::tr("See the catalogue of the laboratory");
+    case Permission::LabConfigure: return PermissionNames::tr("Edit labs, tests and their forms");
     case Permission::BoardView: return PermissionNames::tr("Show the waiting-room board");
     }
     Q_UNREACHABLE();

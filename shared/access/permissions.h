@@ -54,6 +54,8 @@ enum class Permission {
     DocumentsView,
     DocumentsAdd,
     DocumentsRemove,
+    LabView,
+    LabConfigure,
 };
 template <>
 inline constexpr auto kEnumNames<Permission> = std::to_array<std::pair<Permission, const char *>>({
@@ -101,9 +103,11 @@ inline constexpr auto kEnumNames<Permission> = std::to_array<std::pair<Permissio
     {Permission::ClinicalVitals, "clinical.vitals"},
     {Permission::ClinicalConditions, "clinical.conditions"}, ///< Record and refute allergies and the like.
     {Permission::ClinicalConsult, "clinical.consult"},       ///< Write the pages of one's own patients.
-    {Permission::DocumentsView, "documents.view"}, ///< As far as their owners may be seen.
+    {Permission::DocumentsView, "documents.view"},           ///< As far as their owners may be seen.
     {Permission::DocumentsAdd, "documents.add"},
     {Permission::DocumentsRemove, "documents.remove"},
+    {Permission::LabView, "lab.view"},           ///< The catalogue of the laboratory.
+    {Permission::LabConfigure, "lab.configure"}, ///< Edit labs, tests and their forms.
 });
 
 } // namespace hms
