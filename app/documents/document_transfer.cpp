@@ -138,29 +138,33 @@ void DocumentTransfer::put(const DocumentTicket &ticket, const LoadedFile &file)
 
 void DocumentTransfer::onPut(DocumentId id)
 {
-    const QByteArray body = m_reply->readAll();
+    const QByteArray body = m_reply->isReadable() ? m_reply->readAll() : QByteArray();
     const int status = statusOf(*m_reply);
     const auto document = decode<Document>(QJsonDocument::fromJson(body).object());
     if (status == 201 && document)
         emit uploaded(*document);
-    else if (status == 201 || status == 0)
-        lookFor(id); // The answer is lost; what it was about may have happened.
+    else if (status == 201 || status == 0) // The answer is lost; what it was about may have happened.
+        lookFor(id, Error::unavailable(kRetryAfterMs));
+    else if (status ==
+             401) // Qt repeats by itself what lost its connection, and the first one may have got there.
+        lookFor(id, errorOf(body));
     else
         fail(errorOf(body));
 }
 
-void DocumentTransfer::lookFor(DocumentId id)
+void DocumentTransfer::lookFor(DocumentId id, const Error &otherwise)
 {
-    m_api.call(ListDocuments{m_owner, {}}, this, [this, id](const Result<QList<Document>> &answer) {
-        if (!answer)
-            return fail(answer.error());
-        for (const Document &document : *answer)
-            if (document.id == id) {
-                emit uploaded(document);
-                return;
-            }
-        fail(Error::unavailable(kRetryAfterMs));
-    });
+    m_api.call(ListDocuments{m_owner, {}}, this,
+               [this, id, otherwise](const Result<QList<Document>> &answer) {
+                   if (!answer)
+                       return fail(answer.error());
+                   for (const Document &document : *answer)
+                       if (document.id == id) {
+                           emit uploaded(document);
+                           return;
+                       }
+                   fail(otherwise);
+               });
 }
 
 void DocumentTransfer::download(const Document &document)
@@ -183,7 +187,7 @@ void DocumentTransfer::get(const Document &document, const DocumentTicket &ticke
 
 void DocumentTransfer::onGot(const Document &document)
 {
-    const QByteArray bytes = m_reply->readAll();
+    const QByteArray bytes = m_reply->isReadable() ? m_reply->readAll() : QByteArray();
     const int status = statusOf(*m_reply);
     if (status != 200 || m_reply->error() != QNetworkReply::NoError)
         return fail(status == 0 || status == 200 ? Error::unavailable(kRetryAfterMs) : errorOf(bytes));

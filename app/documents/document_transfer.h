@@ -46,7 +46,7 @@ private:
     void watch(QNetworkReply *reply);
     void onPut(DocumentId id);
     void onGot(const Document &document);
-    void lookFor(DocumentId id);
+    void lookFor(DocumentId id, const Error &otherwise);
     void fail(const Error &error);
 
     ApiClient &m_api;

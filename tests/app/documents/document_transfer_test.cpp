@@ -91,8 +91,7 @@ TEST_CASE("an upload asks for a ticket with what the file is, and shows it", "[d
 
 TEST_CASE("each refusal of an upload is told in words of its own", "[documents][ui]")
 {
-    const QList<std::tuple<int, QByteArray, QString>> cases{{401, "ticket", u"documentTicket"_s},
-                                                            {422, "hash", u"documentChanged"_s},
+    const QList<std::tuple<int, QByteArray, QString>> cases{{422, "hash", u"documentChanged"_s},
                                                             {415, "type", u"documentKind"_s},
                                                             {422, "pixels", u"documentPixels"_s},
                                                             {422, "activeContent", u"documentActive"_s},
@@ -162,6 +161,26 @@ TEST_CASE("an upload whose answer is lost is looked up", "[documents][ui]")
     {
         m.api.answer<ListDocuments>({documentOf(pdfFile())});
         CHECK(m.failure() == u"1007");
+    }
+}
+
+TEST_CASE("an upload whose ticket was used up by its own first try is found", "[documents][ui]")
+{
+    Moving m;
+    m.beginUpload(pdfFile());
+    m.http.answer(401, R"({"reason":"ticket"})");
+    REQUIRE(QTest::qWaitFor([&] { return m.api.count(ListDocuments::kMethod) == 1; }));
+    Document document = documentOf(pdfFile());
+    SECTION("it got there")
+    {
+        document.id = m.given.documentId;
+        m.api.answer<ListDocuments>({document});
+        CHECK(m.uploaded.count() == 1);
+    }
+    SECTION("it did not")
+    {
+        m.api.answer<ListDocuments>({document});
+        CHECK(m.failure() == u"documentTicket");
     }
 }
 

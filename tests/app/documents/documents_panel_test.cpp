@@ -7,6 +7,7 @@
 #include "tests/support/fake_api.h"
 #include "tests/support/sample_files.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QDropEvent>
 #include <QLineEdit>
@@ -49,6 +50,7 @@ struct OpenPanel {
         });
         panel.resize(500, 300);
         panel.show();
+        QApplication::setActiveWindow(&panel);
         panel.openPatient(patient);
         api.answer<ListDocuments>({documentNamed(u"letter.pdf"_s), documentNamed(u"report.pdf"_s, true)});
     }

@@ -10,6 +10,8 @@ FakeHttp::FakeHttp()
     m_server.listen(QHostAddress::LocalHost);
     connect(&m_server, &QTcpServer::newConnection, this, [this] {
         m_socket = m_server.nextPendingConnection();
+        if (m_isDown) // Qt repeats a request whose connection was lost.
+            return m_socket->abort();
         m_request.clear();
         connect(m_socket, &QTcpSocket::readyRead, this, [this] { m_request += m_socket->readAll(); });
     });
@@ -35,6 +37,7 @@ void FakeHttp::answer(int status, const QByteArray &body)
 
 void FakeHttp::cut()
 {
+    m_isDown = true;
     m_socket->abort();
 }
 

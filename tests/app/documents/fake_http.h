@@ -17,7 +17,7 @@ public:
     /// Whether a request is all there.
     [[nodiscard]] bool isComplete() const;
     void answer(int status, const QByteArray &body);
-    void cut(); ///< Without an answer.
+    void cut(); ///< Without an answer, now and from now on.
     [[nodiscard]] bool isCut() const
     {
         return !m_socket || m_socket->state() == QAbstractSocket::UnconnectedState;
@@ -27,6 +27,7 @@ private:
     QTcpServer m_server;
     QTcpSocket *m_socket = nullptr;
     QByteArray m_request;
+    bool m_isDown = false;
 };
 
 } // namespace hms::test
