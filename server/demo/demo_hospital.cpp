@@ -4,6 +4,7 @@
 #include "server/access/access_directory.h"
 #include "server/access/password_hasher.h"
 #include "server/demo/demo_clinic.h"
+#include "server/demo/demo_lab.h"
 #include "server/demo/demo_names.h"
 #include "server/demo/demo_pharmacy.h"
 #include "shared/cashier/cashier_protocol.h"
@@ -96,6 +97,7 @@ void DemoHospital::build(const QDateTime &now)
     addDoctors();
     addPatients(now);
     addMedicines(now);
+    addTests(now);
     for (int daysAgo = kDays; daysAgo >= 0; --daysAgo)
         runDay(daysAgo, now);
     Transaction tx(m_connection, Transaction::Kind::Write);
@@ -106,12 +108,18 @@ void DemoHospital::build(const QDateTime &now)
 template <class Request>
 QJsonValue DemoHospital::ask(const CallerPtr &caller, const Request &request, const QDateTime &at)
 {
-    const QByteArray frame = requestFrame(1, QString(Request::kMethod), encode(request));
+    return send(caller, QString(Request::kMethod), encode(request), at);
+}
+
+QJsonValue DemoHospital::send(const CallerPtr &caller, const QString &method, const QJsonObject &params,
+                              const QDateTime &at)
+{
+    const QByteArray frame = requestFrame(1, method, params);
     const Outcome outcome =
         m_dispatcher.run(m_connection, {frame, limits::kFrameBytes, caller, [](const QString &) {}}, at);
     const auto answer = parseIncoming(outcome.frame);
     if (!answer || !answer->result)
-        throw std::runtime_error("demo: " + QString(Request::kMethod).toStdString() +
+        throw std::runtime_error("demo: " + method.toStdString() +
                                  " was refused: " + outcome.frame.toStdString());
     return *answer->result;
 }
@@ -213,6 +221,18 @@ void DemoHospital::addMedicines(const QDateTime &now)
     }
     const QJsonValue presets = ask(pharmacist, ListMedicineInstructions{}, delivered);
     m_instruction = MedicineInstructionId(*Ulid::fromText(presets[0]["id"_L1].toString()));
+}
+
+void DemoHospital::addTests(const QDateTime &now)
+{
+    const auto ask = [this](const CallerPtr &caller, QLatin1StringView method, const QJsonObject &params,
+                            const QDateTime &at) { return send(caller, QString(method), params, at); };
+    m_lab =
+        std::make_unique<demo::DemoLab>(ask, demo::DemoLab::Staff{.admin = m_staff.value(u"admin"_s),
+                                                                  .reception = m_staff.value(u"reception"_s),
+                                                                  .cashier = m_staff.value(u"cashier2"_s),
+                                                                  .technician = m_staff.value(u"lab"_s)});
+    m_lab->addPrices(now.addDays(-kDays - 1));
 }
 
 void DemoHospital::runDay(int daysAgo, const QDateTime &now)
@@ -323,6 +343,7 @@ void DemoHospital::callSome(const Doctor &doctor, int patients, const QDateTime 
         start.status = VisitStatus::InConsultation;
         ask(doctor.caller, start, at.addSecs(30));
         prescribe(doctor, start.visitId, at.addSecs(300));
+        m_lab->order(doctor.caller, start.visitId, at.addSecs(310));
         consult(doctor, called.toObject(), at, i + 1 < patients ? Page::Completed : Page::Draft);
     }
 }

@@ -19,6 +19,7 @@ Hospital::Hospital()
     addMoney();
     addTraces();
     addPharmacy();
+    addLaboratory();
 }
 
 template <class Tag>
@@ -145,6 +146,31 @@ void Hospital::addPharmacy()
     find<PrescriptionItemTag>(u"SELECT id FROM prescription_items LIMIT 1"_s);
 }
 
+void Hospital::addLaboratory()
+{
+    SaveLab lab;
+    lab.code = u"TEST-LAB"_s;
+    lab.name.en = u"Test lab"_s;
+    keep(server.callAs(olga, lab).value().id);
+    SaveTestType type;
+    type.code = u"TEST-CBC"_s;
+    type.name.en = u"Blood count"_s;
+    type.labId = some<LabTag>();
+    type.price = Money(400);
+    type.labelColour = u"#7d3c98"_s;
+    type.turnaroundMinutes = 60;
+    type.urgentTurnaroundMinutes = 30;
+    keep(server.callAs(olga, type).value().id);
+    CreateTestOrders request;
+    request.visitId = some<VisitTag>();
+    request.testTypeIds = {some<TestTypeTag>()};
+    request.priority = Priority::Stat;
+    keep(server.callAs(olga, request).value().first().id);
+    const auto taken = server.callAs(olga, CollectTestOrder{some<TestOrderTag>(), {}, {}}).value();
+    keep(taken.sampleId.value());
+    sampleNumber = taken.sampleNumber.value();
+}
+
 TestServer::CallerPtr Hospital::newcomer(const QString &role)
 {
     static int newcomers = 0;
@@ -205,7 +231,14 @@ QJsonObject Hospital::sensible(const QString &method, QJsonObject params) const
         params.remove(u"id"_s);
     else if (method == DraftCertificate::kMethod || method == IssueCertificate::kMethod)
         set(u"language"_s, u"en"_s);
-    else if (method == ListPrescriptions::kMethod || method == ListCertificates::kMethod)
+    else if (method == CollectTestOrder::kMethod)
+        params.remove(u"collectedAt"_s), set(u"sampleNumber"_s, sampleNumber);
+    else if (method == StepSample::kMethod)
+        params.remove(u"at"_s), set(u"sampleNumber"_s, sampleNumber), set(u"step"_s, u"RECEIVED"_s);
+    else if (method == GetSample::kMethod)
+        set(u"sampleNumber"_s, sampleNumber);
+    else if (method == ListPrescriptions::kMethod || method == ListCertificates::kMethod ||
+             method == ListTestOrders::kMethod)
         params.remove(u"visitId"_s);
     else if (params.contains("topic"_L1))
         set(u"topic"_s, u"doctors"_s);
@@ -230,6 +263,7 @@ QList<Hospital::Request> Hospital::requestsForOthers() const
                              u"cashier"_s,
                              u"pharmacy"_s,
                              u"triage"_s,
+                             u"lab:"_s + some<LabTag>().toText(),
                              u"user:"_s + olga->user.toText(),
                              u"settings"_s,
                              u"access"_s};

@@ -14,6 +14,8 @@
 #include "shared/medicines/stock_protocol.h"
 #include "shared/notifications/notifications_protocol.h"
 #include "shared/operations/operations_protocol.h"
+#include "shared/orders/orders_protocol.h"
+#include "shared/orders/samples_protocol.h"
 #include "shared/patients/conditions_protocol.h"
 #include "shared/patients/patients_protocol.h"
 #include "shared/prescriptions/dispensing_protocol.h"
@@ -32,23 +34,25 @@ template <class... Requests>
 struct RequestList {
 };
 using AllRequests = RequestList<
-    AddAddendum, AdjustStock, ApproveRefund, BookFollowUp, CallNext, CallPrescription, CancelCertificate,
-    CancelPrescription, CancelVisit, ChangePassword, CheckIn, CheckPrescription, CloseShift,
-    CompleteConsultation, CountShift, CountStock, CreateBill, CreatePrescription, CurrentShift, DeleteRole,
-    DiscountBill, Discover, DraftCertificate, GetCertificate, IssueCertificate, ListCertificateTemplates,
-    ListCertificates, SaveCertificateTemplate, DispensePrescription, FindDuplicates, FinishPrint, GetBill,
-    GetConsultation, GetDailyReport, GetMonthlyReport, GetOperationStatus, GetPatient, GetPatientHistory,
-    GetPrescription, GetQueue, GetServerInfo, GetSetting, GetShiftReport, GetVisit, ListAccounts,
-    ListConditions, ListDepartments, ListDoctors, ListMedicineInstructions, ListMedicines, ListNearExpiry,
-    ListNotifications, ListOutstandingBills, ListPermissions, ListPrescriptionSets, ListPrescriptions,
-    ListPrints, ListRefunds, ListReorder, ListRoles, ListSessions, ListSettings, ListStockBatches,
-    ListStockMovements, ListTransactions, ListUsers, ListVisits, ListVitals, Login, Logout, MakePrint,
-    MarkNotificationsRead, MoveVisit, OpenShift, PayOutRefund, RecallVisit, ReceiveStock, RecordCondition,
-    RecordVitals, RefuseRefund, RefuteCondition, RegisterPatient, ReleasePrescription, RemovePrescriptionSet,
-    RequestRefund, ReservePrescription, ResetPassword, ResumeSession, ResumeTopic, ReturnDispensed,
-    RevokeSession, SaveConsultation, SaveDepartment, SaveDoctor, SaveMedicine, SaveMedicineInstruction,
-    SavePrescriptionSet, SaveRole, SaveUser, SearchAudit, SearchDiagnosisCodes, SearchMedicines,
-    SearchPatients, SetDoctorPresence, SetSetting, SetVisitStatus, SubscribeTopic, TakePayment, TransferVisit,
-    UnlockSession, UnsubscribeTopic, UpdatePatient, VerifyAudit, VerifyReceipt, VoidBill>;
+    AddAddendum, AdjustStock, ApproveRefund, BillTestOrders, BookFollowUp, CancelTestOrder, CollectTestOrder,
+    CreateTestOrders, GetSample, GetWorklist, LabelSamples, ListTestOrders, RejectTestOrder, StepSample,
+    CallNext, CallPrescription, CancelCertificate, CancelPrescription, CancelVisit, ChangePassword, CheckIn,
+    CheckPrescription, CloseShift, CompleteConsultation, CountShift, CountStock, CreateBill,
+    CreatePrescription, CurrentShift, DeleteRole, DiscountBill, Discover, DraftCertificate, GetCertificate,
+    IssueCertificate, ListCertificateTemplates, ListCertificates, SaveCertificateTemplate,
+    DispensePrescription, FindDuplicates, FinishPrint, GetBill, GetConsultation, GetDailyReport,
+    GetMonthlyReport, GetOperationStatus, GetPatient, GetPatientHistory, GetPrescription, GetQueue,
+    GetServerInfo, GetSetting, GetShiftReport, GetVisit, ListAccounts, ListConditions, ListDepartments,
+    ListDoctors, ListMedicineInstructions, ListMedicines, ListNearExpiry, ListNotifications,
+    ListOutstandingBills, ListPermissions, ListPrescriptionSets, ListPrescriptions, ListPrints, ListRefunds,
+    ListReorder, ListRoles, ListSessions, ListSettings, ListStockBatches, ListStockMovements,
+    ListTransactions, ListUsers, ListVisits, ListVitals, Login, Logout, MakePrint, MarkNotificationsRead,
+    MoveVisit, OpenShift, PayOutRefund, RecallVisit, ReceiveStock, RecordCondition, RecordVitals,
+    RefuseRefund, RefuteCondition, RegisterPatient, ReleasePrescription, RemovePrescriptionSet, RequestRefund,
+    ReservePrescription, ResetPassword, ResumeSession, ResumeTopic, ReturnDispensed, RevokeSession,
+    SaveConsultation, SaveDepartment, SaveDoctor, SaveMedicine, SaveMedicineInstruction, SavePrescriptionSet,
+    SaveRole, SaveUser, SearchAudit, SearchDiagnosisCodes, SearchMedicines, SearchPatients, SetDoctorPresence,
+    SetSetting, SetVisitStatus, SubscribeTopic, TakePayment, TransferVisit, UnlockSession, UnsubscribeTopic,
+    UpdatePatient, VerifyAudit, VerifyReceipt, VoidBill>;
 
 } // namespace hms::test
