@@ -4,6 +4,7 @@
 #include "server/access/access_directory.h"
 #include "server/access/password_hasher.h"
 #include "server/demo/demo_clinic.h"
+#include "server/demo/demo_lab.h"
 #include "server/demo/demo_names.h"
 #include "server/demo/demo_pharmacy.h"
 #include "shared/cashier/cashier_protocol.h"
@@ -96,6 +97,7 @@ void DemoHospital::build(const QDateTime &now)
     addDoctors();
     addPatients(now);
     addMedicines(now);
+    addLaboratory();
     for (int daysAgo = kDays; daysAgo >= 0; --daysAgo)
         runDay(daysAgo, now);
     Transaction tx(m_connection, Transaction::Kind::Write);
@@ -213,6 +215,24 @@ void DemoHospital::addMedicines(const QDateTime &now)
     }
     const QJsonValue presets = ask(pharmacist, ListMedicineInstructions{}, delivered);
     m_instruction = MedicineInstructionId(*Ulid::fromText(presets[0]["id"_L1].toString()));
+}
+
+/// The shipped benches and tests have neither a department nor prices.
+void DemoHospital::addLaboratory()
+{
+    SaveDepartment department;
+    department.name = u"Laboratory"_s;
+    const QJsonValue made = ask(m_staff.value(u"admin"_s), department, {});
+    const auto manager = m_staff.value(u"labmanager"_s);
+    const auto labs = decodeAnswer<QList<Lab>>(ask(manager, ListLabs{}, {}));
+    for (const Lab &lab : labs.value())
+        ask(manager, demo::inDepartment(lab, DepartmentId(*Ulid::fromText(made["id"_L1].toString()))), {});
+    ListTestTypes all;
+    all.limit = limits::kPageRows;
+    const auto tests = decodeAnswer<QList<TestType>>(ask(manager, all, {}));
+    for (const TestType &test : tests.value())
+        if (const auto priced = demo::priced(test))
+            ask(manager, *priced, {});
 }
 
 void DemoHospital::runDay(int daysAgo, const QDateTime &now)

@@ -17,8 +17,8 @@ namespace hms::server {
 /// A small hospital with known passwords, for `hmsd --demo` on loopback only: the seed's roles with one user
 /// each (password "demo-" and the user name), departments, doctors, patients, a week of visits with their
 /// each (password "demo-" and the user name), departments, doctors, patients, a week of visits with their
-/// vitals, pages, certificates, bills, payments and closed shifts, a stocked pharmacy, and a morning under
-/// way. Everything after the logins goes through the dispatcher as those users' own requests, so it obeys
+/// vitals, pages, certificates, bills, payments and closed shifts, a stocked pharmacy, a priced laboratory, and a
+/// morning under way. Everything after the logins goes through the dispatcher as those users' own requests, so it obeys
 /// every rule; only the clock is set back.
 class DemoHospital {
 public:
@@ -40,6 +40,7 @@ private:
     void addDoctors();
     void addPatients(const QDateTime &now);
     void addMedicines(const QDateTime &now);
+    void addLaboratory();
     void runDay(int daysAgo, const QDateTime &now);
     void pay(const CallerPtr &cashier, const QJsonObject &bill, int serial, const QDateTime &at);
     void treat(const Doctor &doctor, const QJsonObject &visit, bool arrives, const QDateTime &at);

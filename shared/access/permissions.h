@@ -51,6 +51,8 @@ enum class Permission {
     ClinicalVitals,
     ClinicalConditions,
     ClinicalConsult,
+    LabView,
+    LabConfigure,
 };
 template <>
 inline constexpr auto kEnumNames<Permission> = std::to_array<std::pair<Permission, const char *>>({
@@ -98,6 +100,8 @@ inline constexpr auto kEnumNames<Permission> = std::to_array<std::pair<Permissio
     {Permission::ClinicalVitals, "clinical.vitals"},
     {Permission::ClinicalConditions, "clinical.conditions"}, ///< Record and refute allergies and the like.
     {Permission::ClinicalConsult, "clinical.consult"},       ///< Write the pages of one's own patients.
+    {Permission::LabView, "lab.view"},                       ///< The catalogue of the laboratory.
+    {Permission::LabConfigure, "lab.configure"},             ///< Edit labs, tests and their forms.
 });
 
 } // namespace hms

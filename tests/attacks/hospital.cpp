@@ -2,6 +2,7 @@
 #include "tests/attacks/hospital.h"
 
 #include "tests/support/examples.h"
+#include "tests/support/small_form.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,7 @@ Hospital::Hospital()
     addMoney();
     addTraces();
     addPharmacy();
+    addLaboratory();
 }
 
 template <class Tag>
@@ -145,6 +147,23 @@ void Hospital::addPharmacy()
     find<PrescriptionItemTag>(u"SELECT id FROM prescription_items LIMIT 1"_s);
 }
 
+void Hospital::addLaboratory()
+{
+    SaveLab bench;
+    bench.code = u"HAEM"_s;
+    bench.name.en = u"Haematology"_s;
+    keep(server.callAs(olga, bench).value().id);
+    SaveTestType count;
+    count.code = u"CBC"_s;
+    count.name.en = u"Complete blood count"_s;
+    count.labId = some<LabTag>();
+    count.labelColour = u"#8e5bb5"_s;
+    count.turnaroundMinutes = count.urgentTurnaroundMinutes = 60;
+    const TestType made = server.callAs(olga, count).value();
+    keep(made.id);
+    (void)server.callAs(olga, SaveTestTemplate{made.id, smallForm(), made.rowVersion}).value();
+}
+
 TestServer::CallerPtr Hospital::newcomer(const QString &role)
 {
     static int newcomers = 0;
@@ -203,6 +222,13 @@ QJsonObject Hospital::sensible(const QString &method, QJsonObject params) const
     else if (method == SavePrescriptionSet::kMethod || method == SaveMedicine::kMethod ||
              method == SaveMedicineInstruction::kMethod)
         params.remove(u"id"_s);
+    else if (method == SaveTestType::kMethod)
+        params.remove(u"id"_s), set(u"labelColour"_s, u"#c0ffee"_s), set(u"isPanel"_s, false),
+            set(u"memberIds"_s, QJsonArray());
+    else if (method == SaveTestTemplate::kMethod || method == CheckTestTemplate::kMethod)
+        set(u"document"_s, smallForm());
+    else if (method == GetTestTemplate::kMethod)
+        params.remove(u"version"_s);
     else if (method == DraftCertificate::kMethod || method == IssueCertificate::kMethod)
         set(u"language"_s, u"en"_s);
     else if (method == ListPrescriptions::kMethod || method == ListCertificates::kMethod)

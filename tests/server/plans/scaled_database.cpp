@@ -101,6 +101,17 @@ const QStringList &fillings()
                SELECT md5('t' || n)::uuid, d.id, 'Set ' || n, '[]', '2026-06-01'
                  FROM generate_series(1, 10000) n
                  JOIN (SELECT id, row_number() OVER () - 1 AS k, count(*) OVER () AS doctors FROM doctors) d ON d.k = n % d.doctors)sql"_s,
+        u"INSERT INTO labs (id, code, name_en) SELECT md5('l' || n)::uuid, 'L' || n, 'Lab ' || n FROM generate_series(1, 5) n"_s,
+        uR"sql(INSERT INTO test_types (id, code, name_en, search_names, lab_id, specimen, container, label_colour,
+                                       turnaround_minutes, urgent_turnaround_minutes, is_panel, template_version)
+               SELECT md5('y' || n)::uuid, 'T' || n, 'Test' || n, '', md5('l' || n % 5 + 1)::uuid, 'SERUM', 'GEL_TUBE', '#ffffff',
+                      60, 60, n % 10 = 0, CASE WHEN n % 10 > 0 THEN 2 END
+                 FROM generate_series(1, 5000) n)sql"_s,
+        uR"sql(INSERT INTO test_templates (test_type_id, version, document, created_at)
+               SELECT t.id, v, '{}', '2026-06-01' FROM test_types t, generate_series(1, 2) v WHERE NOT t.is_panel)sql"_s,
+        uR"sql(INSERT INTO test_panel_members (panel_id, member_id, place)
+               SELECT md5('y' || n * 10)::uuid, md5('y' || n * 10 + m)::uuid, m
+                 FROM generate_series(1, 499) n, generate_series(1, 5) m)sql"_s,
         u"INSERT INTO login_failures SELECT 'name' || n, '10.0.0.1', 1, '2026-06-15' FROM generate_series(1, 5000) n"_s,
         u"SET session_replication_role = origin"_s,
         u"VACUUM (ANALYZE)"_s,
