@@ -14,6 +14,7 @@
 #include "server/consultations/consultations_handlers.h"
 #include "server/diagnoses/diagnosis_codes_handlers.h"
 #include "server/doctors/doctors_handlers.h"
+#include "server/lab/lab_handlers.h"
 #include "server/medicines/medicines_handlers.h"
 #include "server/medicines/stock_handlers.h"
 #include "server/notifications/notifications_handlers.h"
@@ -81,6 +82,8 @@ const std::vector<Route> &routes()
         route<SaveDoctor>(Need::may(Permission::DoctorsEdit), Audit::Write, &doctors::save),
         route<SetDoctorPresence>(Need::mayAny({Permission::DoctorsPresence, Permission::QueueOwn}),
                                  Audit::Write, &doctors::setPresence),
+        route<ListLabs>(Need::may(Permission::LabView), Audit::Read, &lab::labs),
+        route<SaveLab>(Need::may(Permission::LabConfigure), Audit::Write, &lab::saveLab),
         route<ListMedicineInstructions>(Need::may(Permission::MedicinesView), Audit::Read,
                                         &medicines::listInstructions),
         route<SaveMedicineInstruction>(Need::may(Permission::MedicinesEdit), Audit::Write,
@@ -181,6 +184,11 @@ const std::vector<Route> &routes()
             Audit::Read, &orders::list),
         route<RejectTestOrder>(Need::may(Permission::SamplesCollect), Audit::Write, &orders::reject),
         route<GetWorklist>(Need::may(Permission::LabView), Audit::Read, &orders::worklist),
+        route<CheckTestTemplate>(Need::may(Permission::LabConfigure), Audit::Read, &lab::checkTemplate),
+        route<GetTestTemplate>(Need::may(Permission::LabView), Audit::Read, &lab::getTemplate),
+        route<SaveTestTemplate>(Need::may(Permission::LabConfigure), Audit::Write, &lab::saveTemplate),
+        route<ListTestTypes>(Need::may(Permission::LabView), Audit::Read, &lab::testTypes),
+        route<SaveTestType>(Need::may(Permission::LabConfigure), Audit::Write, &lab::saveTestType),
         route<ResumeTopic>(Need::login(), Audit::Read, &topics::resume),
         route<SubscribeTopic>(Need::login(), Audit::Read, &topics::subscribe),
         route<UnsubscribeTopic>(Need::login(), Audit::Read, &topics::unsubscribe),

@@ -4853,6 +4853,14 @@
         <source>Write consultations</source>
         <translation>كتابة الاستشارات</translation>
     </message>
+    <message>
+        <source>See the catalogue of the laboratory</source>
+        <translation>عرض دليل المختبر</translation>
+    </message>
+    <message>
+        <source>Edit labs, tests and their forms</source>
+        <translation>تعديل المختبرات والفحوص ونماذجها</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::PharmacyModel</name>

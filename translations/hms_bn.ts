@@ -4833,6 +4833,14 @@
         <source>Write consultations</source>
         <translation>পরামর্শের পাতা লেখা</translation>
     </message>
+    <message>
+        <source>See the catalogue of the laboratory</source>
+        <translation>ল্যাবরেটরির তালিকা দেখা</translation>
+    </message>
+    <message>
+        <source>Edit labs, tests and their forms</source>
+        <translation>ল্যাব, পরীক্ষা ও সেগুলোর ফরম সম্পাদনা</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::PharmacyModel</name>

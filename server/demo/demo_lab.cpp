@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/demo/demo_lab.h"
 
-#include "shared/billing/billing_protocol.h"
-#include "shared/lab/lab_protocol.h"
-#include "shared/orders/orders_protocol.h"
-#include "shared/orders/samples_protocol.h"
-
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -14,142 +10,49 @@ namespace hms::server::demo {
 
 namespace {
 
-struct TestPrice {
+struct Price {
     const char *code;
-    qint64 price;
+    qint64 minor;
 };
+// Panels that are not named cost their members together.
 constexpr std::array kPrices{
-    TestPrice{"BGRP", 20'000},     TestPrice{"CA", 50'000},      TestPrice{"CBC", 40'000},
-    TestPrice{"CHECKUP", 340'000}, TestPrice{"CREA", 40'000},    TestPrice{"CRP", 60'000},
-    TestPrice{"CULTURE", 120'000}, TestPrice{"DENGUE", 150'000}, TestPrice{"ELEC", 100'000},
-    TestPrice{"ESR", 15'000},      TestPrice{"FEVER", 330'000},  TestPrice{"GLU-2H", 15'000},
-    TestPrice{"GLU-F", 15'000},    TestPrice{"GLU-R", 15'000},   TestPrice{"HBA1C", 90'000},
-    TestPrice{"HBSAG", 60'000},    TestPrice{"HCV", 80'000},     TestPrice{"HIV", 60'000},
-    TestPrice{"IRON", 150'000},    TestPrice{"LFT", 150'000},    TestPrice{"LIPID", 120'000},
-    TestPrice{"MALARIA", 60'000},  TestPrice{"PT", 80'000},      TestPrice{"SEMEN", 50'000},
-    TestPrice{"STOOL", 25'000},    TestPrice{"TROPI", 150'000},  TestPrice{"TSH", 90'000},
-    TestPrice{"UPT", 20'000},      TestPrice{"UREA", 40'000},    TestPrice{"URIC", 40'000},
-    TestPrice{"URINE", 25'000},    TestPrice{"VDRL", 40'000},    TestPrice{"VITD", 250'000},
-    TestPrice{"WIDAL", 50'000},
+    Price{"ANC", 280'000},    Price{"BGRP", 15'000},  Price{"CA", 45'000},       Price{"CBC", 40'000},
+    Price{"CREA", 40'000},    Price{"CRP", 60'000},   Price{"CULTURE", 120'000}, Price{"DENGUE", 120'000},
+    Price{"ELEC", 100'000},   Price{"ESR", 15'000},   Price{"GLU-2H", 15'000},   Price{"GLU-F", 15'000},
+    Price{"GLU-R", 15'000},   Price{"HBA1C", 90'000}, Price{"HBSAG", 50'000},    Price{"HCV", 90'000},
+    Price{"HIV", 80'000},     Price{"IRON", 250'000}, Price{"LFT", 120'000},     Price{"LIPID", 100'000},
+    Price{"MALARIA", 50'000}, Price{"PT", 80'000},    Price{"SEMEN", 60'000},    Price{"STOOL", 30'000},
+    Price{"TROPI", 150'000},  Price{"TSH", 80'000},   Price{"UPT", 20'000},      Price{"UREA", 40'000},
+    Price{"URIC", 40'000},    Price{"URINE", 30'000}, Price{"VDRL", 40'000},     Price{"VITD", 350'000},
+    Price{"WIDAL", 50'000},
 };
-
-struct Wish {
-    const char *codes; ///< Separated by commas; empty: nothing of the laboratory.
-    Priority priority;
-    const char *note;
-};
-constexpr std::array kWishes{
-    Wish{"CBC,CRP", Priority::Routine, "Fever for three days"},
-    Wish{"GLU-F,HBA1C,LIPID", Priority::Routine, ""},
-    Wish{"TROPI,ELEC", Priority::Stat, "Chest pain since this morning"},
-    Wish{"URINE,CREA", Priority::Routine, ""},
-    Wish{"", Priority::Routine, ""},
-    Wish{"FEVER", Priority::Urgent, "Fever, platelets?"},
-    Wish{"CBC,ESR,TSH", Priority::Routine, ""},
-    Wish{"LFT,CBC", Priority::Routine, "Jaundice"},
-    Wish{"", Priority::Routine, ""},
-};
-
-/// How far the orders of a patient are. Urgent ones are billed when they are ordered.
-enum class Way { Ordered, Billed, Paid, Labelled, Collected, Received, Rejected };
-constexpr std::array kWays{Way::Received, Way::Collected, Way::Received, Way::Paid,      Way::Rejected,
-                           Way::Labelled, Way::Ordered,   Way::Received, Way::Collected, Way::Billed};
 
 } // namespace
 
-DemoLab::DemoLab(Ask ask, Staff staff)
-    : m_ask(std::move(ask))
-    , m_staff(std::move(staff))
+SaveLab inDepartment(const Lab &lab, DepartmentId department)
 {
+    SaveLab save;
+    static_cast<LabFacts &>(save) = lab;
+    save.id = lab.id;
+    save.rowVersion = lab.rowVersion;
+    save.departmentId = department;
+    return save;
 }
 
-template <class Request>
-typename Request::Response DemoLab::send(const CallerPtr &caller, const Request &request, const QDateTime &at)
+std::optional<SaveTestType> priced(const TestType &test)
 {
-    return decodeAnswer<typename Request::Response>(m_ask(caller, Request::kMethod, encode(request), at))
-        .value();
-}
-
-void DemoLab::addPrices(const QDateTime &at)
-{
-    ListTestTypes page;
-    page.limit = 200;
-    for (const TestType &type : send(m_staff.admin, page, at)) {
-        m_tests.insert(type.code, type.id);
-        const auto fact = std::ranges::find_if(
-            kPrices, [&type](const TestPrice &p) { return type.code == QLatin1StringView(p.code); });
-        if (type.price || fact == kPrices.end())
-            continue;
-        SaveTestType save;
-        static_cast<TestTypeFacts &>(save) = type;
-        save.id = type.id;
-        save.price = Money(fact->price);
-        for (const PanelMember &member : type.members)
-            save.memberIds.append(member.id);
-        save.rowVersion = type.rowVersion;
-        send(m_staff.admin, save, at);
-    }
-}
-
-void DemoLab::order(const CallerPtr &doctor, VisitId visit, const QDateTime &at)
-{
-    const int n = m_patients++;
-    const Wish &wish = kWishes[size_t(n) % kWishes.size()];
-    CreateTestOrders request;
-    request.visitId = visit;
-    request.priority = wish.priority;
-    if (*wish.note)
-        request.note = QString::fromLatin1(wish.note);
-    for (const QString &code : QString::fromLatin1(wish.codes).split(u',', Qt::SkipEmptyParts))
-        if (m_tests.contains(code))
-            request.testTypeIds.append(m_tests.value(code));
-    if (!request.testTypeIds.isEmpty())
-        goOn(send(doctor, request, at), n, at);
-}
-
-void DemoLab::goOn(const QList<TestOrder> &orders, int n, const QDateTime &at)
-{
-    const Way way = kWays[size_t(n) % kWays.size()];
-    if (orders.first().status == TestOrderStatus::Ordered) {
-        if (way == Way::Ordered)
-            return;
-        BillTestOrders bill;
-        for (const TestOrder &order : orders)
-            bill.testOrderIds.append(order.id);
-        const Bill made = send(m_staff.reception, bill, at.addSecs(60));
-        if (way == Way::Billed)
-            return;
-        TakePayment pay;
-        pay.billId = made.id;
-        pay.amount = made.dueAmount;
-        send(m_staff.cashier, pay, at.addSecs(100));
-    }
-    if (way > Way::Paid)
-        takeSamples(orders, n, at);
-}
-
-void DemoLab::takeSamples(const QList<TestOrder> &orders, int n, const QDateTime &at)
-{
-    const Way way = kWays[size_t(n) % kWays.size()];
-    LabelSamples label;
-    for (const TestOrder &order : orders)
-        label.testOrderIds.append(order.id);
-    const QList<Sample> tubes = send(m_staff.technician, label, at.addSecs(130));
-    if (way == Way::Labelled)
-        return;
-    for (const Sample &tube : tubes) {
-        StepSample step;
-        step.sampleNumber = tube.sampleNumber;
-        step.step = SampleStep::Collected;
-        send(m_staff.technician, step, at.addSecs(160));
-        if (way == Way::Collected)
-            continue;
-        step.step = SampleStep::Received;
-        step.place = u"Central laboratory"_s;
-        send(m_staff.technician, step, at.addSecs(200));
-    }
-    if (way == Way::Rejected)
-        send(m_staff.technician, RejectTestOrder{orders.first().id, u"Haemolysed"_s}, at.addSecs(220));
+    const auto price =
+        std::ranges::find_if(kPrices, [&](const Price &p) { return test.code == QLatin1StringView(p.code); });
+    if (test.price || price == kPrices.end())
+        return std::nullopt;
+    SaveTestType save;
+    static_cast<TestTypeFacts &>(save) = test;
+    save.id = test.id;
+    save.rowVersion = test.rowVersion;
+    save.price = Money(price->minor);
+    for (const PanelMember &member : test.members)
+        save.memberIds.append(member.id);
+    return save;
 }
 
 } // namespace hms::server::demo

@@ -2,6 +2,7 @@
 #include "tests/attacks/hospital.h"
 
 #include "tests/support/examples.h"
+#include "tests/support/small_form.h"
 
 using namespace Qt::StringLiterals;
 
@@ -148,19 +149,20 @@ void Hospital::addPharmacy()
 
 void Hospital::addLaboratory()
 {
-    SaveLab lab;
-    lab.code = u"TEST-LAB"_s;
-    lab.name.en = u"Test lab"_s;
-    keep(server.callAs(olga, lab).value().id);
-    SaveTestType type;
-    type.code = u"TEST-CBC"_s;
-    type.name.en = u"Blood count"_s;
-    type.labId = some<LabTag>();
-    type.price = Money(400);
-    type.labelColour = u"#7d3c98"_s;
-    type.turnaroundMinutes = 60;
-    type.urgentTurnaroundMinutes = 30;
-    keep(server.callAs(olga, type).value().id);
+    SaveLab bench;
+    bench.code = u"HAEM"_s;
+    bench.name.en = u"Haematology"_s;
+    keep(server.callAs(olga, bench).value().id);
+    SaveTestType count;
+    count.code = u"CBC"_s;
+    count.name.en = u"Complete blood count"_s;
+    count.labId = some<LabTag>();
+    count.price = Money(400);
+    count.labelColour = u"#8e5bb5"_s;
+    count.turnaroundMinutes = count.urgentTurnaroundMinutes = 60;
+    const TestType made = server.callAs(olga, count).value();
+    keep(made.id);
+    (void)server.callAs(olga, SaveTestTemplate{made.id, smallForm(), made.rowVersion}).value();
     CreateTestOrders request;
     request.visitId = some<VisitTag>();
     request.testTypeIds = {some<TestTypeTag>()};
@@ -229,6 +231,13 @@ QJsonObject Hospital::sensible(const QString &method, QJsonObject params) const
     else if (method == SavePrescriptionSet::kMethod || method == SaveMedicine::kMethod ||
              method == SaveMedicineInstruction::kMethod)
         params.remove(u"id"_s);
+    else if (method == SaveTestType::kMethod)
+        params.remove(u"id"_s), set(u"labelColour"_s, u"#c0ffee"_s), set(u"isPanel"_s, false),
+            set(u"memberIds"_s, QJsonArray());
+    else if (method == SaveTestTemplate::kMethod || method == CheckTestTemplate::kMethod)
+        set(u"document"_s, smallForm());
+    else if (method == GetTestTemplate::kMethod)
+        params.remove(u"version"_s);
     else if (method == DraftCertificate::kMethod || method == IssueCertificate::kMethod)
         set(u"language"_s, u"en"_s);
     else if (method == CollectTestOrder::kMethod)

@@ -3,6 +3,7 @@
 
 #include "tests/faults/talk.h"
 #include "tests/support/all_requests.h"
+#include "tests/support/small_form.h"
 
 using namespace Qt::StringLiterals;
 
@@ -262,6 +263,34 @@ QMap<QString, Recipe> pharmacyRecipes()
     };
 }
 
+SaveTestType newTest(Workshop &w)
+{
+    SaveTestType request;
+    request.code = w.freshName(u"T"_s);
+    request.name.en = request.code;
+    request.labId = askNow(w.admin, ListLabs{})->first().id; // They come with the server.
+    request.labelColour = u"#ffffff"_s;
+    request.turnaroundMinutes = request.urgentTurnaroundMinutes = 60;
+    return request;
+}
+
+QMap<QString, Recipe> labRecipes()
+{
+    return {
+        {SaveLab::kMethod, {[](Workshop &w) {
+             SaveLab request;
+             request.code = w.freshName(u"L"_s);
+             request.name.en = request.code;
+             return order(request);
+         }}},
+        {SaveTestType::kMethod, {[](Workshop &w) { return order(newTest(w)); }}},
+        {SaveTestTemplate::kMethod, {[](Workshop &w) {
+             const TestType test = must(w.admin, newTest(w));
+             return order(SaveTestTemplate{test.id, smallForm(), test.rowVersion});
+         }}},
+    };
+}
+
 DispensePrescription wholeOf(const Prescription &prescription)
 {
     DispensePrescription request;
@@ -386,6 +415,7 @@ const QMap<QString, Recipe> &recipes()
         made.insert(certificateRecipes());
         made.insert(officeRecipes());
         made.insert(pharmacyRecipes());
+        made.insert(labRecipes());
         made.insert(prescriptionRecipes());
         made.insert(orderRecipes());
         made.insert(accessRecipes());

@@ -31,6 +31,10 @@
 #include "server/doctors/doctors_store.h"
 #include "server/events/sweep_store.h"
 #include "server/housekeeping/housekeeping_jobs.h"
+#include "server/lab/labs_store.h"
+#include "server/lab/shipped_tests.h"
+#include "server/lab/test_templates_store.h"
+#include "server/lab/test_types_store.h"
 #include "server/medicines/instructions_store.h"
 #include "server/medicines/medicines_store.h"
 #include "server/medicines/stock_alerts.h"
@@ -118,6 +122,10 @@ std::vector<Statement> allStatements()
     add(doctors::departmentStatements());
     add(doctors::statements());
     add(housekeeping::statements());
+    add(lab::labStatements());
+    add(lab::shippedStatements());
+    add(lab::templateStatements());
+    add(lab::testTypeStatements());
     add(medicines::instructionStatements());
     add(medicines::medicineStatements());
     add(medicines::stockAlertStatements());

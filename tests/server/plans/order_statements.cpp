@@ -12,7 +12,7 @@ const auto kNull = u"NULL"_s;
 const auto kOrder = u"md5('q5005')::uuid"_s;
 const auto kOrders = u"ARRAY[md5('q5005')::uuid, md5('q70010')::uuid]"_s;
 const auto kOpenOrder = u"md5('q40')::uuid"_s;
-const auto kLab = u"md5('l0')::uuid"_s;
+const auto kLab = u"md5('l1')::uuid"_s;
 const auto kVisit = u"(SELECT visit_id FROM test_orders WHERE id = md5('q5005')::uuid)"_s;
 const auto kBill = u"(SELECT bill_id FROM test_orders WHERE id = md5('q5005')::uuid)"_s;
 const auto kNumber = u"(SELECT sample_number FROM samples WHERE id = md5('z1001')::uuid)"_s;
@@ -55,7 +55,7 @@ QList<DeskStatement> orderStatements()
          {},
          {{u"priority"_s, u"'ROUTINE'"_s},
           {u"note"_s, kNull},
-          {u"orders"_s, u"'[{\"id\":\"' || md5('new') || '\",\"lab\":\"' || md5('l0') || '\",\"test\":\"' || "
+          {u"orders"_s, u"'[{\"id\":\"' || md5('new') || '\",\"lab\":\"' || md5('l1') || '\",\"test\":\"' || "
                         "md5('y5') || '\",\"price\":100}]'"_s}}},
         {"testOrders.isPaidBack", {u"bills_pkey"_s}, {}},
         {"testOrders.list", {u"test_orders_by_patient"_s}, {{u"visit"_s, kNull}}},
@@ -80,7 +80,7 @@ QList<DeskStatement> orderStatements()
          {{u"number"_s, kNumber}}},
         {"samples.label",
          {u"counters_pkey"_s},
-         {{u"tubes"_s, u"'[{\"id\":\"' || md5('new') || '\",\"lab\":\"' || md5('l0') || "
+         {{u"tubes"_s, u"'[{\"id\":\"' || md5('new') || '\",\"lab\":\"' || md5('l1') || "
                        "'\",\"specimen\":\"SERUM\",\"container\":\"GEL_TUBE\",\"colour\":\"#000000\"}]'"_s}}},
         {"samples.ofOrders",
          {u"test_orders_pkey"_s, u"samples_pkey"_s, u"sample_tests_pkey"_s, u"sample_events_by_sample"_s},

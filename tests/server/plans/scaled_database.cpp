@@ -101,18 +101,22 @@ const QStringList &fillings()
                SELECT md5('t' || n)::uuid, d.id, 'Set ' || n, '[]', '2026-06-01'
                  FROM generate_series(1, 10000) n
                  JOIN (SELECT id, row_number() OVER () - 1 AS k, count(*) OVER () AS doctors FROM doctors) d ON d.k = n % d.doctors)sql"_s,
-        uR"sql(INSERT INTO labs (id, code, name_en)
-               SELECT md5('l' || n)::uuid, 'L' || n, 'Lab ' || n FROM generate_series(0, 3) n)sql"_s,
-        uR"sql(INSERT INTO test_types (id, code, name_en, search_names, lab_id, price, specimen, container, label_colour,
-                                       turnaround_minutes, urgent_turnaround_minutes)
-               SELECT md5('y' || n)::uuid, 'Y' || n, 'Test ' || n, '', md5('l' || n % 4)::uuid, 100, 'SERUM', 'GEL_TUBE',
-                      '#000000', 60, 30
-                 FROM generate_series(0, 39) n)sql"_s,
+        u"INSERT INTO labs (id, code, name_en) SELECT md5('l' || n)::uuid, 'L' || n, 'Lab ' || n FROM generate_series(1, 5) n"_s,
+        uR"sql(INSERT INTO test_types (id, code, name_en, search_names, lab_id, specimen, container, label_colour,
+                                       turnaround_minutes, urgent_turnaround_minutes, is_panel, template_version)
+               SELECT md5('y' || n)::uuid, 'T' || n, 'Test' || n, '', md5('l' || n % 5 + 1)::uuid, 'SERUM', 'GEL_TUBE', '#ffffff',
+                      60, 60, n % 10 = 0, CASE WHEN n % 10 > 0 THEN 2 END
+                 FROM generate_series(1, 5000) n)sql"_s,
+        uR"sql(INSERT INTO test_templates (test_type_id, version, document, created_at)
+               SELECT t.id, v, '{}', '2026-06-01' FROM test_types t, generate_series(1, 2) v WHERE NOT t.is_panel)sql"_s,
+        uR"sql(INSERT INTO test_panel_members (panel_id, member_id, place)
+               SELECT md5('y' || n * 10)::uuid, md5('y' || n * 10 + m)::uuid, m
+                 FROM generate_series(1, 499) n, generate_series(1, 5) m)sql"_s,
         // Half a million orders: of each lab some hundred are its business today, most of the others are
         // delivered.
         uR"sql(INSERT INTO test_orders (id, visit_id, patient_id, doctor_id, lab_id, test_type_id, status, priority, price, bill_id,
                                         may_collect, ordered_by, ordered_at, ordered_on, sample_id, cancel_reason)
-               SELECT md5('q' || n)::uuid, v.id, v.patient_id, v.doctor_id, md5('l' || n % 4)::uuid, md5('y' || n % 40)::uuid,
+               SELECT md5('q' || n)::uuid, v.id, v.patient_id, v.doctor_id, md5('l' || n % 4 + 1)::uuid, md5('y' || n % 40 + 1)::uuid,
                       kind.status, (ARRAY['ROUTINE', 'ROUTINE', 'URGENT', 'STAT'])[1 + n % 4], 100, v.bill,
                       kind.status = 'BILLED' AND n % 3 = 0, u.id, v.created_at, v.visit_date,
                       CASE WHEN kind.status <> 'ORDERED' THEN md5('z' || n / 5)::uuid END,
