@@ -32,7 +32,7 @@ struct ShippedTest {
     int turnaroundMinutes = 0;
     int urgentTurnaroundMinutes = 0;
     std::optional<QJsonObject> form; ///< "template".
-    QList<QString> members; ///< Empty: no panel.
+    QList<QString> members;          ///< Empty: no panel.
 
     static void visit(auto &self, auto &&field)
     {
