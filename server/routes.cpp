@@ -20,6 +20,8 @@
 #include "server/medicines/stock_handlers.h"
 #include "server/notifications/notifications_handlers.h"
 #include "server/operations/operations_handlers.h"
+#include "server/orders/orders_handlers.h"
+#include "server/orders/samples_handlers.h"
 #include "server/patients/conditions_handlers.h"
 #include "server/patients/patients_handlers.h"
 #include "server/pharmacy/dispensing_handlers.h"
@@ -157,6 +159,10 @@ const std::vector<Route> &routes()
                          &access::roles),
         route<SaveRole>(Need::may(Permission::RolesEdit), Audit::Write, &access::saveRole),
         route<Discover>(Need::noLogin(), Audit::Read, &access::discover),
+        route<GetSample>(Need::mayAny({Permission::SamplesCollect, Permission::LabView}), Audit::Read,
+                         &orders::getSample),
+        route<LabelSamples>(Need::may(Permission::SamplesCollect), Audit::Write, &orders::label),
+        route<StepSample>(Need::may(Permission::SamplesCollect), Audit::Write, &orders::step),
         route<GetServerInfo>(Need::noLogin(), Audit::Read, &access::info),
         route<ChangePassword>(Need::login(), Audit::Write, &access::changePassword),
         route<Login>(Need::noLogin(), Audit::Read, &access::login),
@@ -174,6 +180,16 @@ const std::vector<Route> &routes()
         route<OpenShift>(Need::may(Permission::ShiftsOperate), Audit::Money, &cashier::open),
         route<GetShiftReport>(Need::mayAny({Permission::ShiftsOperate, Permission::ShiftsApprove}),
                               Audit::Read, &cashier::report),
+        route<BillTestOrders>(Need::mayAny({Permission::TestsOrder, Permission::BillsCreate}), Audit::Money,
+                              &orders::bill),
+        route<CancelTestOrder>(Need::may(Permission::TestsOrder), Audit::Write, &orders::cancel),
+        route<CollectTestOrder>(Need::may(Permission::SamplesCollect), Audit::Write, &orders::collect),
+        route<CreateTestOrders>(Need::may(Permission::TestsOrder), Audit::Write, &orders::create),
+        route<ListTestOrders>(
+            Need::mayAny({Permission::TestsOrder, Permission::SamplesCollect, Permission::LabView}),
+            Audit::Read, &orders::list),
+        route<RejectTestOrder>(Need::may(Permission::SamplesCollect), Audit::Write, &orders::reject),
+        route<GetWorklist>(Need::may(Permission::LabView), Audit::Read, &orders::worklist),
         route<CheckTestTemplate>(Need::may(Permission::LabConfigure), Audit::Read, &lab::checkTemplate),
         route<GetTestTemplate>(Need::may(Permission::LabView), Audit::Read, &lab::getTemplate),
         route<SaveTestTemplate>(Need::may(Permission::LabConfigure), Audit::Write, &lab::saveTemplate),

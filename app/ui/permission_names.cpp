@@ -64,6 +64,8 @@ QString label(Permission permission)
     case Permission::DocumentsRemove: return PermissionNames::tr("Remove documents");
     case Permission::LabView: return PermissionNames::tr("See the catalogue of the laboratory");
     case Permission::LabConfigure: return PermissionNames::tr("Edit labs, tests and their forms");
+    case Permission::TestsOrder: return PermissionNames::tr("Order tests and put them on a bill");
+    case Permission::SamplesCollect: return PermissionNames::tr("Label, collect, follow and reject samples");
     case Permission::BoardView: return PermissionNames::tr("Show the waiting-room board");
     }
     Q_UNREACHABLE();

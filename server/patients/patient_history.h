@@ -14,6 +14,7 @@ struct HistoryRights {
     bool clinical = false;
     bool prescriptions = false;
     std::optional<UserId> documents; ///< As far as this user may see them; empty: none.
+    bool tests = false;
 };
 
 /// TimelineEntries: what is pinned, then newest first; entries of one instant are never parted. Empty: no

@@ -56,6 +56,8 @@ enum class Permission {
     DocumentsRemove,
     LabView,
     LabConfigure,
+    TestsOrder,
+    SamplesCollect,
 };
 template <>
 inline constexpr auto kEnumNames<Permission> = std::to_array<std::pair<Permission, const char *>>({
@@ -108,6 +110,8 @@ inline constexpr auto kEnumNames<Permission> = std::to_array<std::pair<Permissio
     {Permission::DocumentsRemove, "documents.remove"},
     {Permission::LabView, "lab.view"},           ///< The catalogue of the laboratory.
     {Permission::LabConfigure, "lab.configure"}, ///< Edit labs, tests and their forms.
+    {Permission::TestsOrder, "tests.order"}, ///< For visits of one's own queue, or of all for who has none.
+    {Permission::SamplesCollect, "samples.collect"}, ///< Label, collect, follow and reject samples.
 });
 
 } // namespace hms

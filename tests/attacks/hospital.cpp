@@ -170,11 +170,20 @@ void Hospital::addLaboratory()
     count.code = u"CBC"_s;
     count.name.en = u"Complete blood count"_s;
     count.labId = some<LabTag>();
+    count.price = Money(400);
     count.labelColour = u"#8e5bb5"_s;
     count.turnaroundMinutes = count.urgentTurnaroundMinutes = 60;
     const TestType made = server.callAs(olga, count).value();
     keep(made.id);
     (void)server.callAs(olga, SaveTestTemplate{made.id, smallForm(), made.rowVersion}).value();
+    CreateTestOrders request;
+    request.visitId = some<VisitTag>();
+    request.testTypeIds = {some<TestTypeTag>()};
+    request.priority = Priority::Stat;
+    keep(server.callAs(olga, request).value().first().id);
+    const auto taken = server.callAs(olga, CollectTestOrder{some<TestOrderTag>(), {}, {}}).value();
+    keep(taken.sampleId.value());
+    sampleNumber = taken.sampleNumber.value();
 }
 
 TestServer::CallerPtr Hospital::newcomer(const QString &role)
@@ -244,7 +253,14 @@ QJsonObject Hospital::sensible(const QString &method, QJsonObject params) const
         params.remove(u"version"_s);
     else if (method == DraftCertificate::kMethod || method == IssueCertificate::kMethod)
         set(u"language"_s, u"en"_s);
-    else if (method == ListPrescriptions::kMethod || method == ListCertificates::kMethod)
+    else if (method == CollectTestOrder::kMethod)
+        params.remove(u"collectedAt"_s), set(u"sampleNumber"_s, sampleNumber);
+    else if (method == StepSample::kMethod)
+        params.remove(u"at"_s), set(u"sampleNumber"_s, sampleNumber), set(u"step"_s, u"RECEIVED"_s);
+    else if (method == GetSample::kMethod)
+        set(u"sampleNumber"_s, sampleNumber);
+    else if (method == ListPrescriptions::kMethod || method == ListCertificates::kMethod ||
+             method == ListTestOrders::kMethod)
         params.remove(u"visitId"_s);
     else if (method == ListDocuments::kMethod || method == RequestDocumentTicket::kMethod) {
         set(u"owner"_s, QJsonObject{{u"kind"_s, u"PATIENT"_s}, {u"id"_s, some<PatientTag>().toText()}});
@@ -273,6 +289,7 @@ QList<Hospital::Request> Hospital::requestsForOthers() const
                              u"cashier"_s,
                              u"pharmacy"_s,
                              u"triage"_s,
+                             u"lab:"_s + some<LabTag>().toText(),
                              u"user:"_s + olga->user.toText(),
                              u"settings"_s,
                              u"access"_s};

@@ -21,6 +21,7 @@ public:
     TestServer::CallerPtr carl;        ///< The cashier.
     TestServer::CallerPtr carlAndMore; ///< His drawer with everybody's rights.
     Ulid service;
+    QString sampleNumber;
 
     /// A new person with that role. A doctor is one, but not dina.
     TestServer::CallerPtr newcomer(const QString &role);
@@ -70,7 +71,7 @@ private:
                RefundId, ShiftId, PrintId, NotificationId, AuditId, AccountId, TransactionId, OperationId,
                MedicineId, MedicineInstructionId, StockBatchId, StockMovementId, PrescriptionId,
                PrescriptionItemId, PrescriptionSetId, VitalsId, ConditionId, CertificateId, DocumentId, LabId,
-               TestTypeId>
+               TestTypeId, TestOrderId, SampleId>
         m_ids;
 };
 

@@ -350,6 +350,35 @@ QMap<QString, Recipe> prescriptionRecipes()
     };
 }
 
+QMap<QString, Recipe> orderRecipes()
+{
+    return {
+        {CreateTestOrders::kMethod, {[](Workshop &w) {
+             CreateTestOrders request;
+             request.visitId = w.waitingVisit();
+             request.testTypeIds = {w.freshTest(), w.freshTest()};
+             request.priority = Priority::Urgent; // Makes a bill too.
+             return order(request);
+         }}},
+        {BillTestOrders::kMethod,
+         {[](Workshop &w) { return order(BillTestOrders{{w.freshTestOrder(Priority::Routine).id}}); }}},
+        {CancelTestOrder::kMethod, {[](Workshop &w) {
+             return order(CancelTestOrder{w.freshTestOrder(Priority::Routine).id, kReason, {}});
+         }}},
+        {CollectTestOrder::kMethod, {[](Workshop &w) {
+             return order(CollectTestOrder{w.freshTestOrder(Priority::Stat).id, {}, {}});
+         }}},
+        {RejectTestOrder::kMethod, {[](Workshop &w) {
+             return order(RejectTestOrder{w.collectedTestOrder().id, kReason});
+         }}},
+        {LabelSamples::kMethod,
+         {[](Workshop &w) { return order(LabelSamples{{w.freshTestOrder(Priority::Stat).id}}); }}},
+        {StepSample::kMethod, {[](Workshop &w) {
+             return order(StepSample{*w.collectedTestOrder().sampleNumber, SampleStep::Received, {}, {}, {}});
+         }}},
+    };
+}
+
 SaveRole newRole(Workshop &w)
 {
     SaveRole request;
@@ -398,6 +427,7 @@ const QMap<QString, Recipe> &recipes()
         made.insert(pharmacyRecipes());
         made.insert(labRecipes());
         made.insert(prescriptionRecipes());
+        made.insert(orderRecipes());
         made.insert(accessRecipes());
         return made;
     }();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "shared/documents/document.h"
+#include "shared/orders/test_order.h"
 #include "shared/prescriptions/prescription.h"
 #include "shared/visits/visits_protocol.h"
 #include "tests/faults/hospital.h"
@@ -36,11 +37,15 @@ public:
     Prescription freshPrescription(); ///< Of one medicine, ten of it, which is on hand.
     StockBatchId freshBatch(MedicineId medicine, int quantity = 10);
     DocumentId freshDocument(); ///< Of a patient, uploaded over HTTP.
+    TestTypeId freshTest();
+    TestOrder freshTestOrder(Priority priority); ///< STAT is on a bill and may be collected.
+    TestOrder collectedTestOrder();
     QString freshName(const QString &what);
 
 private:
     int m_users = 60; ///< Those before are other scenarios' own; some of these lose their password.
     int m_names = 0;
+    std::optional<LabId> m_lab; ///< Of all fresh tests.
 };
 
 /// How to send one mutating request so that it is accepted.

@@ -16,6 +16,8 @@
 #include "shared/medicines/stock_protocol.h"
 #include "shared/notifications/notifications_protocol.h"
 #include "shared/operations/operations_protocol.h"
+#include "shared/orders/orders_protocol.h"
+#include "shared/orders/samples_protocol.h"
 #include "shared/patients/conditions_protocol.h"
 #include "shared/patients/patients_protocol.h"
 #include "shared/prescriptions/dispensing_protocol.h"
@@ -53,6 +55,8 @@ using AllRequests = RequestList<
     SaveLab, SaveMedicine, SaveMedicineInstruction, SavePrescriptionSet, SaveRole, SaveTestTemplate,
     SaveTestType, SaveUser, SearchAudit, SearchDiagnosisCodes, SearchMedicines, SearchPatients,
     SetDoctorPresence, SetSetting, SetVisitStatus, SubscribeTopic, TakePayment, TransferVisit, UnlockSession,
-    UnsubscribeTopic, UpdatePatient, VerifyAudit, VerifyReceipt, VoidBill>;
+    UnsubscribeTopic, UpdatePatient, VerifyAudit, VerifyReceipt, VoidBill, BillTestOrders, CancelTestOrder,
+    CollectTestOrder, CreateTestOrders, GetSample, GetWorklist, LabelSamples, ListTestOrders, RejectTestOrder,
+    StepSample>;
 
 } // namespace hms::test

@@ -43,6 +43,9 @@
 #include "server/medicines/stock_store.h"
 #include "server/notifications/notifications_store.h"
 #include "server/operations/operations_store.h"
+#include "server/orders/orders_store.h"
+#include "server/orders/samples_store.h"
+#include "server/orders/visit_tests.h"
 #include "server/patients/conditions_store.h"
 #include "server/patients/patient_history.h"
 #include "server/patients/patient_search.h"
@@ -63,6 +66,9 @@
 #include "server/visits/visit_changes.h"
 #include "server/visits/visits_store.h"
 #include "server/vitals/vitals_store.h"
+#include "server/worklist/billed_tests.h"
+#include "server/worklist/worklist_changes.h"
+#include "server/worklist/worklist_store.h"
 #include "tests/support/test_server.h"
 
 #include <QSet>
@@ -130,6 +136,9 @@ std::vector<Statement> allStatements()
     add(medicines::stockStatements());
     add(notifications::statements());
     add(operations::statements());
+    add(orders::orderStatements());
+    add(orders::sampleStatements());
+    add(orders::visitTestStatements());
     add(pharmacy::dispensingStatements());
     add(pharmacy::returnStatements());
     add(prescriptions::changeStatements());
@@ -147,6 +156,9 @@ std::vector<Statement> allStatements()
     add(visits::queueStatements());
     add(visits::visitStatements());
     add(vitals::statements());
+    add(worklist::billedTestStatements());
+    add(worklist::changeStatements());
+    add(worklist::statements());
     return all;
 }
 

@@ -43,6 +43,9 @@
 #include "server/medicines/stock_store.h"
 #include "server/notifications/notifications_store.h"
 #include "server/operations/operations_store.h"
+#include "server/orders/orders_store.h"
+#include "server/orders/samples_store.h"
+#include "server/orders/visit_tests.h"
 #include "server/patients/conditions_store.h"
 #include "server/patients/patient_history.h"
 #include "server/patients/patient_search.h"
@@ -64,6 +67,9 @@
 #include "server/visits/visit_changes.h"
 #include "server/visits/visits_store.h"
 #include "server/vitals/vitals_store.h"
+#include "server/worklist/billed_tests.h"
+#include "server/worklist/worklist_changes.h"
+#include "server/worklist/worklist_store.h"
 #include "tests/server/plans/desk_statements.h"
 
 namespace hms::test {
@@ -127,6 +133,9 @@ std::vector<Statement> serverStatements()
     add(patients::historyStatements());
     add(patients::searchStatements());
     add(patients::statements());
+    add(orders::orderStatements());
+    add(orders::sampleStatements());
+    add(orders::visitTestStatements());
     add(pharmacy::dispensingStatements());
     add(pharmacy::returnStatements());
     add(prescriptions::changeStatements());
@@ -144,6 +153,9 @@ std::vector<Statement> serverStatements()
     add(visits::queueStatements());
     add(visits::visitStatements());
     add(vitals::statements());
+    add(worklist::billedTestStatements());
+    add(worklist::changeStatements());
+    add(worklist::statements());
     // The dispatcher's own two are private to it; these call the same functions.
     all.push_back(
         {"command.begin",
@@ -229,6 +241,7 @@ const QStringList &nobodyWaits()
         u"testTypes.isPanel"_s,
         u"testTypes.update"_s,
         u"pharmacy.reservationMinutes"_s,
+        u"testOrders.urgentGoFirst"_s,
         u"settings.find"_s,
         u"settings.list"_s,
         u"settings.money"_s,
