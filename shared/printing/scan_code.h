@@ -10,10 +10,11 @@ namespace hms {
 /// What the codes on our papers say. Text: "HMS1:" kind ":" value.
 struct ScanCode {
     enum class Kind {
-        Visit,   ///< V: value is a visit id (ULID text).
-        Patient, ///< P: value is a patient number.
-        Bill,    ///< B: value is a bill number.
-        Receipt, ///< R: value is receipt number "/" verification code.
+        Visit,     ///< V: value is a visit id (ULID text).
+        Patient,   ///< P: value is a patient number.
+        Bill,      ///< B: value is a bill number.
+        Receipt,   ///< R: value is receipt number "/" verification code.
+        LabReport, ///< L: value is report number "/" version "/" verification code.
     };
     Kind kind = Kind::Visit;
     QString value;
