@@ -15,6 +15,16 @@ void TestCatalogue::load()
     ask();
 }
 
+void TestCatalogue::loadLabs()
+{
+    m_api.call(ListLabs{}, this, m_labs.newest([this](const Result<QList<Lab>> &answer) {
+        if (answer)
+            emit labsRead(*answer);
+        else
+            emit failed(answer.error());
+    }));
+}
+
 void TestCatalogue::setIncludeInactive(bool include)
 {
     m_includeInactive = include;

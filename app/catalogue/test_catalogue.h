@@ -19,6 +19,8 @@ public:
     explicit TestCatalogue(ApiClient &api, QObject *parent = nullptr);
 
     void load();
+    /// The benches; labsRead tells them.
+    void loadLabs();
     /// Also what is no longer ordered.
     void setIncludeInactive(bool include);
     /// Saved at this desk.
@@ -28,6 +30,7 @@ public:
 
 signals:
     void changed();
+    void labsRead(const QList<hms::Lab> &labs);
     void failed(const hms::Error &error);
 
 private:
@@ -36,6 +39,7 @@ private:
 
     ApiClient &m_api;
     Generation m_generation;
+    Generation m_labs;
     QList<TestType> m_tests;
     QList<TestType> m_read; ///< Pages of the load under way.
     bool m_includeInactive = false;

@@ -24,16 +24,18 @@ constexpr double kFooterGapMm = 2;   ///< Between the texts in it.
 constexpr double kLinearCodeMm = 10; ///< Height of a linear code.
 constexpr double kRuleMm = 0.2;
 
-/// Stands for images: <img src="qr" width="24">, "code128" (the document's code) and "rule", in millimetres.
+/// Stands for images: <img src="qr" width="24"> (the document's code), "code128" (its number, or else its code)
+/// and "rule", in millimetres.
 /// Modules and rules are whole dots: a scanner reads uneven modules badly, and a 203 dpi head shows every
 /// fraction.
 class PaperObject : public QObject, public QTextObjectInterface {
     Q_OBJECT
     Q_INTERFACES(QTextObjectInterface)
 public:
-    PaperObject(QString code, double dotsPerMm, QObject *parent)
+    PaperObject(const DocumentView &view, double dotsPerMm, QObject *parent)
         : QObject(parent)
-        , m_code(std::move(code))
+        , m_code(view.code)
+        , m_linearCode(view.linearCode.isEmpty() ? view.code : view.linearCode)
         , m_dotsPerMm(dotsPerMm)
     {
     }
@@ -75,7 +77,8 @@ private:
     [[nodiscard]] Barcode encode(const QTextFormat &format) const
     {
         const bool linear = format.toImageFormat().name() == u"code128"_s;
-        return Barcode::encode(linear ? BarcodeKind::Code128 : BarcodeKind::Qr, m_code);
+        return linear ? Barcode::encode(BarcodeKind::Code128, m_linearCode)
+                      : Barcode::encode(BarcodeKind::Qr, m_code);
     }
     [[nodiscard]] double moduleDots(const Barcode &barcode, const QTextFormat &format) const
     {
@@ -83,6 +86,7 @@ private:
     }
 
     QString m_code;
+    QString m_linearCode;
     double m_dotsPerMm = 1;
 };
 
@@ -103,7 +107,7 @@ PageLayout::PageLayout(const DocumentView &view, const PrintLanguage &language, 
 {
     auto *layout = m_document.documentLayout();
     layout->setPaintDevice(device);
-    layout->registerHandler(QTextFormat::ImageObject, new PaperObject(view.code, m_dotsPerMm, &m_document));
+    layout->registerHandler(QTextFormat::ImageObject, new PaperObject(view, m_dotsPerMm, &m_document));
 
     QFont font;
     font.setFamilies(language.fontFamilies());
@@ -155,9 +159,31 @@ void PageLayout::paintSheet(QPainter &painter, int page)
 {
     painter.save();
     painter.translate(dots(m_view.paper.marginMm), dots(m_view.paper.marginMm));
+    if (!m_view.watermark.isEmpty())
+        paintWatermark(painter);
     paintPage(painter, page);
     if (!m_view.paper.isRoll())
         paintFooter(painter, page);
+    painter.restore();
+}
+
+/// Across the whole sheet, below the text: pale enough to read through, too large to overlook.
+void PageLayout::paintWatermark(QPainter &painter)
+{
+    const QSizeF page = m_document.pageSize();
+    const double diagonal = std::hypot(page.width(), page.height());
+    QFont font = m_document.defaultFont();
+    font.setBold(true);
+    font.setPixelSize(int(page.height() / 5));
+    const double width = QFontMetricsF(font).horizontalAdvance(m_view.watermark);
+    font.setPixelSize(std::max(1, int(font.pixelSize() * std::min(1.0, 0.8 * diagonal / width))));
+    painter.save();
+    painter.setFont(font);
+    painter.setPen(QColor(0xe4, 0xe4, 0xe4));
+    painter.translate(page.width() / 2, page.height() / 2);
+    painter.rotate(-std::atan2(page.height(), page.width()) * 180 / M_PI);
+    painter.drawText(QRectF(-diagonal / 2, -diagonal / 2, diagonal, diagonal), Qt::AlignCenter,
+                     m_view.watermark);
     painter.restore();
 }
 

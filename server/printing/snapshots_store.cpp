@@ -53,6 +53,17 @@ constexpr Statement kCertificate{"prints.certificate", R"sql(
        FOR SHARE OF c -- As with bills.
 )sql"};
 
+// In its own language; another paper when a newer report took its place.
+constexpr Statement kLabReport{"prints.labReport", R"sql(
+    SELECT r.verification_code AS code_value,
+           CASE WHEN EXISTS (SELECT 1 FROM lab_reports later
+                              WHERE later.visit_id = r.visit_id AND later.version > r.version)
+                THEN 'SUPERSEDED' ELSE '' END AS fingerprint,
+           NULL::uuid AS cashier_id, r.language
+      FROM lab_reports r
+     WHERE r.id = (:id)::uuid
+)sql"};
+
 const Statement &findStatement(DocumentType type)
 {
     switch (type) {
@@ -62,6 +73,7 @@ const Statement &findStatement(DocumentType type)
     case DocumentType::ZReport: return kShift;
     case DocumentType::Prescription: return kPrescription;
     case DocumentType::Certificate: return kCertificate;
+    case DocumentType::LabReport: return kLabReport;
     }
     Q_UNREACHABLE();
 }
@@ -78,6 +90,7 @@ QString codeOf(const Printable &document)
             .toText();
     case DocumentType::Certificate: // Brings up the patient's file.
         return ScanCode{ScanCode::Kind::Patient, document.codeValue}.toText();
+    case DocumentType::LabReport: return ScanCode{ScanCode::Kind::LabReport, document.codeValue}.toText();
     }
     Q_UNREACHABLE();
 }
@@ -158,6 +171,13 @@ constexpr Statement kDrawPrescription{"prints.drawPrescription", R"sql(
      WHERE r.id = (:id)::uuid
 )sql"};
 
+constexpr Statement kDrawLabReport{"prints.drawLabReport", R"sql(
+    SELECT json_build_object('type', 'LAB_REPORT', 'letterhead', (SELECT l.wire FROM letterhead_wire l),
+                             'code', (:code)::text, 'language', (:language)::text, 'labReport', r.wire)
+      FROM lab_report_wire r
+     WHERE r.id = (:id)::uuid AND r.whole
+)sql"};
+
 constexpr Statement kDrawCertificate{"prints.drawCertificate", R"sql(
     SELECT json_build_object('type', 'CERTIFICATE', 'letterhead', (SELECT l.wire FROM letterhead_wire l),
                              'code', (:code)::text, 'language', (:language)::text, 'certificate', c.wire)
@@ -181,14 +201,17 @@ RawJson drawSnapshot(Transaction &tx, const Printable &document, const QDateTime
     case DocumentType::Certificate:
         return *tx.json(kDrawCertificate,
                         {{"id", document.id}, {"code", code}, {"language", document.language}});
+    case DocumentType::LabReport:
+        return *tx.json(kDrawLabReport,
+                        {{"id", document.id}, {"code", code}, {"language", document.language}});
     }
     Q_UNREACHABLE();
 }
 
 QList<Statement> snapshotStatements()
 {
-    return {kToken,     kReceipt,     kBill,     kShift,     kPrescription,     kCertificate,
-            kDrawToken, kDrawReceipt, kDrawBill, kDrawShift, kDrawPrescription, kDrawCertificate};
+    return {kToken,     kReceipt,     kBill,     kShift,     kPrescription,     kCertificate,     kLabReport,
+            kDrawToken, kDrawReceipt, kDrawBill, kDrawShift, kDrawPrescription, kDrawCertificate, kDrawLabReport};
 }
 
 } // namespace hms::server::printing

@@ -51,6 +51,8 @@ enum class Permission {
     ClinicalVitals,
     ClinicalConditions,
     ClinicalConsult,
+    TestsOrder,
+    LabConfigure,
     ResultsView,
     ResultsEnter,
     ResultsReview,
@@ -104,6 +106,8 @@ inline constexpr auto kEnumNames<Permission> = std::to_array<std::pair<Permissio
     {Permission::ClinicalVitals, "clinical.vitals"},
     {Permission::ClinicalConditions, "clinical.conditions"}, ///< Record and refute allergies and the like.
     {Permission::ClinicalConsult, "clinical.consult"},       ///< Write the pages of one's own patients.
+    {Permission::TestsOrder, "tests.order"},
+    {Permission::LabConfigure, "lab.configure"},
     {Permission::ResultsView, "results.view"},               ///< Released results and reports of patients.
     {Permission::ResultsEnter, "results.enter"}, ///< This and the next ones also see what is not released.
     {Permission::ResultsReview, "results.review"},

@@ -5,13 +5,14 @@
 #include "shared/cashier/cashier_protocol.h"
 #include "shared/certificates/certificate.h"
 #include "shared/printing/prescription_paper.h"
+#include "shared/results/lab_report.h"
 #include "shared/visits/visit.h"
 
 namespace hms {
 
 using PrintId = Id<struct PrintTag>;
 
-enum class DocumentType { Token, Receipt, Bill, ZReport, Prescription, Certificate };
+enum class DocumentType { Token, Receipt, Bill, ZReport, Prescription, Certificate, LabReport };
 template <>
 inline constexpr auto kEnumNames<DocumentType> = std::to_array<std::pair<DocumentType, const char *>>({
     {DocumentType::Token, "TOKEN"},      ///< documentId is a visit.
@@ -20,6 +21,7 @@ inline constexpr auto kEnumNames<DocumentType> = std::to_array<std::pair<Documen
     {DocumentType::ZReport, "Z_REPORT"}, ///< documentId is a closed shift.
     {DocumentType::Prescription, "PRESCRIPTION"}, ///< A new version when it was cancelled.
     {DocumentType::Certificate, "CERTIFICATE"},   ///< Likewise.
+    {DocumentType::LabReport, "LAB_REPORT"},      ///< A new version when it was superseded.
 });
 
 /// What stands on top of every paper.
@@ -58,6 +60,7 @@ struct DocumentSnapshot {
     std::optional<ShiftReport> shift; ///< Z_REPORT.
     std::optional<PrescriptionPaper> prescription; ///< PRESCRIPTION.
     std::optional<Certificate> certificate;        ///< CERTIFICATE.
+    std::optional<LabReport> labReport;            ///< LAB_REPORT.
 
     static void visit(auto &self, auto &&field)
     {
@@ -72,6 +75,7 @@ struct DocumentSnapshot {
         field("shift", self.shift);
         field("prescription", self.prescription);
         field("certificate", self.certificate);
+        field("labReport", self.labReport);
     }
 };
 
