@@ -3,6 +3,7 @@
 
 #include "app/catalogue/entry_preview.h"
 #include "app/catalogue/form_design.h"
+#include "shared/printing/printing_protocol.h"
 
 #include <QWidget>
 

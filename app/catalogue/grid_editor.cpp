@@ -87,7 +87,7 @@ void GridEditor::setValue(int row, int column, const QString &value)
     if (m_columns[column].options.isEmpty()) {
         auto *item = new QTableWidgetItem(value);
         if (m_columns[column].isNumber)
-            item->setTextAlignment(int(kNumberAligned));
+            item->setTextAlignment(kNumberAligned);
         m_table->setItem(row, column, item);
         return;
     }

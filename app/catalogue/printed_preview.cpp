@@ -44,15 +44,15 @@ PrintedPreview::~PrintedPreview()
     m_view->setDocument(nullptr); // The view dies with the other children, after the document.
 }
 
-void PrintedPreview::show(const TestType &test, const TestTemplate &form, const QJsonObject &data,
+void PrintedPreview::show(const TestType &test, const TestTemplate &form, const QJsonObject &typed,
                           const Subject &subject)
 {
     ReportedTest one;
     one.testName = test.name;
     one.labName = test.labName;
     one.document = form.toJson();
-    one.data = data;
-    one.fields = evaluate(form, data, subject).values;
+    one.data = typed;
+    one.fields = evaluate(form, typed, subject).values;
     one.specimen = test.specimen;
     m_report = {};
     m_report.sex = subject.sex;

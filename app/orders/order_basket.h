@@ -6,6 +6,7 @@
 #include "app/orders/order_draft.h"
 #include "app/orders/order_habits.h"
 #include "app/ui/permission_gate.h"
+#include "app/ui/theme.h"
 #include "shared/orders/orders_protocol.h"
 
 #include <QWidget>

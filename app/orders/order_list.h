@@ -3,6 +3,7 @@
 
 #include "app/core/api_client.h"
 #include "app/ui/permission_gate.h"
+#include "app/ui/theme.h"
 #include "shared/orders/orders_protocol.h"
 
 #include <QWidget>

@@ -4,6 +4,7 @@
 #include "app/billing/paper_tray.h"
 #include "app/certificates/certificate_sheet.h"
 #include "app/consultations/consultation_view.h"
+#include "app/orders/order_panel.h"
 #include "app/patients/conditions_panel.h"
 #include "app/patients/patient_banner.h"
 #include "app/patients/patient_history.h"
@@ -99,6 +100,10 @@ QWidget *DoctorWorkspace::buildPage(const Desk &desk)
     m_page->setObjectName(u"consultation"_s);
     m_prescription = new PrescriptionPanel(desk.api, desk.gate, desk.drafts);
     m_page->addSection(tr("Prescription"), m_prescription);
+    m_tests = new OrderPanel(desk.api, desk.gate, desk.drafts, OrderList::Payable::No);
+    m_tests->setObjectName(u"orderPanel"_s);
+    m_tests->setUser(desk.session.user().id);
+    m_page->addSection(tr("Tests"), m_tests);
     m_tray = new PaperTray(m_prints);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -194,7 +199,11 @@ void DoctorWorkspace::connectPapers(const Desk &desk)
             [this](VisitId visit, PatientId patient, bool editable) {
                 if (m_prescription->visit() != visit || m_prescription->isReadOnly() == editable)
                     m_prescription->open(visit, patient, !editable);
+                if (m_tests->visit() != visit || m_tests->isReadOnly() == editable)
+                    m_tests->open(visit, !editable);
             });
+    connect(m_tests, &OrderPanel::said, this, &Workspace::said);
+    connect(m_tests, &OrderPanel::done, this, &Workspace::done);
     connect(m_prescription, &PrescriptionPanel::said, this, &Workspace::said);
     connect(m_prescription, &PrescriptionPanel::done, this, &Workspace::done);
     connect(m_certificate, &CertificateSheet::issued, this, [this](const Certificate &certificate) {
@@ -233,6 +242,13 @@ void DoctorWorkspace::finish(const Session &session, VisitId visit, const std::f
         m_prescription->startWriting();
         emit said(Tone::Warn,
                   tr("The prescription is not sent yet. Send it or remove its lines, then finish."));
+        then(false);
+        return;
+    }
+    if (m_tests->visit() == visit && m_tests->isHalfWritten()) {
+        m_page->goTo(m_tests);
+        m_tests->startOrdering();
+        emit said(Tone::Warn, tr("The tests are not ordered yet. Order them or leave them out, then finish."));
         then(false);
         return;
     }
@@ -312,6 +328,7 @@ void DoctorWorkspace::closeFile()
 void DoctorWorkspace::refresh()
 {
     m_page->reload();
+    m_tests->reload();
     m_history->reload();
 }
 
@@ -336,6 +353,11 @@ QList<WorkspaceKey> DoctorWorkspace::keys()
     return {
         {Qt::Key_F4, tr("Book the follow-up visit"), [this] { m_page->bookFollowUp(); }},
         {Qt::Key_F5, tr("Read page and history again from the server"), [this] { refresh(); }},
+        {Qt::Key_F7, tr("Order tests"),
+         [this] {
+             m_page->goTo(m_tests);
+             m_tests->startOrdering();
+         }},
         {Qt::Key_F8, tr("Prescribe"),
          [this] {
              m_page->goTo(m_prescription);

@@ -14,6 +14,7 @@ class CertificateSheet;
 class ConditionsPanel;
 class ConsultationView;
 class DoctorPicker;
+class OrderPanel;
 class PaperTray;
 class PatientBanner;
 class PatientHistory;
@@ -73,6 +74,7 @@ private:
     PatientBanner *m_banner = nullptr;
     ConsultationView *m_page = nullptr;
     PrescriptionPanel *m_prescription = nullptr;
+    OrderPanel *m_tests = nullptr;
     CertificateSheet *m_certificate = nullptr;
     PaperTray *m_tray = nullptr;
     QWidget *m_file = nullptr;

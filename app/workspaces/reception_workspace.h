@@ -11,6 +11,7 @@ namespace hms::app {
 
 class CheckInPanel;
 class DoctorBoard;
+class OrderPage;
 class PatientBanner;
 class PatientForm;
 class PatientHistory;
@@ -56,6 +57,8 @@ private:
     void chooseDoctor(DoctorId doctor);
     void chooseDay(QDate day);
     void showVisit(const Visit &visit);
+    void showTests();
+    void leaveTests();
     void onPrintStage(const PrintProgress &progress);
 
     PrinterRouting m_printers;
@@ -72,6 +75,8 @@ private:
     DoctorBoard *m_board = nullptr;
     CheckInPanel *m_checkIn = nullptr;
     VisitList *m_visits = nullptr;
+    QStackedLayout *m_right = nullptr; ///< Doctors and visits, or the tests of one visit.
+    OrderPage *m_tests = nullptr;
 };
 
 } // namespace hms::app

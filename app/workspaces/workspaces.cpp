@@ -2,7 +2,6 @@
 #include "app/workspaces/workspaces.h"
 
 #include "app/workspaces/cashier_workspace.h"
-#include "app/workspaces/catalogue_workspace.h"
 #include "app/workspaces/doctor_workspace.h"
 #include "app/workspaces/pharmacy_workspace.h"
 #include "app/workspaces/reception_workspace.h"
@@ -14,7 +13,7 @@ namespace hms::app {
 QList<WorkspaceFactory> workspaces()
 {
     return {ReceptionWorkspace::factory(), TriageWorkspace::factory(), DoctorWorkspace::factory(),
-            PharmacyWorkspace::factory(),  StockWorkspace::factory(),  CashierWorkspace::factory(), CatalogueWorkspace::factory()};
+            PharmacyWorkspace::factory(),  StockWorkspace::factory(),  CashierWorkspace::factory()};
 }
 
 } // namespace hms::app
