@@ -2613,6 +2613,46 @@
         <source>This certificate is cancelled already. Nothing was changed. Issue a new one if it is needed.</source>
         <translation>এই সনদ আগেই বাতিল হয়েছে। কিছু বদলায়নি। দরকার হলে নতুন সনদ দিন।</translation>
     </message>
+    <message>
+        <source>The form of this test was changed in the meantime. Nothing was saved; what you typed is still here. Open the test again.</source>
+        <translation>এর মধ্যে এই পরীক্ষার ফর্ম বদলেছে। কিছুই সংরক্ষণ হয়নি; আপনি যা লিখেছেন তা এখানেই আছে। পরীক্ষাটি আবার খুলুন।</translation>
+    </message>
+    <message>
+        <source>You entered this result, so somebody else has to review it. Nothing was changed.</source>
+        <translation>এই ফল আপনি লিখেছেন, তাই অন্য কাউকে পর্যালোচনা করতে হবে। কিছুই বদলায়নি।</translation>
+    </message>
+    <message>
+        <source>This result is held. Nothing was changed. Read why, and let it go on first.</source>
+        <translation>এই ফল আটকে রাখা হয়েছে। কিছুই বদলায়নি। কারণ পড়ুন, আগে ছেড়ে দিন।</translation>
+    </message>
+    <message>
+        <source>No result of this visit is reviewed and waits for its release. Nothing was changed.</source>
+        <translation>এই ভিজিটের কোনো পর্যালোচিত ফল প্রকাশের অপেক্ষায় নেই। কিছুই বদলায়নি।</translation>
+    </message>
+    <message>
+        <source>Every value is the one that was released. Nothing was changed.</source>
+        <translation>সব মান যেমন প্রকাশিত হয়েছিল তেমনই আছে। কিছুই বদলায়নি।</translation>
+    </message>
+    <message>
+        <source>Somebody has acknowledged this critical value already. Nothing more is needed.</source>
+        <translation>এই সংকটজনক মানটি আগেই একজন জেনেছেন বলে জানিয়েছেন। আর কিছু করার নেই।</translation>
+    </message>
+    <message>
+        <source>What you typed is not the critical value as it is shown. Nothing was acknowledged. Read the value again and type it.</source>
+        <translation>আপনি যা লিখেছেন তা দেখানো সংকটজনক মানের সঙ্গে মেলে না। কিছুই গ্রহণ করা হয়নি। মানটি আবার পড়ে লিখুন।</translation>
+    </message>
+    <message>
+        <source>No such result. Nothing was changed. Read the list again with F5.</source>
+        <translation>এমন কোনো ফল নেই। কিছুই বদলায়নি। F5 চেপে তালিকাটি আবার পড়ুন।</translation>
+    </message>
+    <message>
+        <source>No such report: this paper was not printed by this hospital, or somebody changed it.</source>
+        <translation>এমন কোনো রিপোর্ট নেই: কাগজটি এই হাসপাতালের ছাপা নয়, অথবা কেউ এটি বদলেছে।</translation>
+    </message>
+    <message>
+        <source>No such critical value. Nothing was changed. Read the list again with F5.</source>
+        <translation>এমন কোনো সংকটজনক মান নেই। কিছুই বদলায়নি। F5 চেপে তালিকাটি আবার পড়ুন।</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::FingerprintForm</name>
@@ -2807,6 +2847,18 @@
     <message>
         <source>Certificate</source>
         <translation>সনদ</translation>
+    </message>
+    <message>
+        <source>Test result</source>
+        <translation>পরীক্ষার ফল</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>সংকটজনক</translation>
+    </message>
+    <message>
+        <source>Outside the range</source>
+        <translation>সীমার বাইরে</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +4021,26 @@
         <source>News: %1</source>
         <translation>খবর: %1</translation>
     </message>
+    <message>
+        <source>Critical value of %1: %2</source>
+        <translation>%1-এর সংকটজনক মান: %2</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged the critical value</source>
+        <translation>%1 সংকটজনক মানটি জেনেছেন বলে জানিয়েছেন</translation>
+    </message>
+    <message>
+        <source>Results of %1 are back: report %2</source>
+        <translation>%1-এর ফল এসেছে: রিপোর্ট %2</translation>
+    </message>
+    <message>
+        <source>Amended after you saw it: %1 of %2</source>
+        <translation>আপনি দেখার পর সংশোধিত: %2-এর %1</translation>
+    </message>
+    <message>
+        <source>Sent back to you: %1 of %2</source>
+        <translation>আপনার কাছে ফেরত এসেছে: %2-এর %1</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::OpenVisitNotice</name>
@@ -4784,6 +4856,30 @@
     <message>
         <source>Write consultations</source>
         <translation>পরামর্শের পাতা লেখা</translation>
+    </message>
+    <message>
+        <source>See released results and reports</source>
+        <translation>প্রকাশিত ফল ও রিপোর্ট দেখা</translation>
+    </message>
+    <message>
+        <source>Enter results</source>
+        <translation>ফল লেখা</translation>
+    </message>
+    <message>
+        <source>Review results</source>
+        <translation>ফল পর্যালোচনা</translation>
+    </message>
+    <message>
+        <source>Release results</source>
+        <translation>ফল প্রকাশ</translation>
+    </message>
+    <message>
+        <source>Hand reports over</source>
+        <translation>রিপোর্ট হস্তান্তর</translation>
+    </message>
+    <message>
+        <source>Amend released results</source>
+        <translation>প্রকাশিত ফল সংশোধন</translation>
     </message>
 </context>
 <context>
