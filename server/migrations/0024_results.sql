@@ -71,16 +71,15 @@ DECLARE
                                     'released_by,released_at}'::text[];
 BEGIN
     IF TG_OP = 'INSERT' THEN
-        IF NOT CASE WHEN NEW.version = 1 THEN NEW.status IN ('DRAFT', 'COMPLETED') ELSE NEW.status = 'RELEASED' END THEN
+        IF (NEW.version = 1) <> (NEW.status IN ('DRAFT', 'COMPLETED')) OR NEW.version > 1 AND NEW.status <> 'RELEASED' THEN
             RAISE EXCEPTION 'a result does not begin as %', NEW.status USING ERRCODE = 'restrict_violation';
         END IF;
     ELSIF NOT (OLD.status || ' ' || NEW.status) = ANY (
             '{DRAFT DRAFT,DRAFT COMPLETED,COMPLETED COMPLETED,COMPLETED DRAFT,COMPLETED REVIEWED,REVIEWED REVIEWED,'
             'REVIEWED DRAFT,REVIEWED RELEASED,RELEASED DELIVERED,RELEASED AMENDED,DELIVERED AMENDED}'::text[]) THEN
         RAISE EXCEPTION 'a result does not go from % to %', OLD.status, NEW.status USING ERRCODE = 'restrict_violation';
-    ELSIF OLD.status <> 'DRAFT'
-          AND to_jsonb(OLD) - CASE WHEN OLD.status IN ('COMPLETED', 'REVIEWED') THEN work ELSE told END
-              <> to_jsonb(NEW) - CASE WHEN OLD.status IN ('COMPLETED', 'REVIEWED') THEN work ELSE told END THEN
+    ELSIF OLD.status IN ('COMPLETED', 'REVIEWED') AND to_jsonb(OLD) - work <> to_jsonb(NEW) - work
+          OR OLD.status IN ('RELEASED', 'DELIVERED', 'AMENDED') AND to_jsonb(OLD) - told <> to_jsonb(NEW) - told THEN
         RAISE EXCEPTION 'a % result is never changed', OLD.status USING ERRCODE = 'restrict_violation';
     ELSIF OLD.status = 'COMPLETED' AND NEW.status = 'REVIEWED' AND NEW.reviewed_by = ANY (NEW.entrants)
           AND (SELECT s.value = 'true' FROM settings s WHERE s.key = 'lab.separateReviewer') THEN

@@ -90,6 +90,11 @@ constexpr Statement kHistory{"patients.history", R"sql(
                                        AND coalesce(jsonb_exists((:kinds)::jsonb, 'DISPENSING'), true)
                                      GROUP BY x.created_at, x.kind, b.id
                                     UNION ALL
+                                    SELECT 'TEST', o.id, o.ordered_at, t.name_en, o.status, NULL, t.code
+                                      FROM test_orders o JOIN test_types t ON t.id = o.test_type_id
+                                     WHERE o.patient_id = asked.id AND (:tests)::boolean
+                                       AND coalesce(jsonb_exists((:kinds)::jsonb, 'TEST'), true)
+                                    UNION ALL
                                     SELECT 'RESULT', o.id, r.released_at, t.name_en,
                                            CASE WHEN r.is_critical THEN 'CRITICAL'
                                                 WHEN r.is_abnormal THEN 'ABNORMAL' END, NULL, t.code
@@ -127,6 +132,7 @@ std::optional<RawJson> readHistory(Transaction &tx, const GetPatientHistory &req
                               {"kinds", kinds},
                               {"clinical", rights.clinical},
                               {"prescriptions", rights.prescriptions},
+                              {"tests", rights.tests},
                               {"results", rights.results}});
 }
 

@@ -12,6 +12,7 @@ namespace hms::server::patients {
 struct HistoryRights {
     bool clinical = false;
     bool prescriptions = false;
+    bool tests = false;
     bool results = false;
 };
 

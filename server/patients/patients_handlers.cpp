@@ -178,6 +178,8 @@ Result<RawJson> history(Context &ctx, const GetPatientHistory &request)
 {
     const HistoryRights rights{.clinical = ctx.caller.may(Permission::ClinicalView),
                                .prescriptions = ctx.caller.may(Permission::PrescriptionsView),
+                               .tests = ctx.caller.may(Permission::ClinicalView) ||
+                                        ctx.caller.may(Permission::LabView),
                                .results = ctx.caller.may(Permission::ResultsView)};
     const auto entries = readHistory(ctx.tx, request, request.limit.value_or(kHistory), rights);
     if (!entries)

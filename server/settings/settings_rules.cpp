@@ -98,6 +98,7 @@ const QHash<QString, Rule> &rules()
         {u"hospital.phone"_s, text(0, 60)},
         {u"hospital.phoneRegion"_s, code(u"^[A-Z]{2}$"_s)},
         {u"hospital.timeZone"_s, zone},
+        {u"lab.unpaidUrgent"_s, yesOrNo},
         {u"lab.criticalMinutes"_s, number(1, kMinutesOfDay)},
         {u"lab.deliverUnpaid"_s, yesOrNo},
         {u"lab.reportLanguage"_s, code(u"^(en|bn|ar)$"_s)},
