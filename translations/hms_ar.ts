@@ -2346,6 +2346,42 @@
         <translation>لم يُحدَّد سعر لهذا. لم يُحفظ شيء، لأن غياب السعر لا يعني المجانية أبدًا. اطلب من المسؤول إدخال السعر.</translation>
     </message>
     <message>
+        <source>The laboratory no longer offers one of these tests. Nothing was ordered. Leave it out or choose another one.</source>
+        <translation>لم يعد المختبر يقدّم أحد هذه الفحوص. لم يُطلب شيء. احذفه أو اختر فحصًا آخر.</translation>
+    </message>
+    <message>
+        <source>One of these tests is already ordered for this visit. Nothing was ordered again. Order it once more only if it is meant to be repeated.</source>
+        <translation>أحد هذه الفحوص مطلوب سابقًا لهذه الزيارة. لم يُطلب شيء من جديد. اطلبه مرة أخرى فقط إذا كان التكرار مقصودًا.</translation>
+    </message>
+    <message>
+        <source>These tests belong to a panel with one price. No bill was made. Put the whole panel on the bill.</source>
+        <translation>هذه الفحوص جزء من باقة لها سعر واحد. لم تُنشأ فاتورة. ضع الباقة كاملة في الفاتورة.</translation>
+    </message>
+    <message>
+        <source>These orders belong to different visits. Nothing was changed. Choose orders of one visit.</source>
+        <translation>هذه الطلبات تخص زيارات مختلفة. لم يتغير شيء. اختر طلبات زيارة واحدة.</translation>
+    </message>
+    <message>
+        <source>This test is on a bill. It was not cancelled. Void the bill or pay the money back first.</source>
+        <translation>هذا الفحص مدرج في فاتورة. لم يُلغَ. أبطل الفاتورة أو أعد المبلغ أولًا.</translation>
+    </message>
+    <message>
+        <source>This is not paid yet. Nothing was changed. Send the patient to the cashier first.</source>
+        <translation>لم يُدفع ثمن هذا بعد. لم يتغير شيء. أرسل المريض إلى الصندوق أولًا.</translation>
+    </message>
+    <message>
+        <source>This tube is not for this test or not of this patient's visit. Nothing was recorded. Check the label.</source>
+        <translation>هذا الأنبوب ليس لهذا الفحص أو ليس من زيارة هذا المريض. لم يُسجَّل شيء. تحقق من الملصق.</translation>
+    </message>
+    <message>
+        <source>This sample was rejected. Nothing was recorded for it. Take a new sample with a new label.</source>
+        <translation>رُفضت هذه العينة. لم يُسجَّل لها شيء. خذ عينة جديدة بملصق جديد.</translation>
+    </message>
+    <message>
+        <source>Samples of this bill's tests were already taken. The bill was not voided. Ask for a refund instead.</source>
+        <translation>أُخذت عينات لفحوص هذه الفاتورة. لم تُبطَل الفاتورة. اطلب ردّ المبلغ بدلًا من ذلك.</translation>
+    </message>
+    <message>
         <source>This bill is void. Nothing was changed and no money was recorded. Make a new bill.</source>
         <translation>هذه الفاتورة ملغاة. لم يتغيّر شيء ولم يُسجَّل أي مبلغ. أنشئ فاتورة جديدة.</translation>
     </message>
@@ -2625,6 +2661,46 @@
         <source>This certificate is cancelled already. Nothing was changed. Issue a new one if it is needed.</source>
         <translation>هذه الشهادة ملغاة من قبل. لم يتغير شيء. أصدر شهادة جديدة عند الحاجة.</translation>
     </message>
+    <message>
+        <source>The form of this test was changed in the meantime. Nothing was saved; what you typed is still here. Open the test again.</source>
+        <translation>تغيّر نموذج هذا الفحص في هذه الأثناء. لم يُحفظ شيء، وما كتبته ما زال هنا. افتح الفحص من جديد.</translation>
+    </message>
+    <message>
+        <source>You entered this result, so somebody else has to review it. Nothing was changed.</source>
+        <translation>أنت من أدخل هذه النتيجة، فلا بد أن يراجعها غيرك. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This result is held. Nothing was changed. Read why, and let it go on first.</source>
+        <translation>هذه النتيجة موقوفة. لم يتغيّر شيء. اقرأ السبب وأزل الإيقاف أولًا.</translation>
+    </message>
+    <message>
+        <source>No result of this visit is reviewed and waits for its release. Nothing was changed.</source>
+        <translation>لا توجد لهذه الزيارة نتيجة مراجَعة تنتظر الإصدار. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Every value is the one that was released. Nothing was changed.</source>
+        <translation>كل القيم كما صدرت. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Somebody has acknowledged this critical value already. Nothing more is needed.</source>
+        <translation>أقرّ أحدهم بهذه القيمة الحرجة من قبل. لا حاجة إلى شيء آخر.</translation>
+    </message>
+    <message>
+        <source>What you typed is not the critical value as it is shown. Nothing was acknowledged. Read the value again and type it.</source>
+        <translation>ما كتبته لا يطابق القيمة الحرجة المعروضة. لم يُسجَّل الإقرار. اقرأ القيمة مرة أخرى واكتبها.</translation>
+    </message>
+    <message>
+        <source>No such result. Nothing was changed. Read the list again with F5.</source>
+        <translation>لا توجد نتيجة كهذه. لم يتغيّر شيء. أعد قراءة القائمة بالمفتاح F5.</translation>
+    </message>
+    <message>
+        <source>No such report: this paper was not printed by this hospital, or somebody changed it.</source>
+        <translation>لا يوجد تقرير كهذا: لم تطبع هذه المستشفى هذه الورقة أو أن أحدًا غيّرها.</translation>
+    </message>
+    <message>
+        <source>No such critical value. Nothing was changed. Read the list again with F5.</source>
+        <translation>لا توجد قيمة حرجة كهذه. لم يتغيّر شيء. أعد قراءة القائمة بالمفتاح F5.</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::FingerprintForm</name>
@@ -2772,6 +2848,10 @@
 <context>
     <name>hms::app::HistoryModel</name>
     <message>
+        <source>Test</source>
+        <translation>فحص</translation>
+    </message>
+    <message>
         <source>Visit</source>
         <translation>الزيارة</translation>
     </message>
@@ -2819,6 +2899,18 @@
     <message>
         <source>Certificate</source>
         <translation>شهادة</translation>
+    </message>
+    <message>
+        <source>Test result</source>
+        <translation>نتيجة فحص</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>حرج</translation>
+    </message>
+    <message>
+        <source>Outside the range</source>
+        <translation>خارج المدى</translation>
     </message>
 </context>
 <context>
@@ -3981,6 +4073,26 @@
         <source>News: %1</source>
         <translation>جديد: %1</translation>
     </message>
+    <message>
+        <source>Critical value of %1: %2</source>
+        <translation>قيمة حرجة للمريض %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged the critical value</source>
+        <translation>أقرّ %1 بالقيمة الحرجة</translation>
+    </message>
+    <message>
+        <source>Results of %1 are back: report %2</source>
+        <translation>وصلت نتائج %1: التقرير %2</translation>
+    </message>
+    <message>
+        <source>Amended after you saw it: %1 of %2</source>
+        <translation>عُدّلت بعد اطلاعك عليها: %1 للمريض %2</translation>
+    </message>
+    <message>
+        <source>Sent back to you: %1 of %2</source>
+        <translation>أُعيدت إليك: %1 للمريض %2</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::OpenVisitNotice</name>
@@ -4634,6 +4746,14 @@
 <context>
     <name>hms::app::PermissionNames</name>
     <message>
+        <source>Order tests and put them on a bill</source>
+        <translation>طلب الفحوص وإضافتها إلى فاتورة</translation>
+    </message>
+    <message>
+        <source>Label, collect, follow and reject samples</source>
+        <translation>وسم العينات وأخذها ومتابعتها ورفضها</translation>
+    </message>
+    <message>
         <source>See patients</source>
         <translation>عرض المرضى</translation>
     </message>
@@ -4804,6 +4924,38 @@
     <message>
         <source>Write consultations</source>
         <translation>كتابة الاستشارات</translation>
+    </message>
+    <message>
+        <source>See the catalogue of the laboratory</source>
+        <translation>عرض دليل المختبر</translation>
+    </message>
+    <message>
+        <source>Edit labs, tests and their forms</source>
+        <translation>تعديل المختبرات والفحوص ونماذجها</translation>
+    </message>
+    <message>
+        <source>See released results and reports</source>
+        <translation>عرض النتائج والتقارير الصادرة</translation>
+    </message>
+    <message>
+        <source>Enter results</source>
+        <translation>إدخال النتائج</translation>
+    </message>
+    <message>
+        <source>Review results</source>
+        <translation>مراجعة النتائج</translation>
+    </message>
+    <message>
+        <source>Release results</source>
+        <translation>إصدار النتائج</translation>
+    </message>
+    <message>
+        <source>Hand reports over</source>
+        <translation>تسليم التقارير</translation>
+    </message>
+    <message>
+        <source>Amend released results</source>
+        <translation>تعديل النتائج الصادرة</translation>
     </message>
 </context>
 <context>

@@ -2334,6 +2334,42 @@
         <translation>এর মূল্য ঠিক করা নেই। মূল্য না থাকলে তা বিনামূল্যে ধরা হয় না, তাই কিছুই সংরক্ষণ হয়নি। অ্যাডমিনকে মূল্য বসাতে বলুন।</translation>
     </message>
     <message>
+        <source>The laboratory no longer offers one of these tests. Nothing was ordered. Leave it out or choose another one.</source>
+        <translation>ল্যাব এই পরীক্ষাগুলোর একটি আর করে না। কিছুই অর্ডার হয়নি। সেটি বাদ দিন বা অন্যটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>One of these tests is already ordered for this visit. Nothing was ordered again. Order it once more only if it is meant to be repeated.</source>
+        <translation>এই ভিজিটে পরীক্ষাগুলোর একটি আগেই অর্ডার করা আছে। নতুন করে কিছু অর্ডার হয়নি। ইচ্ছা করে আবার করাতে হলে তবেই আবার অর্ডার দিন।</translation>
+    </message>
+    <message>
+        <source>These tests belong to a panel with one price. No bill was made. Put the whole panel on the bill.</source>
+        <translation>এই পরীক্ষাগুলো একটি প্যানেলের, যার মূল্য একসঙ্গে ঠিক করা। কোনো বিল হয়নি। পুরো প্যানেল বিলে দিন।</translation>
+    </message>
+    <message>
+        <source>These orders belong to different visits. Nothing was changed. Choose orders of one visit.</source>
+        <translation>এই অর্ডারগুলো আলাদা ভিজিটের। কিছুই বদলায়নি। একটি ভিজিটের অর্ডার বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>This test is on a bill. It was not cancelled. Void the bill or pay the money back first.</source>
+        <translation>এই পরীক্ষা একটি বিলে আছে। এটি বাতিল হয়নি। আগে বিল বাতিল করুন বা টাকা ফেরত দিন।</translation>
+    </message>
+    <message>
+        <source>This is not paid yet. Nothing was changed. Send the patient to the cashier first.</source>
+        <translation>এর টাকা এখনো দেওয়া হয়নি। কিছুই বদলায়নি। আগে রোগীকে ক্যাশিয়ারের কাছে পাঠান।</translation>
+    </message>
+    <message>
+        <source>This tube is not for this test or not of this patient's visit. Nothing was recorded. Check the label.</source>
+        <translation>এই টিউব এই পরীক্ষার বা এই রোগীর ভিজিটের নয়। কিছুই লেখা হয়নি। লেবেল মিলিয়ে দেখুন।</translation>
+    </message>
+    <message>
+        <source>This sample was rejected. Nothing was recorded for it. Take a new sample with a new label.</source>
+        <translation>এই নমুনা বাতিল করা হয়েছে। এর জন্য কিছুই লেখা হয়নি। নতুন লেবেল দিয়ে নতুন নমুনা নিন।</translation>
+    </message>
+    <message>
+        <source>Samples of this bill's tests were already taken. The bill was not voided. Ask for a refund instead.</source>
+        <translation>এই বিলের পরীক্ষার নমুনা আগেই নেওয়া হয়েছে। বিল বাতিল হয়নি। এর বদলে টাকা ফেরতের আবেদন করুন।</translation>
+    </message>
+    <message>
         <source>This bill is void. Nothing was changed and no money was recorded. Make a new bill.</source>
         <translation>এই বিল বাতিল। কিছুই বদলায়নি, কোনো টাকা জমা হয়নি। নতুন বিল করুন।</translation>
     </message>
@@ -2613,6 +2649,46 @@
         <source>This certificate is cancelled already. Nothing was changed. Issue a new one if it is needed.</source>
         <translation>এই সনদ আগেই বাতিল হয়েছে। কিছু বদলায়নি। দরকার হলে নতুন সনদ দিন।</translation>
     </message>
+    <message>
+        <source>The form of this test was changed in the meantime. Nothing was saved; what you typed is still here. Open the test again.</source>
+        <translation>এর মধ্যে এই পরীক্ষার ফর্ম বদলেছে। কিছুই সংরক্ষণ হয়নি; আপনি যা লিখেছেন তা এখানেই আছে। পরীক্ষাটি আবার খুলুন।</translation>
+    </message>
+    <message>
+        <source>You entered this result, so somebody else has to review it. Nothing was changed.</source>
+        <translation>এই ফল আপনি লিখেছেন, তাই অন্য কাউকে পর্যালোচনা করতে হবে। কিছুই বদলায়নি।</translation>
+    </message>
+    <message>
+        <source>This result is held. Nothing was changed. Read why, and let it go on first.</source>
+        <translation>এই ফল আটকে রাখা হয়েছে। কিছুই বদলায়নি। কারণ পড়ুন, আগে ছেড়ে দিন।</translation>
+    </message>
+    <message>
+        <source>No result of this visit is reviewed and waits for its release. Nothing was changed.</source>
+        <translation>এই ভিজিটের কোনো পর্যালোচিত ফল প্রকাশের অপেক্ষায় নেই। কিছুই বদলায়নি।</translation>
+    </message>
+    <message>
+        <source>Every value is the one that was released. Nothing was changed.</source>
+        <translation>সব মান যেমন প্রকাশিত হয়েছিল তেমনই আছে। কিছুই বদলায়নি।</translation>
+    </message>
+    <message>
+        <source>Somebody has acknowledged this critical value already. Nothing more is needed.</source>
+        <translation>এই সংকটজনক মানটি আগেই একজন জেনেছেন বলে জানিয়েছেন। আর কিছু করার নেই।</translation>
+    </message>
+    <message>
+        <source>What you typed is not the critical value as it is shown. Nothing was acknowledged. Read the value again and type it.</source>
+        <translation>আপনি যা লিখেছেন তা দেখানো সংকটজনক মানের সঙ্গে মেলে না। কিছুই গ্রহণ করা হয়নি। মানটি আবার পড়ে লিখুন।</translation>
+    </message>
+    <message>
+        <source>No such result. Nothing was changed. Read the list again with F5.</source>
+        <translation>এমন কোনো ফল নেই। কিছুই বদলায়নি। F5 চেপে তালিকাটি আবার পড়ুন।</translation>
+    </message>
+    <message>
+        <source>No such report: this paper was not printed by this hospital, or somebody changed it.</source>
+        <translation>এমন কোনো রিপোর্ট নেই: কাগজটি এই হাসপাতালের ছাপা নয়, অথবা কেউ এটি বদলেছে।</translation>
+    </message>
+    <message>
+        <source>No such critical value. Nothing was changed. Read the list again with F5.</source>
+        <translation>এমন কোনো সংকটজনক মান নেই। কিছুই বদলায়নি। F5 চেপে তালিকাটি আবার পড়ুন।</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::FingerprintForm</name>
@@ -2760,6 +2836,10 @@
 <context>
     <name>hms::app::HistoryModel</name>
     <message>
+        <source>Test</source>
+        <translation>পরীক্ষা</translation>
+    </message>
+    <message>
         <source>Visit</source>
         <translation>ভিজিট</translation>
     </message>
@@ -2807,6 +2887,18 @@
     <message>
         <source>Certificate</source>
         <translation>সনদ</translation>
+    </message>
+    <message>
+        <source>Test result</source>
+        <translation>পরীক্ষার ফল</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>সংকটজনক</translation>
+    </message>
+    <message>
+        <source>Outside the range</source>
+        <translation>সীমার বাইরে</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +4061,26 @@
         <source>News: %1</source>
         <translation>খবর: %1</translation>
     </message>
+    <message>
+        <source>Critical value of %1: %2</source>
+        <translation>%1-এর সংকটজনক মান: %2</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged the critical value</source>
+        <translation>%1 সংকটজনক মানটি জেনেছেন বলে জানিয়েছেন</translation>
+    </message>
+    <message>
+        <source>Results of %1 are back: report %2</source>
+        <translation>%1-এর ফল এসেছে: রিপোর্ট %2</translation>
+    </message>
+    <message>
+        <source>Amended after you saw it: %1 of %2</source>
+        <translation>আপনি দেখার পর সংশোধিত: %2-এর %1</translation>
+    </message>
+    <message>
+        <source>Sent back to you: %1 of %2</source>
+        <translation>আপনার কাছে ফেরত এসেছে: %2-এর %1</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::OpenVisitNotice</name>
@@ -4614,6 +4726,14 @@
 <context>
     <name>hms::app::PermissionNames</name>
     <message>
+        <source>Order tests and put them on a bill</source>
+        <translation>পরীক্ষা অর্ডার করে বিলে দেওয়া</translation>
+    </message>
+    <message>
+        <source>Label, collect, follow and reject samples</source>
+        <translation>নমুনায় লেবেল দেওয়া, নেওয়া, অনুসরণ ও বাতিল করা</translation>
+    </message>
+    <message>
         <source>See patients</source>
         <translation>রোগী দেখা</translation>
     </message>
@@ -4784,6 +4904,38 @@
     <message>
         <source>Write consultations</source>
         <translation>পরামর্শের পাতা লেখা</translation>
+    </message>
+    <message>
+        <source>See the catalogue of the laboratory</source>
+        <translation>ল্যাবরেটরির তালিকা দেখা</translation>
+    </message>
+    <message>
+        <source>Edit labs, tests and their forms</source>
+        <translation>ল্যাব, পরীক্ষা ও সেগুলোর ফরম সম্পাদনা</translation>
+    </message>
+    <message>
+        <source>See released results and reports</source>
+        <translation>প্রকাশিত ফল ও রিপোর্ট দেখা</translation>
+    </message>
+    <message>
+        <source>Enter results</source>
+        <translation>ফল লেখা</translation>
+    </message>
+    <message>
+        <source>Review results</source>
+        <translation>ফল পর্যালোচনা</translation>
+    </message>
+    <message>
+        <source>Release results</source>
+        <translation>ফল প্রকাশ</translation>
+    </message>
+    <message>
+        <source>Hand reports over</source>
+        <translation>রিপোর্ট হস্তান্তর</translation>
+    </message>
+    <message>
+        <source>Amend released results</source>
+        <translation>প্রকাশিত ফল সংশোধন</translation>
     </message>
 </context>
 <context>

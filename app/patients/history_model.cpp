@@ -30,6 +30,8 @@ Icon kindIcon(const TimelineEntry &entry)
     case TimelineKind::Prescription: return Icon::Pill;
     case TimelineKind::Dispensing: return Icon::Transfer;
     case TimelineKind::Certificate: return Icon::Printer;
+    case TimelineKind::Test: return Icon::Flask;
+    case TimelineKind::Result: return Icon::Chart;
     }
     Q_UNREACHABLE();
 }
@@ -39,6 +41,15 @@ std::optional<StatusLook> lookOf(const QString &word)
 {
     const auto status = enumFromText<Status>(word);
     return status ? std::optional(look(*status)) : std::nullopt;
+}
+
+StatusLook resultLook(const QString &word)
+{
+    if (word == "CRITICAL"_L1)
+        return {HistoryModel::tr("Critical"), Icon::Warning, Tone::Bad};
+    if (word == "ABNORMAL"_L1)
+        return {HistoryModel::tr("Outside the range"), Icon::Warning, Tone::Warn};
+    return {};
 }
 
 /// The record's own status in our words; a word of a newer server stands as it is.
@@ -61,6 +72,8 @@ StatusLook statusLook(const TimelineEntry &entry)
     else if (entry.kind == "DISPENSING"_L1)
         known = word == "RETURNED"_L1 ? StatusLook{HistoryModel::tr("Taken back"), Icon::Undo, Tone::Warn}
                                       : StatusLook{}; // That it was given is what the line says.
+    else if (entry.kind == "RESULT"_L1)
+        known = resultLook(word);
     return known.value_or(StatusLook{word, Icon::Dot, Tone::Neutral});
 }
 
@@ -89,6 +102,8 @@ QString label(TimelineKind kind)
     case TimelineKind::Prescription: return HistoryModel::tr("Prescription");
     case TimelineKind::Dispensing: return HistoryModel::tr("Medicines given");
     case TimelineKind::Certificate: return HistoryModel::tr("Certificate");
+    case TimelineKind::Test: return HistoryModel::tr("Test");
+    case TimelineKind::Result: return HistoryModel::tr("Test result");
     }
     Q_UNREACHABLE();
 }

@@ -58,6 +58,41 @@ constexpr std::array kReasons{
              QT_TRANSLATE_NOOP("hms::app::Errors",
                                "No price is set for this. Nothing was saved, because a missing price is "
                                "never taken as free. Ask an administrator to enter the price.")},
+    Sentence{
+        "testInactive"_L1,
+        QT_TRANSLATE_NOOP("hms::app::Errors", "The laboratory no longer offers one of these tests. Nothing "
+                                              "was ordered. Leave it out or choose another one.")},
+    Sentence{"alreadyOrdered"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors",
+                               "One of these tests is already ordered for this visit. Nothing was ordered "
+                               "again. Order it once more only if it is meant to be repeated.")},
+    Sentence{"wholePanel"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors", "These tests belong to a panel with one price. No bill "
+                                                   "was made. Put the whole panel on the bill.")},
+    Sentence{
+        "severalVisits"_L1,
+        QT_TRANSLATE_NOOP(
+            "hms::app::Errors",
+            "These orders belong to different visits. Nothing was changed. Choose orders of one visit.")},
+    Sentence{"onBill"_L1,
+             QT_TRANSLATE_NOOP(
+                 "hms::app::Errors",
+                 "This test is on a bill. It was not cancelled. Void the bill or pay the money back first.")},
+    Sentence{"unpaid"_L1,
+             QT_TRANSLATE_NOOP(
+                 "hms::app::Errors",
+                 "This is not paid yet. Nothing was changed. Send the patient to the cashier first.")},
+    Sentence{"wrongTube"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors", "This tube is not for this test or not of this patient's "
+                                                   "visit. Nothing was recorded. Check the label.")},
+    Sentence{
+        "sampleRejected"_L1,
+        QT_TRANSLATE_NOOP(
+            "hms::app::Errors",
+            "This sample was rejected. Nothing was recorded for it. Take a new sample with a new label.")},
+    Sentence{"testsCollected"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors", "Samples of this bill's tests were already taken. The "
+                                                   "bill was not voided. Ask for a refund instead.")},
     Sentence{"billVoid"_L1,
              QT_TRANSLATE_NOOP(
                  "hms::app::Errors",
@@ -240,6 +275,33 @@ constexpr std::array kReasons{
         "tooOld"_L1,
         QT_TRANSLATE_NOOP("hms::app::Errors",
                           "This list was too old and is being read again from the server. Nothing is lost.")},
+    Sentence{"templateChanged"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors",
+                               "The form of this test was changed in the meantime. Nothing was saved; what "
+                               "you typed is still here. Open the test again.")},
+    Sentence{"sameReviewer"_L1,
+             QT_TRANSLATE_NOOP(
+                 "hms::app::Errors",
+                 "You entered this result, so somebody else has to review it. Nothing was changed.")},
+    Sentence{
+        "resultHeld"_L1,
+        QT_TRANSLATE_NOOP("hms::app::Errors",
+                          "This result is held. Nothing was changed. Read why, and let it go on first.")},
+    Sentence{"nothingToRelease"_L1,
+             QT_TRANSLATE_NOOP(
+                 "hms::app::Errors",
+                 "No result of this visit is reviewed and waits for its release. Nothing was changed.")},
+    Sentence{"unchanged"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors",
+                               "Every value is the one that was released. Nothing was changed.")},
+    Sentence{
+        "alreadyAcknowledged"_L1,
+        QT_TRANSLATE_NOOP("hms::app::Errors",
+                          "Somebody has acknowledged this critical value already. Nothing more is needed.")},
+    Sentence{
+        "readBackDiffers"_L1,
+        QT_TRANSLATE_NOOP("hms::app::Errors", "What you typed is not the critical value as it is shown. "
+                                              "Nothing was acknowledged. Read the value again and type it.")},
 };
 
 QString rejected(const Error &error)
@@ -288,6 +350,13 @@ QString notFound(const Error &error)
         return Errors::tr("No such medicine. Nothing was changed. Read the list again with F5.");
     if (what == "batch"_L1)
         return Errors::tr("No such batch. Nothing was changed. Read the list again with F5.");
+    if (what == "result"_L1)
+        return Errors::tr("No such result. Nothing was changed. Read the list again with F5.");
+    if (what == "report"_L1)
+        return Errors::tr(
+            "No such report: this paper was not printed by this hospital, or somebody changed it.");
+    if (what == "alert"_L1)
+        return Errors::tr("No such critical value. Nothing was changed. Read the list again with F5.");
     return Errors::tr(
         "The server no longer has this record. Nothing was changed. Read the list again with F5.");
 }

@@ -12,6 +12,8 @@ namespace hms::server::patients {
 struct HistoryRights {
     bool clinical = false;
     bool prescriptions = false;
+    bool tests = false;
+    bool results = false;
 };
 
 /// TimelineEntries: what is pinned, then newest first; entries of one instant are never parted. Empty: no

@@ -22,8 +22,9 @@ inline constexpr auto kEnumNames<AlertStep> = std::to_array<std::pair<AlertStep,
 struct CriticalAlert {
     struct Value {
         LabWords label;
-        QString value; ///< With its decimals, as it has to be read back.
-        QString unit;
+        QString value; ///< With its decimals, as it has to be read back; of a choice its code.
+        std::optional<LabWords> words; ///< Of a choice; any of them may be read back.
+        QString unit;                  ///< As shown.
         ValueFlag flag = ValueFlag::Critical;
         QString range; ///< Empty without one.
 
@@ -31,6 +32,7 @@ struct CriticalAlert {
         {
             field("label", self.label);
             field("value", self.value);
+            field("words", self.words);
             field("unit", self.unit);
             field("flag", self.flag);
             field("range", self.range);
@@ -60,8 +62,8 @@ struct CriticalAlert {
     LabWords testName;
     QList<Value> values; ///< As they were when it was raised.
     QDateTime raisedAt;
-    std::optional<QDateTime> escalatesAt; ///< Empty once acknowledged, or when nobody is left to tell.
-    std::optional<QString> acknowledgedBy;
+    std::optional<QDateTime> escalatesAt;  ///< Empty once acknowledged, or when nobody is left to tell.
+    std::optional<QString> acknowledgedBy; ///< Who read it back; who wrote that down is in the steps.
     std::optional<QDateTime> acknowledgedAt;
     std::optional<QString> readBack;
     QList<Step> steps; ///< Oldest first.
@@ -116,7 +118,7 @@ struct AcknowledgeCriticalAlert {
 
     CriticalAlertId id;
     QString readBack;
-    std::optional<QString> onBehalfOf; ///< A call: who read it back, when the lab writes it down.
+    std::optional<QString> onBehalfOf; ///< A call: who read it back. Only of the lab.
 
     static void visit(auto &self, auto &&field)
     {

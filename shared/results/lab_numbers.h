@@ -59,13 +59,14 @@ struct LabDayFigures : LabFigures {
 /// all. Errors: INVALID (to {range}: before from, or more than a year after it).
 struct GetLabNumbers {
     static constexpr QLatin1StringView kMethod{"reports.lab"};
-    struct Response : LabFigures {
+    struct Response {
+        LabFigures total;
         QList<TestFigures> tests;  ///< The most ordered first.
         QList<LabDayFigures> days; ///< Each day of the time.
 
         static void visit(auto &self, auto &&field)
         {
-            LabFigures::visit(self, field);
+            field("total", self.total);
             field("tests", self.tests, Items{0, 5'000});
             field("days", self.days, Items{0, 366});
         }

@@ -47,7 +47,7 @@ struct ReportedTest {
         field("receivedAt", self.receivedAt);
         field("reviewedBy", self.reviewedBy);
         field("reviewedAt", self.reviewedAt);
-        field("reviewNotes", self.reviewNotes);
+        field("reviewNotes", self.reviewNotes, kReviewNotes);
         field("amendReason", self.amendReason);
         field("changes", self.changes);
     }

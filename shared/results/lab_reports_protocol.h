@@ -20,20 +20,15 @@ struct ListLabReports {
     }
 };
 
-/// Opens a report, superseded ones too. The caller is its reader from now on, and told of an amendment.
-/// Errors: NOT_FOUND (report).
+/// Opens a report, superseded ones too. The caller is its reader from now on and, as who prints it, told of
+/// an amendment. Errors: NOT_FOUND (report).
 struct GetLabReport {
     static constexpr QLatin1StringView kMethod{"labReports.get"};
     using Response = LabReport;
 
     LabReportId id;
-    std::optional<bool> print; ///< It goes on paper.
 
-    static void visit(auto &self, auto &&field)
-    {
-        field("id", self.id);
-        field("print", self.print);
-    }
+    static void visit(auto &self, auto &&field) { field("id", self.id); }
 };
 
 /// The PDF that a desk rendered of it, once: the first one stays for ever, a later one is answered with it.

@@ -93,7 +93,7 @@ struct ReviewTestResult {
     static void visit(auto &self, auto &&field)
     {
         field("id", self.id);
-        field("notes", self.notes, Text{1, 1'000});
+        field("notes", self.notes, kReviewNotes);
         field("rowVersion", self.rowVersion);
     }
 };
@@ -147,7 +147,7 @@ struct SendBackTestResult {
     static void visit(auto &self, auto &&field)
     {
         field("id", self.id);
-        field("notes", self.notes, Text{1, 1'000});
+        field("notes", self.notes, kReviewNotes);
     }
 };
 

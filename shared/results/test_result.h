@@ -20,19 +20,23 @@ inline constexpr auto
         {TestResultStatus::Amended, "AMENDED"}, ///< A later version took its place; it still opens.
     });
 
+inline constexpr Text kReviewNotes{1, 1'000};
+
 /// What an amendment changed of one value, as text with unit.
 struct ResultChange {
+    static constexpr int kValueLength = template_limits::kTextLength + 40; ///< With the unit.
+
     QString key; ///< Of the field; of a table "field.row.column", rows from 0.
     LabWords label;
-    QString was; ///< Empty: there was none.
+    QString was; ///< Of a choice its code; empty: there was none.
     QString now;
 
     static void visit(auto &self, auto &&field)
     {
         field("key", self.key);
         field("label", self.label);
-        field("was", self.was);
-        field("now", self.now);
+        field("was", self.was, Text{0, kValueLength});
+        field("now", self.now, Text{0, kValueLength});
     }
 };
 
@@ -80,7 +84,7 @@ struct TestResult {
         field("completedAt", self.completedAt);
         field("reviewedBy", self.reviewedBy);
         field("reviewedAt", self.reviewedAt);
-        field("reviewNotes", self.reviewNotes);
+        field("reviewNotes", self.reviewNotes, kReviewNotes);
         field("holdReason", self.holdReason);
         field("releasedBy", self.releasedBy);
         field("releasedAt", self.releasedAt);
