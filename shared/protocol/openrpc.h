@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shared/core/decimal.h"
 #include "shared/core/json.h"
 
 /// JSON Schemas of the contract's structs, drawn from the same `visit` that encodes and decodes them.
@@ -83,6 +84,10 @@ struct Schema<Money> {
     {
         return typed("integer", {{QStringLiteral("description"), QStringLiteral("minor units")}});
     }
+};
+template <>
+struct Schema<Decimal> {
+    static QJsonObject make(Components &) { return typed("number"); }
 };
 template <>
 struct Schema<QDate> {
