@@ -13,6 +13,7 @@ namespace hms {
 /// So any schema library validates results, and the entry form, the flags and the paper come from the same
 /// document.
 namespace template_limits {
+inline constexpr QLatin1StringView kDialect{"http://json-schema.org/draft-07/schema#"}; ///< "$schema".
 inline constexpr int kFields = 120; ///< Columns of tables count.
 inline constexpr int kColumns = 12;
 inline constexpr int kRows = 60;
@@ -21,6 +22,7 @@ inline constexpr int kChoices = 60;
 inline constexpr int kRanges = 40;
 inline constexpr int kDocumentBytes = 64 * 1024; ///< As compact JSON.
 inline constexpr int kAgeDays = 150 * 366;
+inline constexpr int kProblems = 100; ///< Told of one document.
 } // namespace template_limits
 
 enum class FieldKind { Number, Choice, Text, Table, Computed, Image };
