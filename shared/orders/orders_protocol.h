@@ -5,10 +5,11 @@
 
 namespace hms {
 
-/// Orders tests for a visit that is not cancelled; a panel becomes its members. Urgent ones are billed at
-/// once where the setting lab.unpaidUrgent lets them go before payment. Errors: NOT_FOUND (visit, testType),
-/// FORBIDDEN (another doctor's visit, for who only has a queue of their own), REJECTED (transition,
-/// testInactive, priceMissing, alreadyOrdered {testTypeIds}: open for this visit and not repeat).
+/// Orders tests for a visit that is not cancelled; a panel becomes its active members. Urgent ones are billed
+/// at once where the setting lab.unpaidUrgent lets them go before payment. Errors: NOT_FOUND (visit,
+/// testType), FORBIDDEN (another doctor's visit, for who only has a queue of their own), REJECTED
+/// (transition, testInactive and priceMissing {testTypeIds}, alreadyOrdered {testTypeIds}: open for this
+/// visit and not repeat).
 struct CreateTestOrders {
     static constexpr QLatin1StringView kMethod{"testOrders.create"};
     using Response = QList<TestOrder>;
@@ -60,8 +61,9 @@ struct BillTestOrders {
     static void visit(auto &self, auto &&field) { field("testOrderIds", self.testOrderIds, Items{1, 100}); }
 };
 
-/// Before its sample is taken. One on a bill that is not void is REJECTED (onBill). Errors: NOT_FOUND
-/// (testOrder), REJECTED (transition, onBill), CONFLICT {current}.
+/// Before its sample is taken, or after it was no good. One on a bill is REJECTED (onBill) until the bill is
+/// void or all that was paid for it was given back. Errors: NOT_FOUND (testOrder), REJECTED (transition,
+/// onBill), CONFLICT {current}.
 struct CancelTestOrder {
     static constexpr QLatin1StringView kMethod{"testOrders.cancel"};
     using Response = TestOrder;
@@ -78,8 +80,9 @@ struct CancelTestOrder {
     }
 };
 
-/// What a lab has to do: STAT, then URGENT, then the oldest. Without statuses: all that is open there, from
-/// BILLED and may be collected to REVIEWED, and REJECTED. Errors: NOT_FOUND (lab).
+/// What a lab has to do: STAT, then URGENT, then the oldest by collection, or by order before that. Without
+/// statuses: all that is open there, from BILLED and may be collected to REVIEWED, and REJECTED. Orders that
+/// are not open there are listed for a week. Errors: NOT_FOUND (lab, after).
 struct GetWorklist {
     static constexpr QLatin1StringView kMethod{"testOrders.worklist"};
     using Response = QList<TestOrder>;
@@ -103,7 +106,7 @@ struct GetWorklist {
 /// The order's sample is taken, and with it all tests of that tube; labels one first when there is none.
 /// With a number it must be this order's tube, or a tube of the same visit, specimen and container whose rest
 /// serves for this test too. Errors: NOT_FOUND (testOrder, sample), REJECTED (transition, unpaid, wrongTube,
-/// sampleRejected), INVALID (collectedAt: in the future, before the order).
+/// sampleRejected), INVALID (collectedAt {range}: in the future, before the order).
 struct CollectTestOrder {
     static constexpr QLatin1StringView kMethod{"testOrders.collect"};
     using Response = TestOrder;

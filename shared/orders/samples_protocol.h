@@ -55,9 +55,11 @@ struct Sample {
     QString patientName;
     Sex sex = Sex::Unknown;
     std::optional<int> ageYears;
-    QString specimen;
-    QString container;
-    std::optional<QString> containerColor; ///< "#7d3c98"; of the tube's cap.
+    LabId labId; ///< Where it goes.
+    LabWords labName;
+    Specimen specimen = Specimen::Serum;
+    Container container = Container::GelTube;
+    QString labelColour; ///< "#rrggbb", of the tube's cap.
     SampleStatus status = SampleStatus::Labelled;
     QDateTime labelledAt;
     std::optional<QDateTime> collectedAt;
@@ -78,9 +80,11 @@ struct Sample {
         field("patientName", self.patientName);
         field("sex", self.sex);
         field("ageYears", self.ageYears);
+        field("labId", self.labId);
+        field("labName", self.labName);
         field("specimen", self.specimen);
         field("container", self.container);
-        field("containerColor", self.containerColor);
+        field("labelColour", self.labelColour);
         field("status", self.status);
         field("labelledAt", self.labelledAt);
         field("collectedAt", self.collectedAt);
@@ -118,7 +122,7 @@ struct GetSample {
 /// Writes the next step of a sample: collected, handed over, received, stored, discarded. Receiving one that
 /// nobody reported as collected is REJECTED (transition); so is discarding one whose tests are open.
 /// Rejecting is testOrders.reject. Errors: NOT_FOUND (sample), REJECTED (transition, unpaid, sampleRejected),
-/// INVALID (step; at: in the future, before the label).
+/// INVALID (step {range}: not one of these; at {range}: in the future, before the label).
 struct StepSample {
     static constexpr QLatin1StringView kMethod{"samples.step"};
     using Response = Sample;

@@ -74,16 +74,16 @@ struct TestOrder {
     DoctorId doctorId; ///< Of the visit; results and critical values go there.
     QString doctorName;
     LabId labId;
-    QString labName;
+    LabWords labName;
     TestTypeId testTypeId;
     QString testCode;
-    LocalizedName testName;
+    LabWords testName;
     std::optional<TestTypeId> panelId; ///< It was ordered as a member of this panel.
-    std::optional<QString> panelName;
+    std::optional<LabWords> panelName;
     TestOrderStatus status = TestOrderStatus::Ordered;
     Priority priority = Priority::Routine;
     std::optional<QString> note; ///< Clinical question of who ordered it.
-    Money price;                 ///< Of the day it was ordered; a panel's own price is shared among its members.
+    Money price; ///< Of the day it was ordered; a panel's own price is shared among its members.
     std::optional<BillId> billId;
     std::optional<QString> billNumber;
     std::optional<BillStatus> billStatus;
@@ -92,11 +92,12 @@ struct TestOrder {
     QDateTime orderedAt;
     std::optional<SampleId> sampleId; ///< Its last one.
     std::optional<QString> sampleNumber;
-    QString specimen;  ///< As the catalogue has it: "Serum", "Urine".
-    QString container; ///< "EDTA (purple)".
+    Specimen specimen = Specimen::Serum; ///< As the catalogue has it.
+    Container container = Container::GelTube;
+    QString labelColour; ///< "#rrggbb", of the tube's cap.
     std::optional<QDateTime> collectedAt;
     std::optional<QDateTime> receivedAt;
-    std::optional<QDateTime> dueAt;     ///< Collection and the turnaround promised for its priority.
+    std::optional<QDateTime> dueAt;      ///< Collection and the turnaround promised for its priority.
     std::optional<QString> rejectReason; ///< Why its last sample was no good.
     std::optional<QString> cancelReason;
     std::optional<ResultLane> lane; ///< From COMPLETED to REVIEWED.
@@ -136,6 +137,7 @@ struct TestOrder {
         field("sampleNumber", self.sampleNumber);
         field("specimen", self.specimen);
         field("container", self.container);
+        field("labelColour", self.labelColour);
         field("collectedAt", self.collectedAt);
         field("receivedAt", self.receivedAt);
         field("dueAt", self.dueAt);
