@@ -4,6 +4,7 @@
 #include "shared/billing/bill.h"
 #include "shared/cashier/cashier_protocol.h"
 #include "shared/certificates/certificate.h"
+#include "shared/orders/samples_protocol.h"
 #include "shared/printing/prescription_paper.h"
 #include "shared/visits/visit.h"
 
@@ -11,7 +12,7 @@ namespace hms {
 
 using PrintId = Id<struct PrintTag>;
 
-enum class DocumentType { Token, Receipt, Bill, ZReport, Prescription, Certificate };
+enum class DocumentType { Token, Receipt, Bill, ZReport, Prescription, Certificate, SampleLabel };
 template <>
 inline constexpr auto kEnumNames<DocumentType> = std::to_array<std::pair<DocumentType, const char *>>({
     {DocumentType::Token, "TOKEN"},      ///< documentId is a visit.
@@ -20,6 +21,8 @@ inline constexpr auto kEnumNames<DocumentType> = std::to_array<std::pair<Documen
     {DocumentType::ZReport, "Z_REPORT"}, ///< documentId is a closed shift.
     {DocumentType::Prescription, "PRESCRIPTION"}, ///< A new version when it was cancelled.
     {DocumentType::Certificate, "CERTIFICATE"},   ///< Likewise.
+    {DocumentType::SampleLabel,
+     "SAMPLE_LABEL"}, ///< Of a tube; a new version once it is filled or serves more tests.
 });
 
 /// What stands on top of every paper.
@@ -45,7 +48,7 @@ struct Letterhead {
 };
 
 /// Everything a document shows, as it was when it was first printed. Exactly one of the bodies is set.
-/// `code` is the text of its QR code (see scan_code.h).
+/// `code` is the text of its QR or bar code (see scan_code.h).
 struct DocumentSnapshot {
     DocumentType type = DocumentType::Token;
     Letterhead letterhead;
@@ -58,6 +61,7 @@ struct DocumentSnapshot {
     std::optional<ShiftReport> shift; ///< Z_REPORT.
     std::optional<PrescriptionPaper> prescription; ///< PRESCRIPTION.
     std::optional<Certificate> certificate;        ///< CERTIFICATE.
+    std::optional<Sample> sample;                  ///< SAMPLE_LABEL.
 
     static void visit(auto &self, auto &&field)
     {
@@ -72,6 +76,7 @@ struct DocumentSnapshot {
         field("shift", self.shift);
         field("prescription", self.prescription);
         field("certificate", self.certificate);
+        field("sample", self.sample);
     }
 };
 
