@@ -23,7 +23,8 @@ bool BillFinder::find(const ScanCode &code)
     case ScanCode::Kind::Bill: emit numberFound(code.value); return true;
     case ScanCode::Kind::Receipt: checkReceipt(code.value); return true;
     case ScanCode::Kind::Patient:
-    case ScanCode::Kind::Sample: return false;
+    case ScanCode::Kind::Sample:
+    case ScanCode::Kind::LabReport: return false;
     }
     Q_UNREACHABLE();
 }

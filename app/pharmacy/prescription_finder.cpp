@@ -29,7 +29,8 @@ bool PrescriptionFinder::find(const ScanCode &code)
     case ScanCode::Kind::Patient: findPatientNumber(code.value); return true;
     case ScanCode::Kind::Bill: findBill(GetBill{{}, code.value}); return true;
     case ScanCode::Kind::Receipt:
-    case ScanCode::Kind::Sample: return false;
+    case ScanCode::Kind::Sample:
+    case ScanCode::Kind::LabReport: return false;
     }
     Q_UNREACHABLE();
 }

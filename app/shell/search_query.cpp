@@ -28,6 +28,7 @@ SearchQuery ofCode(const ScanCode &code)
     case ScanCode::Kind::Bill: return {SearchQuery::Kind::Bill, code.value, {}};
     case ScanCode::Kind::Receipt: return receipt(code.value);
     case ScanCode::Kind::Sample: return {SearchQuery::Kind::Sample, code.value, {}};
+    case ScanCode::Kind::LabReport: return {}; // A matter of the laboratory's screens.
     }
     Q_UNREACHABLE();
 }

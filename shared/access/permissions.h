@@ -51,6 +51,12 @@ enum class Permission {
     ClinicalVitals,
     ClinicalConditions,
     ClinicalConsult,
+    ResultsView,
+    ResultsEnter,
+    ResultsReview,
+    ResultsRelease,
+    ResultsDeliver,
+    ResultsAmend,
 };
 template <>
 inline constexpr auto kEnumNames<Permission> = std::to_array<std::pair<Permission, const char *>>({
@@ -98,6 +104,12 @@ inline constexpr auto kEnumNames<Permission> = std::to_array<std::pair<Permissio
     {Permission::ClinicalVitals, "clinical.vitals"},
     {Permission::ClinicalConditions, "clinical.conditions"}, ///< Record and refute allergies and the like.
     {Permission::ClinicalConsult, "clinical.consult"},       ///< Write the pages of one's own patients.
+    {Permission::ResultsView, "results.view"},               ///< Released results and reports of patients.
+    {Permission::ResultsEnter, "results.enter"}, ///< This and the next ones also see what is not released.
+    {Permission::ResultsReview, "results.review"},
+    {Permission::ResultsRelease, "results.release"},
+    {Permission::ResultsDeliver, "results.deliver"}, ///< Hand reports over, and check the code of one.
+    {Permission::ResultsAmend, "results.amend"},     ///< Also the last to be told of a critical value.
 });
 
 } // namespace hms

@@ -18,6 +18,7 @@ constexpr char16_t letterOf(ScanCode::Kind kind)
     case ScanCode::Kind::Patient: return u'P';
     case ScanCode::Kind::Bill: return u'B';
     case ScanCode::Kind::Receipt: return u'R';
+    case ScanCode::Kind::LabReport: return u'L';
     case ScanCode::Kind::Sample: break;
     }
     return u'?';
@@ -43,7 +44,7 @@ std::optional<ScanCode> ScanCode::fromText(QStringView text)
         return ScanCode{Kind::Sample, text.toString()};
     if (text.size() < 8 || text.size() > 80 || !text.startsWith(kPrefix) || text[6] != u':')
         return std::nullopt;
-    for (const Kind kind : {Kind::Visit, Kind::Patient, Kind::Bill, Kind::Receipt})
+    for (const Kind kind : {Kind::Visit, Kind::Patient, Kind::Bill, Kind::Receipt, Kind::LabReport})
         if (text[5] == letterOf(kind))
             return ScanCode{kind, text.mid(7).toString()};
     return std::nullopt;

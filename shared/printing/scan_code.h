@@ -11,11 +11,12 @@ namespace hms {
 /// tube's label has no room for more bars.
 struct ScanCode {
     enum class Kind {
-        Visit,   ///< V: value is a visit id (ULID text).
-        Patient, ///< P: value is a patient number.
-        Bill,    ///< B: value is a bill number.
-        Receipt, ///< R: value is receipt number "/" verification code.
-        Sample,  ///< Value is a sample number: "S-2026-000001".
+        Visit,     ///< V: value is a visit id (ULID text).
+        Patient,   ///< P: value is a patient number.
+        Bill,      ///< B: value is a bill number.
+        Receipt,   ///< R: value is receipt number "/" verification code.
+        LabReport, ///< L: value is report number "/" version "/" verification code.
+        Sample,    ///< Value is a sample number: "S-2026-000001".
     };
     Kind kind = Kind::Visit;
     QString value;

@@ -16,14 +16,16 @@ inline constexpr auto kEnumNames<AlertStep> = std::to_array<std::pair<AlertStep,
     {AlertStep::Acknowledged, "ACKNOWLEDGED"},
 });
 
-/// A critical value on its way to a person who acts on it.
+/// A critical value on its way to a person who acts on it. Told by notification "critical.raised" {alertId,
+/// testOrderId, patientName, patientNumber, testName}; once somebody acknowledged it, the others who were
+/// told get "critical.acknowledged" {alertId, by}.
 struct CriticalAlert {
     struct Value {
-        QString label;
+        LabWords label;
         QString value; ///< With its decimals, as it has to be read back.
         QString unit;
-        ResultFlag flag = ResultFlag::None;
-        QString range;
+        ValueFlag flag = ValueFlag::Critical;
+        QString range; ///< Empty without one.
 
         static void visit(auto &self, auto &&field)
         {
@@ -55,7 +57,7 @@ struct CriticalAlert {
     QString patientNumber;
     QString patientName;
     QString doctorName;
-    QString testName;
+    LabWords testName;
     QList<Value> values; ///< As they were when it was raised.
     QDateTime raisedAt;
     std::optional<QDateTime> escalatesAt; ///< Empty once acknowledged, or when nobody is left to tell.
@@ -85,7 +87,8 @@ struct CriticalAlert {
     }
 };
 
-/// Without mineOnly all of them, newest first; with it those the caller was told of and nobody acknowledged.
+/// Newest first. Of the lab (who may enter, review, release or amend) all of them; others, and with mineOnly
+/// everybody, those the caller was told of or ordered.
 struct ListCriticalAlerts {
     static constexpr QLatin1StringView kMethod{"criticalAlerts.list"};
     using Response = QList<CriticalAlert>;
@@ -104,9 +107,9 @@ struct ListCriticalAlerts {
     }
 };
 
-/// Read back: what the caller typed must have each critical value as it was shown. Errors: NOT_FOUND (alert),
-/// FORBIDDEN (the caller was not told and is no one of the lab), REJECTED (alreadyAcknowledged,
-/// readBackDiffers).
+/// Read back: what the caller typed must have each critical value as it was shown, in any digits and with
+/// either decimal sign. Errors: NOT_FOUND (alert), FORBIDDEN (the caller neither was told, nor ordered it,
+/// nor is of the lab), REJECTED (alreadyAcknowledged, readBackDiffers).
 struct AcknowledgeCriticalAlert {
     static constexpr QLatin1StringView kMethod{"criticalAlerts.acknowledge"};
     using Response = CriticalAlert;

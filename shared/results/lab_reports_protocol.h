@@ -20,14 +20,20 @@ struct ListLabReports {
     }
 };
 
-/// Opens a report, superseded ones too. The caller is its reader from now on. Errors: NOT_FOUND (report).
+/// Opens a report, superseded ones too. The caller is its reader from now on, and told of an amendment.
+/// Errors: NOT_FOUND (report).
 struct GetLabReport {
     static constexpr QLatin1StringView kMethod{"labReports.get"};
     using Response = LabReport;
 
     LabReportId id;
+    std::optional<bool> print; ///< It goes on paper.
 
-    static void visit(auto &self, auto &&field) { field("id", self.id); }
+    static void visit(auto &self, auto &&field)
+    {
+        field("id", self.id);
+        field("print", self.print);
+    }
 };
 
 /// The PDF that a desk rendered of it, once: the first one stays for ever, a later one is answered with it.
@@ -46,7 +52,7 @@ struct AttachLabReport {
     }
 };
 
-/// What a paper's code is worth. Errors: NOT_FOUND (report).
+/// What a paper's code is worth. Errors: NOT_FOUND (report): nobody printed that, or somebody changed it.
 struct VerifyLabReport {
     static constexpr QLatin1StringView kMethod{"labReports.verify"};
     struct Response {
@@ -54,8 +60,8 @@ struct VerifyLabReport {
         int version = 1;
         QString patientName;
         QDateTime releasedAt;
-        bool isCurrent = false;               ///< False: superseded.
-        std::optional<int> currentVersion;    ///< Of the one to be used instead.
+        bool isCurrent = false;            ///< False: superseded.
+        std::optional<int> currentVersion; ///< Of the one to be used instead.
 
         static void visit(auto &self, auto &&field)
         {

@@ -10,20 +10,21 @@ using TestResultId = Id<struct TestResultTag>;
 
 enum class TestResultStatus { Draft, Completed, Reviewed, Released, Delivered, Amended };
 template <>
-inline constexpr auto kEnumNames<TestResultStatus> = std::to_array<std::pair<TestResultStatus, const char *>>({
-    {TestResultStatus::Draft, "DRAFT"},
-    {TestResultStatus::Completed, "COMPLETED"},
-    {TestResultStatus::Reviewed, "REVIEWED"},
-    {TestResultStatus::Released, "RELEASED"},
-    {TestResultStatus::Delivered, "DELIVERED"},
-    {TestResultStatus::Amended, "AMENDED"}, ///< A later version took its place; it still opens.
-});
+inline constexpr auto
+    kEnumNames<TestResultStatus> = std::to_array<std::pair<TestResultStatus, const char *>>({
+        {TestResultStatus::Draft, "DRAFT"},
+        {TestResultStatus::Completed, "COMPLETED"},
+        {TestResultStatus::Reviewed, "REVIEWED"},
+        {TestResultStatus::Released, "RELEASED"},
+        {TestResultStatus::Delivered, "DELIVERED"},
+        {TestResultStatus::Amended, "AMENDED"}, ///< A later version took its place; it still opens.
+    });
 
-/// What an amendment changed of one field, as text with unit.
+/// What an amendment changed of one value, as text with unit.
 struct ResultChange {
-    QString key;
-    QString label; ///< In the hospital's language.
-    QString was;   ///< Empty: there was none.
+    QString key; ///< Of the field; of a table "field.row.column", rows from 0.
+    LabWords label;
+    QString was; ///< Empty: there was none.
     QString now;
 
     static void visit(auto &self, auto &&field)
@@ -42,9 +43,9 @@ struct TestResult {
     TestOrderId testOrderId;
     int version = 1;
     TestResultStatus status = TestResultStatus::Draft;
-    int templateVersion = 1;      ///< Of the template it was entered with.
-    QJsonObject data;             ///< By the template's schema; of a draft perhaps incomplete.
-    QList<EvaluatedField> fields; ///< The server's judgement of each value, with the range that was used.
+    int templateVersion = 1; ///< Of the template it was entered with.
+    QJsonObject data; ///< By the template's schema, without computed fields; of a draft perhaps incomplete.
+    QList<EvaluatedValue> fields; ///< The server's judgement of each value, with the range that was used.
     ResultLane lane = ResultLane::NeedsReview;
     bool isCritical = false;
     std::optional<SampleId> sampleId; ///< The sample it was measured in.
@@ -95,7 +96,7 @@ struct PreviousResult {
     TestResultId id;
     QDateTime at; ///< Of its collection.
     QJsonObject data;
-    QList<EvaluatedField> fields;
+    QList<EvaluatedValue> fields;
 
     static void visit(auto &self, auto &&field)
     {

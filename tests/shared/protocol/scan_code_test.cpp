@@ -9,7 +9,7 @@ using namespace hms;
 TEST_CASE("a scan code survives its text", "[printing][unit]")
 {
     const auto kind = GENERATE(ScanCode::Kind::Visit, ScanCode::Kind::Patient, ScanCode::Kind::Bill,
-                               ScanCode::Kind::Receipt);
+                               ScanCode::Kind::Receipt, ScanCode::Kind::LabReport);
     const auto read = ScanCode::fromText(ScanCode{kind, u"R-2026-0001/ABC"_s}.toText());
 
     REQUIRE(read);
