@@ -54,6 +54,7 @@ DocumentView plainView(const ViewSource &source)
     case DocumentType::ZReport: return zReportView(source);
     case DocumentType::Prescription: return prescriptionView(source);
     case DocumentType::Certificate: return certificateView(source);
+    case DocumentType::SampleLabel: return sampleLabelView(source);
     case DocumentType::LabReport: return labReportView(source);
     }
     Q_UNREACHABLE();
@@ -94,6 +95,7 @@ Paper paperOf(DocumentType type)
     case DocumentType::LabReport: return kA4;
     case DocumentType::Prescription:
     case DocumentType::Certificate: return kA5; // A letter takes A4.
+    case DocumentType::SampleLabel: return kLabel50x25;
     }
     Q_UNREACHABLE();
 }

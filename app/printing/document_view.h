@@ -16,9 +16,12 @@ struct Paper {
     double marginMm = 0;
 
     [[nodiscard]] bool isRoll() const { return heightMm == 0; }
+    /// Too small for a footer.
+    [[nodiscard]] bool isLabel() const { return heightMm > 0 && heightMm < 60; }
     friend bool operator==(const Paper &, const Paper &) = default;
 };
 inline constexpr Paper kRoll80{80, 0, 4}; ///< 72 mm printable.
+inline constexpr Paper kLabel50x25{50, 25, 1.5};
 inline constexpr Paper kA4{210, 297, 15};
 inline constexpr Paper kA5{148, 210, 10};
 

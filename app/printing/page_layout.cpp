@@ -21,7 +21,7 @@ namespace {
 
 constexpr double kFooterMm = 8;      ///< Kept free at the foot of a sheet for the page number.
 constexpr double kFooterGapMm = 2;   ///< Between the texts in it.
-constexpr double kLinearCodeMm = 10; ///< Height of a linear code.
+constexpr double kLinearCodeMm = 10; ///< Height of a linear code whose image does not say another one.
 constexpr double kRuleMm = 0.2;
 
 /// Stands for images: <img src="qr" width="24"> (the document's code), "code128" (its number, or else its code)
@@ -48,7 +48,7 @@ public:
         const double module = moduleDots(barcode, format);
         const bool linear = barcode.size().height() == 1;
         return {barcode.size().width() * module,
-                linear ? std::round(kLinearCodeMm * m_dotsPerMm) : barcode.size().height() * module};
+                linear ? std::round(linearMm(format) * m_dotsPerMm) : barcode.size().height() * module};
     }
 
     void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *, int,
@@ -70,6 +70,11 @@ private:
     {
         return format.toImageFormat().name() == u"rule"_s;
     }
+    [[nodiscard]] static double linearMm(const QTextFormat &format)
+    {
+        const double height = format.toImageFormat().height();
+        return height > 0 ? height : kLinearCodeMm;
+    }
     [[nodiscard]] double wantedDots(const QTextFormat &format) const
     {
         return format.toImageFormat().width() * m_dotsPerMm;
@@ -89,6 +94,19 @@ private:
     QString m_linearCode;
     double m_dotsPerMm = 1;
 };
+
+QString styleOf(const Paper &paper)
+{
+    if (paper.isRoll())
+        return u"roll.css"_s;
+    return paper.isLabel() ? u"label.css"_s : u"sheet.css"_s;
+}
+
+/// Kept free for the page number.
+double footerMm(const Paper &paper)
+{
+    return paper.isLabel() ? 0 : kFooterMm;
+}
 
 QString readResource(const QString &name)
 {
@@ -116,7 +134,7 @@ PageLayout::PageLayout(const DocumentView &view, const PrintLanguage &language, 
     option.setTextDirection(language.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     m_document.setDefaultTextOption(option);
     m_document.setDocumentMargin(0);
-    m_document.setDefaultStyleSheet(readResource(view.paper.isRoll() ? u"roll.css"_s : u"sheet.css"_s));
+    m_document.setDefaultStyleSheet(readResource(styleOf(view.paper)));
     const FilledTemplate filled = fillDocument(view);
     // Templates are part of the program; a test fills each of them.
     Q_ASSERT(filled.missing.isEmpty() && filled.syntaxError.isEmpty());
@@ -126,7 +144,8 @@ PageLayout::PageLayout(const DocumentView &view, const PrintLanguage &language, 
     if (view.paper.isRoll())
         m_document.setTextWidth(width);
     else
-        m_document.setPageSize({width, dots(view.paper.heightMm - 2 * view.paper.marginMm - kFooterMm)});
+        m_document.setPageSize(
+            {width, dots(view.paper.heightMm - 2 * view.paper.marginMm - footerMm(view.paper))});
 }
 
 QSizeF PageLayout::sheetMm() const
@@ -162,7 +181,7 @@ void PageLayout::paintSheet(QPainter &painter, int page)
     if (!m_view.watermark.isEmpty())
         paintWatermark(painter);
     paintPage(painter, page);
-    if (!m_view.paper.isRoll())
+    if (!m_view.paper.isRoll() && !m_view.paper.isLabel())
         paintFooter(painter, page);
     painter.restore();
 }

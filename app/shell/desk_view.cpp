@@ -91,6 +91,8 @@ void DeskView::connectNavigation()
             [this](PatientId id) { route([id](Workspace &w) { return w.checkIn(id); }); });
     connect(navigation, &Navigation::paymentRequested, this,
             [this](BillId id) { route([id](Workspace &w) { return w.pay(id); }); });
+    connect(navigation, &Navigation::sampleRequested, this,
+            [this](const QString &number) { route([&](Workspace &w) { return w.openSample(number); }); });
 }
 
 bool DeskView::mayEnter(const WorkspaceFactory &factory) const

@@ -46,6 +46,7 @@ public:
     [[nodiscard]] QString timeWithSeconds(const QDateTime &instant) const; ///< "12:41:07"
     [[nodiscard]] QString dateTime(const QDateTime &instant) const;        ///< "12 Mar 2026, 12:41"
     [[nodiscard]] QDate dateOf(const QDateTime &instant) const;
+    [[nodiscard]] QDateTime instant(QDate day, QTime time) const; ///< Of the hospital's zone, as UTC.
     [[nodiscard]] QString minutes(int count) const; ///< "14 min", "1 h 05 min"
     [[nodiscard]] QString age(int years) const;     ///< "36 y"
 
