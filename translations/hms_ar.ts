@@ -160,6 +160,177 @@
     </message>
 </context>
 <context>
+    <name>LabReportPaper</name>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>Age, sex</source>
+        <translation>العمر، الجنس</translation>
+    </message>
+    <message>
+        <source>Patient no.</source>
+        <translation>رقم المريض</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>الطبيب</translation>
+    </message>
+    <message>
+        <source>Report no.</source>
+        <translation>رقم التقرير</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>صدر في</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>أصدره</translation>
+    </message>
+    <message>
+        <source>DRAFT: not reviewed and not released</source>
+        <translation>مسودة: لم تُراجَع ولم تُصدَر</translation>
+    </message>
+    <message>
+        <source>SUPERSEDED: a newer report takes its place. Do not use this one.</source>
+        <translation>مُلغى: حلّ محله تقرير أحدث. لا تستخدم هذا التقرير.</translation>
+    </message>
+    <message>
+        <source>AMENDED REPORT: version %1 takes the place of all earlier ones</source>
+        <translation>تقرير معدَّل: النسخة %1 تحل محل كل ما سبقها</translation>
+    </message>
+    <message>
+        <source>LABORATORY REPORT</source>
+        <translation>تقرير المختبر</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>Reference range</source>
+        <translation>المجال المرجعي</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>End of the report</source>
+        <translation>نهاية التقرير</translation>
+    </message>
+    <message>
+        <source>Draft of a lab report</source>
+        <translation>مسودة تقرير مختبر</translation>
+    </message>
+    <message>
+        <source>Lab report %1</source>
+        <translation>تقرير المختبر %1</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>see the picture</source>
+        <translation>انظر الصورة</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>لم يُحسب</translation>
+    </message>
+    <message>
+        <source>cannot be computed here</source>
+        <translation>لا يمكن حسابه هنا</translation>
+    </message>
+    <message>
+        <source>not computed: sex or age is not known</source>
+        <translation>لم يُحسب: الجنس أو العمر غير معروف</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>طبيعي</translation>
+    </message>
+    <message>
+        <source>LOW ▼</source>
+        <translation>منخفض ▼</translation>
+    </message>
+    <message>
+        <source>HIGH ▲</source>
+        <translation>مرتفع ▲</translation>
+    </message>
+    <message>
+        <source>CRITICAL LOW ▼▼</source>
+        <translation>منخفض حرج ▼▼</translation>
+    </message>
+    <message>
+        <source>CRITICAL HIGH ▲▲</source>
+        <translation>مرتفع حرج ▲▲</translation>
+    </message>
+    <message>
+        <source>ABNORMAL ◆</source>
+        <translation>غير طبيعي ◆</translation>
+    </message>
+    <message>
+        <source>CRITICAL ◆◆</source>
+        <translation>حرج ◆◆</translation>
+    </message>
+    <message>
+        <source>not assessable</source>
+        <translation>لا يمكن تقييمه</translation>
+    </message>
+    <message>
+        <source>ordered %1</source>
+        <translation>طُلب %1</translation>
+    </message>
+    <message>
+        <source>collected %1</source>
+        <translation>أُخذت العينة %1</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>استُلمت %1</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1, %2</source>
+        <translation>راجعه %1، %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1: was %2, now %3</source>
+        <translation>%1: كانت %2 وأصبحت %3</translation>
+    </message>
+    <message>
+        <source>AMENDED: %1</source>
+        <translation>معدَّل: %1</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>DEMO: not a valid document</source>
@@ -462,6 +633,132 @@
     <message>
         <source>Please keep this receipt. Thank you.</source>
         <translation>يرجى الاحتفاظ بهذا الإيصال. شكرًا لكم.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleLabel</name>
+    <message>
+        <source>Taken %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken ___________  by ______</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Specimens</name>
+    <message>
+        <source>Whole blood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plasma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capillary blood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sputum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cerebrospinal fluid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body fluid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tissue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other specimen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EDTA tube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citrate tube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fluoride tube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heparin tube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gel tube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain tube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ESR tube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood culture bottle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urine cup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sterile cup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stool cup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swab tube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other container</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1505,268 @@
     <message>
         <source>Cashier</source>
         <translation>أمين الصندوق</translation>
+    </message>
+    <message>
+        <source>Tests of the visit: what the patient pays of them</source>
+        <translation>فحوص الزيارة: ما يدفعه المريض منها</translation>
+    </message>
+    <message>
+        <source>Open a bill of the visit first; its tests open then.</source>
+        <translation>افتح أولًا فاتورة للزيارة؛ عندها تُفتح فحوصها.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::CatalogueLabels</name>
+    <message>
+        <source>Something is missing here.</source>
+        <translation>ينقص شيء هنا.</translation>
+    </message>
+    <message>
+        <source>This is no value of the right kind.</source>
+        <translation>هذه ليست قيمة من النوع الصحيح.</translation>
+    </message>
+    <message>
+        <source>This is outside of what is possible, or limits cross.</source>
+        <translation>هذا خارج الممكن، أو أن الحدود متقاطعة.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>يجب ألا يكون هذا فارغًا.</translation>
+    </message>
+    <message>
+        <source>This is too long or too much.</source>
+        <translation>هذا طويل جدًا أو كثير جدًا.</translation>
+    </message>
+    <message>
+        <source>This is not known, or belongs to another kind of field.</source>
+        <translation>هذا غير معروف، أو يخص نوعًا آخر من الحقول.</translation>
+    </message>
+    <message>
+        <source>A key is a small letter, then letters and digits.</source>
+        <translation>المفتاح حرف لاتيني صغير تليه حروف وأرقام.</translation>
+    </message>
+    <message>
+        <source>This is there twice.</source>
+        <translation>هذا موجود مرتين.</translation>
+    </message>
+    <message>
+        <source>More decimals than the field has.</source>
+        <translation>منازل عشرية أكثر مما في الحقل.</translation>
+    </message>
+    <message>
+        <source>The choices do not fit the field.</source>
+        <translation>الخيارات لا تناسب الحقل.</translation>
+    </message>
+    <message>
+        <source>The formula needs other fields or other units.</source>
+        <translation>تحتاج الصيغة إلى حقول أخرى أو وحدات أخرى.</translation>
+    </message>
+    <message>
+        <source>This is not allowed in a form.</source>
+        <translation>هذا غير مسموح به في النموذج.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>محسوب</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>LDL cholesterol (Friedewald)</source>
+        <translation>كوليسترول LDL (Friedewald)</translation>
+    </message>
+    <message>
+        <source>Non-HDL cholesterol</source>
+        <translation>كوليسترول غير HDL</translation>
+    </message>
+    <message>
+        <source>VLDL cholesterol (Friedewald)</source>
+        <translation>كوليسترول VLDL (Friedewald)</translation>
+    </message>
+    <message>
+        <source>eGFR (CKD-EPI 2021)</source>
+        <translation>eGFR (CKD-EPI 2021)</translation>
+    </message>
+    <message>
+        <source>MCV</source>
+        <translation>MCV</translation>
+    </message>
+    <message>
+        <source>MCH</source>
+        <translation>MCH</translation>
+    </message>
+    <message>
+        <source>MCHC</source>
+        <translation>MCHC</translation>
+    </message>
+    <message>
+        <source>Transferrin saturation</source>
+        <translation>تشبع الترانسفيرين</translation>
+    </message>
+    <message>
+        <source>Anion gap</source>
+        <translation>فجوة الأنيونات</translation>
+    </message>
+    <message>
+        <source>Corrected calcium</source>
+        <translation>الكالسيوم المصحح</translation>
+    </message>
+    <message>
+        <source>Indirect bilirubin</source>
+        <translation>البيليروبين غير المباشر</translation>
+    </message>
+    <message>
+        <source>Globulin</source>
+        <translation>الغلوبولين</translation>
+    </message>
+    <message>
+        <source>Albumin to globulin ratio</source>
+        <translation>نسبة الألبومين إلى الغلوبولين</translation>
+    </message>
+    <message>
+        <source>INR</source>
+        <translation>INR</translation>
+    </message>
+    <message>
+        <source>Absolute count of cells</source>
+        <translation>العدد المطلق للخلايا</translation>
+    </message>
+    <message>
+        <source>Estimated average glucose</source>
+        <translation>متوسط الغلوكوز المقدّر</translation>
+    </message>
+    <message>
+        <source>Total sperm number</source>
+        <translation>العدد الكلي للنطاف</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>طبيعي</translation>
+    </message>
+    <message>
+        <source>Abnormal</source>
+        <translation>غير طبيعي</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>حرج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>turnaround</comment>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>بلا سعر</translation>
+    </message>
+    <message>
+        <source>This cannot be saved so.</source>
+        <translation>لا يمكن حفظ هذا هكذا.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::CatalogueWorkspace</name>
+    <message>
+        <source>Tests and panels</source>
+        <translation>الفحوص والمجموعات</translation>
+    </message>
+    <message>
+        <source>The laboratory offers nothing yet</source>
+        <translation>لا يقدم المختبر شيئًا بعد</translation>
+    </message>
+    <message>
+        <source>Press F2 to add the first test.</source>
+        <translation>اضغط F2 لإضافة أول فحص.</translation>
+    </message>
+    <message>
+        <source>Not used too</source>
+        <translation>غير المستعملة أيضًا</translation>
+    </message>
+    <message>
+        <source>&amp;New test</source>
+        <translation>فحص جديد (&amp;N)</translation>
+    </message>
+    <message>
+        <source>New &amp;panel</source>
+        <translation>مجموعة جديدة (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit (F8)</source>
+        <translation>تعديل (F8) (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Form (F7)</source>
+        <translation>النموذج (F7) (&amp;F)</translation>
+    </message>
+    <message>
+        <source>A panel has no form of its own: its tests have theirs.</source>
+        <translation>ليس للمجموعة نموذج خاص: لفحوصها نماذجها.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>حُفظ %1.</translation>
+    </message>
+    <message>
+        <source>New test</source>
+        <translation>فحص جديد</translation>
+    </message>
+    <message>
+        <source>New panel</source>
+        <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+        <source>Read again from the server</source>
+        <translation>القراءة من الخادم مجددًا</translation>
+    </message>
+    <message>
+        <source>Design the form of this test</source>
+        <translation>تصميم نموذج هذا الفحص</translation>
+    </message>
+    <message>
+        <source>Edit this test or panel</source>
+        <translation>تعديل هذا الفحص أو المجموعة</translation>
+    </message>
+    <message>
+        <source>New laboratory test</source>
+        <translation>فحص مختبر جديد</translation>
+    </message>
+    <message>
+        <source>New panel of tests</source>
+        <translation>مجموعة فحوص جديدة</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>ملف فحوص</translation>
+    </message>
+    <message>
+        <source>Lab tests</source>
+        <translation>فحوص المختبر</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2850,18 @@
         <source>Complete the page, finish this patient and call the next one</source>
         <translation>أنجز الصفحة وأنهِ هذا المريض ونادِ التالي</translation>
     </message>
+    <message>
+        <source>Tests</source>
+        <translation>الفحوص</translation>
+    </message>
+    <message>
+        <source>The tests are not ordered yet. Order them or leave them out, then finish.</source>
+        <translation>لم تُطلب الفحوص بعد. اطلبها أو احذفها، ثم أنهِ.</translation>
+    </message>
+    <message>
+        <source>Order tests</source>
+        <translation>طلب فحوص</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::DuplicatePanel</name>
@@ -2309,6 +2880,25 @@
     <message>
         <source>Already known? The key at the row opens the record.</source>
         <translation>معروف من قبل؟ المفتاح بجانب الصف يفتح ملفه.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DurationEdit</name>
+    <message>
+        <source>Unit of time</source>
+        <translation>وحدة الزمن</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>دقائق</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ساعات</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>أيام</translation>
     </message>
 </context>
 <context>
@@ -2370,7 +2960,7 @@
         <translation>لم يُدفع ثمن هذا بعد. لم يتغير شيء. أرسل المريض إلى الصندوق أولًا.</translation>
     </message>
     <message>
-        <source>This tube is not for this test or not of this patient's visit. Nothing was recorded. Check the label.</source>
+        <source>This tube is not for this test or not of this patient&apos;s visit. Nothing was recorded. Check the label.</source>
         <translation>هذا الأنبوب ليس لهذا الفحص أو ليس من زيارة هذا المريض. لم يُسجَّل شيء. تحقق من الملصق.</translation>
     </message>
     <message>
@@ -2378,7 +2968,7 @@
         <translation>رُفضت هذه العينة. لم يُسجَّل لها شيء. خذ عينة جديدة بملصق جديد.</translation>
     </message>
     <message>
-        <source>Samples of this bill's tests were already taken. The bill was not voided. Ask for a refund instead.</source>
+        <source>Samples of this bill&apos;s tests were already taken. The bill was not voided. Ask for a refund instead.</source>
         <translation>أُخذت عينات لفحوص هذه الفاتورة. لم تُبطَل الفاتورة. اطلب ردّ المبلغ بدلًا من ذلك.</translation>
     </message>
     <message>
@@ -2703,6 +3293,224 @@
     </message>
 </context>
 <context>
+    <name>hms::app::FieldEditor</name>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation>الاسم بالإنجليزية (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Bengali</source>
+        <translation>الاسم بالبنغالية (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Arabic</source>
+        <translation>الاسم بالعربية (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Key in the data</source>
+        <translation>المفتاح في البيانات (&amp;K)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>القسم (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Longest &amp;text</source>
+        <translation>أطول نص (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Most &amp;rows</source>
+        <translation>أكثر عدد صفوف (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Must be &amp;filled before a result is complete</source>
+        <translation>يجب ملؤه قبل اكتمال النتيجة (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Only told, not &amp;judged</source>
+        <translation>للإخبار فقط، لا يُقيَّم (&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>الوحدة (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Unit in U&amp;CUM</source>
+        <translation>الوحدة في UCUM (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Decimals</source>
+        <translation>المنازل العشرية (&amp;D)</translation>
+    </message>
+    <message>
+        <source>S&amp;mallest possible</source>
+        <translation>أصغر ممكن (&amp;M)</translation>
+    </message>
+    <message>
+        <source>La&amp;rgest possible</source>
+        <translation>أكبر ممكن (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Look at changes &amp;over, %</source>
+        <translation>انظر إلى التغيرات فوق، % (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Formula</source>
+        <translation>الصيغة (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Keys of the fields it &amp;takes</source>
+        <translation>مفاتيح الحقول التي تأخذها (&amp;T)</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>sex</comment>
+        <translation>أي</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>pregnant or not</comment>
+        <translation>أي</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Reference ranges</source>
+        <translation>المجالات المرجعية</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Age from</source>
+        <translation>العمر من</translation>
+    </message>
+    <message>
+        <source>Age below</source>
+        <translation>العمر دون</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation>حامل</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>الأدنى</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>الأعلى</translation>
+    </message>
+    <message>
+        <source>Critical below</source>
+        <translation>حرج دون</translation>
+    </message>
+    <message>
+        <source>Critical above</source>
+        <translation>حرج فوق</translation>
+    </message>
+    <message>
+        <source>Reference ranges: the first one that fits the patient counts</source>
+        <translation>المجالات المرجعية: يُعتمد أول مجال يناسب المريض</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>لا يعني شيئًا</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>البنغالية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>المعنى</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>هذا ليس عددًا.</translation>
+    </message>
+    <message>
+        <source>Type a number, or an age such as 18 y, 6 mo or 28 d.</source>
+        <translation>اكتب عددًا، أو عمرًا مثل 18 y أو 6 mo أو 28 d.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::FieldList</name>
+    <message>
+        <source>Fields of the form</source>
+        <translation>حقول النموذج</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إضافة (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Move the field up (Ctrl+Up)</source>
+        <translation>نقل الحقل إلى أعلى (Ctrl+Up)</translation>
+    </message>
+    <message>
+        <source>Move the field down (Ctrl+Down)</source>
+        <translation>نقل الحقل إلى أسفل (Ctrl+Down)</translation>
+    </message>
+    <message>
+        <source>Remove the field (Delete)</source>
+        <translation>حذف الحقل (Delete)</translation>
+    </message>
+    <message>
+        <source>Form and its sections</source>
+        <translation>النموذج وأقسامه</translation>
+    </message>
+    <message>
+        <source>Something is wrong here.</source>
+        <translation>ثمة خطأ هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::FieldText</name>
+    <message>
+        <source>y</source>
+        <comment>short for years</comment>
+        <translation>س</translation>
+    </message>
+    <message>
+        <source>mo</source>
+        <comment>short for months</comment>
+        <translation>ش</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>short for days</comment>
+        <translation>ي</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::FingerprintForm</name>
     <message>
         <source>It is the same: &amp;trust this server</source>
@@ -2781,6 +3589,153 @@
     </message>
 </context>
 <context>
+    <name>hms::app::FormDesigner</name>
+    <message>
+        <source>Fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>What is wrong with the form</source>
+        <translation>ما هو خطأ في النموذج</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>رجوع (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Import...</source>
+        <translation>استيراد... (&amp;I)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>تصدير... (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>تراجع عن الكل</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Headings on the form and on paper. A field is put into one of them.</source>
+        <translation>عناوين على النموذج وعلى الورق. يوضع كل حقل في أحدها.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>البنغالية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Entry form</source>
+        <translation>نموذج الإدخال</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>على الورق</translation>
+    </message>
+    <message>
+        <source>Your changes of last time are here again, not saved yet. &quot;Undo all&quot; throws them away.</source>
+        <translation>تغييراتك السابقة هنا من جديد ولم تُحفظ بعد. &quot;تراجع عن الكل&quot; يتخلص منها.</translation>
+    </message>
+    <message>
+        <source>The form of %1 is saved as version %2.</source>
+        <translation>حُفظ نموذج %1 كنسخة %2.</translation>
+    </message>
+    <message>
+        <source>The form is again as it was saved.</source>
+        <translation>عاد النموذج كما حُفظ.</translation>
+    </message>
+    <message>
+        <source>Form of %1</source>
+        <translation>نموذج %1</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>النسخة %1</translation>
+    </message>
+    <message>
+        <source>no form yet</source>
+        <translation>لا نموذج بعد</translation>
+    </message>
+    <message>
+        <source>changed, will be version %1</source>
+        <translation>معدَّل، سيكون النسخة %1</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Checking...</source>
+        <translation>جارٍ التحقق...</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>جارٍ الحفظ...</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>حفظ (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>%1 is removed from the form.</source>
+        <translation>حُذف %1 من النموذج.</translation>
+    </message>
+    <message>
+        <source>Forms (*.json)</source>
+        <translation>نماذج (*.json)</translation>
+    </message>
+    <message>
+        <source>Import a form</source>
+        <translation>استيراد نموذج</translation>
+    </message>
+    <message>
+        <source>Export the form</source>
+        <translation>تصدير النموذج</translation>
+    </message>
+    <message>
+        <source>The file could not be read, or it is no form.</source>
+        <translation>تعذرت قراءة الملف، أو أنه ليس نموذجًا.</translation>
+    </message>
+    <message>
+        <source>The file is no form: %1 %2 The form here stays as it is.</source>
+        <translation>الملف ليس نموذجًا: %1 %2 يبقى النموذج هنا كما هو.</translation>
+    </message>
+    <message>
+        <source>The form is read from the file; it is not saved yet.</source>
+        <translation>قُرئ النموذج من الملف؛ ولم يُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>تعذرت كتابة الملف. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The form is written to the file.</source>
+        <translation>كُتب النموذج في الملف.</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::Format</name>
     <message>
         <source>%1 %2 %3</source>
@@ -2843,6 +3798,25 @@
     <message>
         <source>Quantity</source>
         <translation>الكمية</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::GridEditor</name>
+    <message>
+        <source>Add a row</source>
+        <translation>إضافة صف</translation>
+    </message>
+    <message>
+        <source>Move the row up (Ctrl+Up)</source>
+        <translation>نقل الصف إلى أعلى (Ctrl+Up)</translation>
+    </message>
+    <message>
+        <source>Move the row down (Ctrl+Down)</source>
+        <translation>نقل الصف إلى أسفل (Ctrl+Down)</translation>
+    </message>
+    <message>
+        <source>Remove the row (Ctrl+Delete)</source>
+        <translation>حذف الصف (Ctrl+Delete)</translation>
     </message>
 </context>
 <context>
@@ -3091,6 +4065,145 @@
     <message>
         <source>Everywhere</source>
         <translation>في كل مكان</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::LabLabels</name>
+    <message>
+        <source>Ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">ملغاة</translation>
+    </message>
+    <message>
+        <source>New sample needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled, empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>sample</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received in the lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>lane</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs review</source>
+        <comment>lane</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>lane</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by an amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L  Low</source>
+        <comment>value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H  High</source>
+        <comment>value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LL  Critical</source>
+        <comment>value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HH  Critical</source>
+        <comment>value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abnormal</source>
+        <comment>value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <comment>value</comment>
+        <translation type="unfinished">حرج</translation>
+    </message>
+    <message>
+        <source>Not assessable</source>
+        <comment>value</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3379,6 +4492,14 @@
     <message>
         <source>Referral letter</source>
         <translation>خطاب إحالة</translation>
+    </message>
+    <message>
+        <source>Sample label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lab report</source>
+        <translation>تقرير مختبر</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +5246,164 @@
     </message>
 </context>
 <context>
+    <name>hms::app::OrderBasket</name>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation>درجة الاستعجال</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 routine, Ctrl+2 urgent, Ctrl+3 STAT</source>
+        <translation>Ctrl+1 اعتيادي، Ctrl+2 عاجل، Ctrl+3 فوري</translation>
+    </message>
+    <message>
+        <source>Question to the laboratory</source>
+        <translation>سؤال للمختبر</translation>
+    </message>
+    <message>
+        <source>Question to the laboratory, or what it should know</source>
+        <translation>سؤال للمختبر، أو ما ينبغي أن يعرفه</translation>
+    </message>
+    <message>
+        <source>At most %1 tests are ordered at once. Order these first.</source>
+        <translation>يُطلب %1 فحصًا على الأكثر دفعة واحدة. اطلب هذه أولًا.</translation>
+    </message>
+    <message>
+        <source>already ordered</source>
+        <translation>مطلوب من قبل</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>استبعاد %1</translation>
+    </message>
+    <message>
+        <source>a price is missing</source>
+        <translation>سعر ناقص</translation>
+    </message>
+    <message>
+        <source>Checking whether it was ordered...</source>
+        <translation>جارٍ التحقق من الطلب...</translation>
+    </message>
+    <message>
+        <source>Ordering...</source>
+        <translation>جارٍ الطلب...</translation>
+    </message>
+    <message>
+        <source>&amp;Order (Ctrl+Enter)</source>
+        <translation>اطلب (Ctrl+Enter) (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Tests of another patient were not ordered: %1</source>
+        <translation>لم تُطلب فحوص مريض آخر: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) ordered for %1.</source>
+        <translation>
+            <numerusform>لم يُطلب أي فحص لـ %1.</numerusform>
+            <numerusform>طُلب فحص واحد لـ %1.</numerusform>
+            <numerusform>طُلب فحصان لـ %1.</numerusform>
+            <numerusform>طُلبت %n فحوص لـ %1.</numerusform>
+            <numerusform>طُلب %n فحصًا لـ %1.</numerusform>
+            <numerusform>طُلب %n فحص لـ %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::OrderLine</name>
+    <message>
+        <source>Cancel this test</source>
+        <translation>إلغاء هذا الفحص</translation>
+    </message>
+    <message>
+        <source>The patient pays %1</source>
+        <translation>يدفع المريض %1</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::OrderList</name>
+    <message>
+        <source>No test is ordered for this visit.</source>
+        <translation>لم يُطلب أي فحص لهذه الزيارة.</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>تحديد الكل (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Tick what the patient pays.</source>
+        <translation>حدد ما يدفعه المريض.</translation>
+    </message>
+    <message>
+        <source>Checking whether it was billed...</source>
+        <translation>جارٍ التحقق من الفاتورة...</translation>
+    </message>
+    <message>
+        <source>Billing...</source>
+        <translation>جارٍ إعداد الفاتورة...</translation>
+    </message>
+    <message>
+        <source>&amp;Bill the ticked tests</source>
+        <translation>فوترة الفحوص المحددة (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Bill %1 is made: %2.</source>
+        <translation>أُعدت الفاتورة %1: %2.</translation>
+    </message>
+    <message>
+        <source>Why is %1 cancelled?</source>
+        <translation>لماذا يُلغى %1؟</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>إلغاء الفحص</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled.</source>
+        <translation>أُلغي %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::OrderPage</name>
+    <message>
+        <source>Tests of the visit</source>
+        <translation>فحوص الزيارة</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>رجوع (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::OrderWords</name>
+    <message>
+        <source>bill %1</source>
+        <translation>الفاتورة %1</translation>
+    </message>
+    <message>
+        <source>tube %1, due %2</source>
+        <translation>الأنبوب %1، موعدها %2</translation>
+    </message>
+    <message>
+        <source>tube %1</source>
+        <translation>الأنبوب %1</translation>
+    </message>
+    <message>
+        <source>Ordered, not billed</source>
+        <translation>مطلوب، بلا فاتورة</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>بانتظار الدفع</translation>
+    </message>
+    <message>
+        <source>Critical value</source>
+        <translation>قيمة حرجة</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::OutstandingList</name>
     <message>
         <source>Waiting to pay</source>
@@ -4237,6 +5516,37 @@
     <message>
         <source>Make it an addendum</source>
         <translation>اجعله ملحقًا</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PanelMembers</name>
+    <message>
+        <source>Add a test of this panel</source>
+        <translation>أضف فحصًا إلى هذه المجموعة</translation>
+    </message>
+    <message>
+        <source>Tests of the panel</source>
+        <translation>فحوص المجموعة</translation>
+    </message>
+    <message>
+        <source>Move the test up (Ctrl+Up)</source>
+        <translation>نقل الفحص إلى أعلى (Ctrl+Up)</translation>
+    </message>
+    <message>
+        <source>Move the test down (Ctrl+Down)</source>
+        <translation>نقل الفحص إلى أسفل (Ctrl+Down)</translation>
+    </message>
+    <message>
+        <source>Take the test out (Delete)</source>
+        <translation>إخراج الفحص (Delete)</translation>
+    </message>
+    <message>
+        <source>Te&amp;sts of the panel</source>
+        <translation>فحوص المجموعة (&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 (not used)</source>
+        <translation>%1 (غير مستعمل)</translation>
     </message>
 </context>
 <context>
@@ -5405,6 +6715,21 @@
     </message>
 </context>
 <context>
+    <name>hms::app::PrintedPreview</name>
+    <message>
+        <source>Language of the paper</source>
+        <translation>لغة الورقة</translation>
+    </message>
+    <message>
+        <source>The printed result</source>
+        <translation>النتيجة المطبوعة</translation>
+    </message>
+    <message>
+        <source>Sample patient</source>
+        <translation>مريض للتجربة</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::QueueCommands</name>
     <message>
         <source>Number %1 has another place now.</source>
@@ -5757,6 +7082,19 @@
         <source>Reception</source>
         <translation>الاستقبال</translation>
     </message>
+    <message>
+        <source>Order tests for the chosen visit, and what to pay of them</source>
+        <translation>طلب فحوص للزيارة المختارة، وما يُدفع منها</translation>
+    </message>
+    <message>
+        <source>Choose a visit in the list first; its tests open then.</source>
+        <translation>اختر أولًا زيارة من القائمة؛ عندها تُفتح فحوصها.</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <comment>patient, serial</comment>
+        <translation>%1، رقم %2</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::Recovered</name>
@@ -5938,6 +7276,21 @@
     <message>
         <source>Refund %1 of %2 is asked for. Another person must approve it.</source>
         <translation>طُلب الاسترداد %1 بمبلغ %2. يجب أن يعتمده شخص آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::RepeatNotice</name>
+    <message>
+        <source>Order a&amp;gain</source>
+        <translation>اطلب مجددًا (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>استبعاد (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ordered for this visit already and not finished: %1. Order again on purpose?</source>
+        <translation>مطلوب لهذه الزيارة من قبل ولم ينتهِ: %1. هل تطلبه مجددًا عمدًا؟</translation>
     </message>
 </context>
 <context>
@@ -6412,10 +7765,6 @@
         <source>Saving...</source>
         <translation>جارٍ الحفظ...</translation>
     </message>
-    <message>
-        <source>Checking...</source>
-        <translation>جارٍ التحقق...</translation>
-    </message>
 </context>
 <context>
     <name>hms::app::StockWorkspace</name>
@@ -6549,6 +7898,21 @@
     </message>
 </context>
 <context>
+    <name>hms::app::SubjectPicker</name>
+    <message>
+        <source>Sex of the sample patient</source>
+        <translation>جنس مريض التجربة</translation>
+    </message>
+    <message>
+        <source>Age of the sample patient</source>
+        <translation>عمر مريض التجربة</translation>
+    </message>
+    <message>
+        <source>pregnant</source>
+        <translation>حامل</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::SubstituteBox</name>
     <message>
         <source>Why this one? The doctor will read it</source>
@@ -6621,6 +7985,230 @@
     <message>
         <source>The file could not be written. The list is unchanged. Choose another folder.</source>
         <translation>تعذّرت كتابة الملف. القائمة لم تتغيّر. اختر مجلدًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::TestEditor</name>
+    <message>
+        <source>Can be &amp;ordered</source>
+        <translation>يمكن طلبه (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>الرمز (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Laboratory</source>
+        <translation>المختبر (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>السعر (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation>الاسم بالإنجليزية (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Bengali</source>
+        <translation>الاسم بالبنغالية (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Arabic</source>
+        <translation>الاسم بالعربية (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Also found as</source>
+        <translation>يُعثر عليه أيضًا باسم (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Speci&amp;men</source>
+        <translation>العينة (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Tube or cup</source>
+        <translation>الأنبوب أو الوعاء (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Colour of its cap</source>
+        <translation>لون غطائه</translation>
+    </message>
+    <message>
+        <source>&amp;Ready in</source>
+        <translation>جاهز خلال (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ready in, &amp;urgent</source>
+        <translation>جاهز خلال، للعاجل (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Separated by commas: FBC, blood count.</source>
+        <translation>مفصولة بفواصل: FBC, blood count.</translation>
+    </message>
+    <message>
+        <source>As #rrggbb.</source>
+        <translation>بصيغة ‎#rrggbb.</translation>
+    </message>
+    <message>
+        <source>New panel</source>
+        <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+        <source>New test</source>
+        <translation>فحص جديد</translation>
+    </message>
+    <message>
+        <source>Empty: the sum of its tests.</source>
+        <translation>فارغ: مجموع فحوصها.</translation>
+    </message>
+    <message>
+        <source>Without a price it cannot be ordered.</source>
+        <translation>بلا سعر لا يمكن طلبه.</translation>
+    </message>
+    <message>
+        <source>What you typed before is here again. Cancel throws it away.</source>
+        <translation>ما كتبته سابقًا هنا من جديد. الإلغاء يتخلص منه.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>هذا مطلوب.</translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>هذا ليس مبلغًا.</translation>
+    </message>
+    <message>
+        <source>Type a colour such as #7d3c98.</source>
+        <translation>اكتب لونًا مثل ‎#7d3c98.</translation>
+    </message>
+    <message>
+        <source>Urgent takes no longer than routine.</source>
+        <translation>العاجل لا يستغرق أطول من الاعتيادي.</translation>
+    </message>
+    <message>
+        <source>A panel needs at least one test.</source>
+        <translation>تحتاج المجموعة إلى فحص واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>%1 has this code.</source>
+        <translation>هذا الرمز لـ %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this test in the meantime: %1, %2. What you typed is still here. Compare, then save again.</source>
+        <translation>حفظ شخص آخر هذا الفحص في هذه الأثناء: %1، %2. ما كتبته ما زال هنا. قارن ثم احفظ مجددًا.</translation>
+    </message>
+    <message>
+        <source>Checking...</source>
+        <translation>جارٍ التحقق...</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>جارٍ الحفظ...</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>حفظ (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::TestHits</name>
+    <message>
+        <source>Tests found</source>
+        <translation>الفحوص التي وُجدت</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::TestSearch</name>
+    <message>
+        <source>Test or panel, by code or name; Down shows the usual ones</source>
+        <translation>فحص أو مجموعة بالرمز أو الاسم؛ السهم لأسفل يعرض المعتادة</translation>
+    </message>
+    <message>
+        <source>Add a test or a panel</source>
+        <translation>أضف فحصًا أو مجموعة</translation>
+    </message>
+    <message>
+        <source>No such test. Try fewer letters, the code or another name.</source>
+        <translation>لا يوجد فحص كهذا. جرب حروفًا أقل أو الرمز أو اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The laboratory has no tests yet.</source>
+        <translation>لا فحوص لدى المختبر بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::TestTypeModel</name>
+    <message>
+        <source>Not used</source>
+        <translation>غير مستعمل</translation>
+    </message>
+    <message>
+        <source>No form yet</source>
+        <translation>لا نموذج بعد</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>بلا سعر</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>مستعمل</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>المختبر</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Specimen</source>
+        <translation>العينة</translation>
+    </message>
+    <message>
+        <source>Tube or cup</source>
+        <translation>الأنبوب أو الوعاء</translation>
+    </message>
+    <message>
+        <source>Ready in</source>
+        <translation>جاهز خلال</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>النموذج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s)</source>
+        <comment>panel</comment>
+        <translation>
+            <numerusform>لا فحوص</numerusform>
+            <numerusform>فحص واحد</numerusform>
+            <numerusform>فحصان</numerusform>
+            <numerusform>%n فحوص</numerusform>
+            <numerusform>%n فحصًا</numerusform>
+            <numerusform>%n فحص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>النسخة %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>

@@ -160,6 +160,177 @@
     </message>
 </context>
 <context>
+    <name>LabReportPaper</name>
+    <message>
+        <source>Patient</source>
+        <translation>রোগী</translation>
+    </message>
+    <message>
+        <source>Age, sex</source>
+        <translation>বয়স, লিঙ্গ</translation>
+    </message>
+    <message>
+        <source>Patient no.</source>
+        <translation>রোগী নং</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>ডাক্তার</translation>
+    </message>
+    <message>
+        <source>Report no.</source>
+        <translation>রিপোর্ট নং</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>সংস্করণ</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>প্রকাশিত</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>প্রকাশ করেছেন</translation>
+    </message>
+    <message>
+        <source>DRAFT: not reviewed and not released</source>
+        <translation>খসড়া: যাচাই ও প্রকাশ করা হয়নি</translation>
+    </message>
+    <message>
+        <source>SUPERSEDED: a newer report takes its place. Do not use this one.</source>
+        <translation>বাতিল: নতুন রিপোর্ট এর স্থান নিয়েছে। এটি ব্যবহার করবেন না।</translation>
+    </message>
+    <message>
+        <source>AMENDED REPORT: version %1 takes the place of all earlier ones</source>
+        <translation>সংশোধিত রিপোর্ট: সংস্করণ %1 আগের সবগুলোর স্থান নিয়েছে</translation>
+    </message>
+    <message>
+        <source>LABORATORY REPORT</source>
+        <translation>ল্যাবরেটরি রিপোর্ট</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>ফল</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>একক</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>মূল্যায়ন</translation>
+    </message>
+    <message>
+        <source>Reference range</source>
+        <translation>স্বাভাবিক সীমা</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>আগের ফল</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>মন্তব্য</translation>
+    </message>
+    <message>
+        <source>End of the report</source>
+        <translation>রিপোর্ট শেষ</translation>
+    </message>
+    <message>
+        <source>Draft of a lab report</source>
+        <translation>ল্যাব রিপোর্টের খসড়া</translation>
+    </message>
+    <message>
+        <source>Lab report %1</source>
+        <translation>ল্যাব রিপোর্ট %1</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>খসড়া</translation>
+    </message>
+    <message>
+        <source>see the picture</source>
+        <translation>ছবি দেখুন</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>হিসাব করা হয়নি</translation>
+    </message>
+    <message>
+        <source>cannot be computed here</source>
+        <translation>এখানে হিসাব করা যায় না</translation>
+    </message>
+    <message>
+        <source>not computed: sex or age is not known</source>
+        <translation>হিসাব করা হয়নি: লিঙ্গ বা বয়স জানা নেই</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>স্বাভাবিক</translation>
+    </message>
+    <message>
+        <source>LOW ▼</source>
+        <translation>কম ▼</translation>
+    </message>
+    <message>
+        <source>HIGH ▲</source>
+        <translation>বেশি ▲</translation>
+    </message>
+    <message>
+        <source>CRITICAL LOW ▼▼</source>
+        <translation>সংকটজনক কম ▼▼</translation>
+    </message>
+    <message>
+        <source>CRITICAL HIGH ▲▲</source>
+        <translation>সংকটজনক বেশি ▲▲</translation>
+    </message>
+    <message>
+        <source>ABNORMAL ◆</source>
+        <translation>অস্বাভাবিক ◆</translation>
+    </message>
+    <message>
+        <source>CRITICAL ◆◆</source>
+        <translation>সংকটজনক ◆◆</translation>
+    </message>
+    <message>
+        <source>not assessable</source>
+        <translation>মূল্যায়ন করা যায় না</translation>
+    </message>
+    <message>
+        <source>ordered %1</source>
+        <translation>অর্ডার %1</translation>
+    </message>
+    <message>
+        <source>collected %1</source>
+        <translation>সংগ্রহ %1</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>গ্রহণ %1</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1, %2</source>
+        <translation>যাচাই করেছেন %1, %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>কিছু নেই</translation>
+    </message>
+    <message>
+        <source>%1: was %2, now %3</source>
+        <translation>%1: ছিল %2, এখন %3</translation>
+    </message>
+    <message>
+        <source>AMENDED: %1</source>
+        <translation>সংশোধিত: %1</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>DEMO: not a valid document</source>
@@ -462,6 +633,132 @@
     <message>
         <source>Please keep this receipt. Thank you.</source>
         <translation>রসিদটি সংরক্ষণ করুন। ধন্যবাদ।</translation>
+    </message>
+</context>
+<context>
+    <name>SampleLabel</name>
+    <message>
+        <source>Taken %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken ___________  by ______</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Specimens</name>
+    <message>
+        <source>Whole blood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plasma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capillary blood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sputum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cerebrospinal fluid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body fluid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tissue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other specimen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EDTA tube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citrate tube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fluoride tube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heparin tube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gel tube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain tube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ESR tube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood culture bottle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urine cup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sterile cup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stool cup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swab tube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other container</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1204,6 +1501,264 @@
     <message>
         <source>Cashier</source>
         <translation>ক্যাশিয়ার</translation>
+    </message>
+    <message>
+        <source>Tests of the visit: what the patient pays of them</source>
+        <translation>ভিজিটের পরীক্ষা: রোগী কোনগুলোর টাকা দেবেন</translation>
+    </message>
+    <message>
+        <source>Open a bill of the visit first; its tests open then.</source>
+        <translation>আগে ভিজিটের একটি বিল খুলুন; তখন এর পরীক্ষাগুলো খুলবে।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::CatalogueLabels</name>
+    <message>
+        <source>Something is missing here.</source>
+        <translation>এখানে কিছু বাদ পড়েছে।</translation>
+    </message>
+    <message>
+        <source>This is no value of the right kind.</source>
+        <translation>এটি সঠিক ধরনের মান নয়।</translation>
+    </message>
+    <message>
+        <source>This is outside of what is possible, or limits cross.</source>
+        <translation>এটি সম্ভাব্য সীমার বাইরে, অথবা সীমাগুলো একে অন্যকে অতিক্রম করে।</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>এটি খালি থাকতে পারে না।</translation>
+    </message>
+    <message>
+        <source>This is too long or too much.</source>
+        <translation>এটি খুব বড় বা খুব বেশি।</translation>
+    </message>
+    <message>
+        <source>This is not known, or belongs to another kind of field.</source>
+        <translation>এটি অজানা, অথবা অন্য ধরনের ঘরের।</translation>
+    </message>
+    <message>
+        <source>A key is a small letter, then letters and digits.</source>
+        <translation>চাবি একটি ছোট হাতের অক্ষর, তারপর অক্ষর ও সংখ্যা।</translation>
+    </message>
+    <message>
+        <source>This is there twice.</source>
+        <translation>এটি দুইবার আছে।</translation>
+    </message>
+    <message>
+        <source>More decimals than the field has.</source>
+        <translation>ঘরের চেয়ে বেশি দশমিক স্থান।</translation>
+    </message>
+    <message>
+        <source>The choices do not fit the field.</source>
+        <translation>বিকল্পগুলো ঘরের সঙ্গে মেলে না।</translation>
+    </message>
+    <message>
+        <source>The formula needs other fields or other units.</source>
+        <translation>সূত্রটির অন্য ঘর বা অন্য একক দরকার।</translation>
+    </message>
+    <message>
+        <source>This is not allowed in a form.</source>
+        <translation>ফরমে এটি চলে না।</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>সংখ্যা</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>বিকল্প</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>লেখা</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>সারণি</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>হিসাব করা</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>ছবি</translation>
+    </message>
+    <message>
+        <source>LDL cholesterol (Friedewald)</source>
+        <translation>এলডিএল কোলেস্টেরল (Friedewald)</translation>
+    </message>
+    <message>
+        <source>Non-HDL cholesterol</source>
+        <translation>নন-এইচডিএল কোলেস্টেরল</translation>
+    </message>
+    <message>
+        <source>VLDL cholesterol (Friedewald)</source>
+        <translation>ভিএলডিএল কোলেস্টেরল (Friedewald)</translation>
+    </message>
+    <message>
+        <source>eGFR (CKD-EPI 2021)</source>
+        <translation>eGFR (CKD-EPI 2021)</translation>
+    </message>
+    <message>
+        <source>MCV</source>
+        <translation>MCV</translation>
+    </message>
+    <message>
+        <source>MCH</source>
+        <translation>MCH</translation>
+    </message>
+    <message>
+        <source>MCHC</source>
+        <translation>MCHC</translation>
+    </message>
+    <message>
+        <source>Transferrin saturation</source>
+        <translation>ট্রান্সফেরিন স্যাচুরেশন</translation>
+    </message>
+    <message>
+        <source>Anion gap</source>
+        <translation>অ্যানায়ন গ্যাপ</translation>
+    </message>
+    <message>
+        <source>Corrected calcium</source>
+        <translation>সংশোধিত ক্যালসিয়াম</translation>
+    </message>
+    <message>
+        <source>Indirect bilirubin</source>
+        <translation>পরোক্ষ বিলিরুবিন</translation>
+    </message>
+    <message>
+        <source>Globulin</source>
+        <translation>গ্লোবুলিন</translation>
+    </message>
+    <message>
+        <source>Albumin to globulin ratio</source>
+        <translation>অ্যালবুমিন ও গ্লোবুলিনের অনুপাত</translation>
+    </message>
+    <message>
+        <source>INR</source>
+        <translation>INR</translation>
+    </message>
+    <message>
+        <source>Absolute count of cells</source>
+        <translation>কোষের মোট সংখ্যা</translation>
+    </message>
+    <message>
+        <source>Estimated average glucose</source>
+        <translation>আনুমানিক গড় গ্লুকোজ</translation>
+    </message>
+    <message>
+        <source>Total sperm number</source>
+        <translation>মোট শুক্রাণু সংখ্যা</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>স্বাভাবিক</translation>
+    </message>
+    <message>
+        <source>Abnormal</source>
+        <translation>অস্বাভাবিক</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>সংকটজনক</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>turnaround</comment>
+        <translation>
+            <numerusform>%n দিন</numerusform>
+            <numerusform>%n দিন</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>মূল্য নেই</translation>
+    </message>
+    <message>
+        <source>This cannot be saved so.</source>
+        <translation>এটি এভাবে সংরক্ষণ করা যায় না।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::CatalogueWorkspace</name>
+    <message>
+        <source>Tests and panels</source>
+        <translation>পরীক্ষা ও প্যানেল</translation>
+    </message>
+    <message>
+        <source>The laboratory offers nothing yet</source>
+        <translation>ল্যাবরেটরিতে এখনো কোনো পরীক্ষা নেই</translation>
+    </message>
+    <message>
+        <source>Press F2 to add the first test.</source>
+        <translation>প্রথম পরীক্ষা যোগ করতে F2 চাপুন।</translation>
+    </message>
+    <message>
+        <source>Not used too</source>
+        <translation>অব্যবহৃতও</translation>
+    </message>
+    <message>
+        <source>&amp;New test</source>
+        <translation>নতুন পরীক্ষা (&amp;N)</translation>
+    </message>
+    <message>
+        <source>New &amp;panel</source>
+        <translation>নতুন প্যানেল (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit (F8)</source>
+        <translation>সম্পাদনা (F8) (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Form (F7)</source>
+        <translation>ফরম (F7) (&amp;F)</translation>
+    </message>
+    <message>
+        <source>A panel has no form of its own: its tests have theirs.</source>
+        <translation>প্যানেলের নিজের ফরম নেই: এর পরীক্ষাগুলোর আছে।</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 সংরক্ষিত হয়েছে।</translation>
+    </message>
+    <message>
+        <source>New test</source>
+        <translation>নতুন পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>New panel</source>
+        <translation>নতুন প্যানেল</translation>
+    </message>
+    <message>
+        <source>Read again from the server</source>
+        <translation>সার্ভার থেকে আবার পড়ুন</translation>
+    </message>
+    <message>
+        <source>Design the form of this test</source>
+        <translation>এই পরীক্ষার ফরম সাজান</translation>
+    </message>
+    <message>
+        <source>Edit this test or panel</source>
+        <translation>এই পরীক্ষা বা প্যানেল সম্পাদনা করুন</translation>
+    </message>
+    <message>
+        <source>New laboratory test</source>
+        <translation>নতুন ল্যাব পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>New panel of tests</source>
+        <translation>পরীক্ষার নতুন প্যানেল</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>প্রোফাইল</translation>
+    </message>
+    <message>
+        <source>Lab tests</source>
+        <translation>ল্যাব পরীক্ষা</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2834,18 @@
         <source>Complete the page, finish this patient and call the next one</source>
         <translation>পাতা শেষ করুন, এই রোগীকে বিদায় দিয়ে পরের জনকে ডাকুন</translation>
     </message>
+    <message>
+        <source>Tests</source>
+        <translation>পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>The tests are not ordered yet. Order them or leave them out, then finish.</source>
+        <translation>পরীক্ষাগুলো এখনো অর্ডার করা হয়নি। অর্ডার করুন বা বাদ দিন, তারপর শেষ করুন।</translation>
+    </message>
+    <message>
+        <source>Order tests</source>
+        <translation>পরীক্ষা অর্ডার করুন</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::DuplicatePanel</name>
@@ -2297,6 +2864,25 @@
     <message>
         <source>Already known? The key at the row opens the record.</source>
         <translation>আগে থেকেই আছেন? সারির পাশের কী চাপলে তাঁর ফাইল খুলবে।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DurationEdit</name>
+    <message>
+        <source>Unit of time</source>
+        <translation>সময়ের একক</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>মিনিট</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ঘণ্টা</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>দিন</translation>
     </message>
 </context>
 <context>
@@ -2358,7 +2944,7 @@
         <translation>এর টাকা এখনো দেওয়া হয়নি। কিছুই বদলায়নি। আগে রোগীকে ক্যাশিয়ারের কাছে পাঠান।</translation>
     </message>
     <message>
-        <source>This tube is not for this test or not of this patient's visit. Nothing was recorded. Check the label.</source>
+        <source>This tube is not for this test or not of this patient&apos;s visit. Nothing was recorded. Check the label.</source>
         <translation>এই টিউব এই পরীক্ষার বা এই রোগীর ভিজিটের নয়। কিছুই লেখা হয়নি। লেবেল মিলিয়ে দেখুন।</translation>
     </message>
     <message>
@@ -2366,7 +2952,7 @@
         <translation>এই নমুনা বাতিল করা হয়েছে। এর জন্য কিছুই লেখা হয়নি। নতুন লেবেল দিয়ে নতুন নমুনা নিন।</translation>
     </message>
     <message>
-        <source>Samples of this bill's tests were already taken. The bill was not voided. Ask for a refund instead.</source>
+        <source>Samples of this bill&apos;s tests were already taken. The bill was not voided. Ask for a refund instead.</source>
         <translation>এই বিলের পরীক্ষার নমুনা আগেই নেওয়া হয়েছে। বিল বাতিল হয়নি। এর বদলে টাকা ফেরতের আবেদন করুন।</translation>
     </message>
     <message>
@@ -2691,6 +3277,224 @@
     </message>
 </context>
 <context>
+    <name>hms::app::FieldEditor</name>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation>ইংরেজিতে নাম (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Bengali</source>
+        <translation>বাংলায় নাম (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Arabic</source>
+        <translation>আরবিতে নাম (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Key in the data</source>
+        <translation>তথ্যে চাবি (&amp;K)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>কোনোটি নয়</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>অংশ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Longest &amp;text</source>
+        <translation>সর্বোচ্চ অক্ষর (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Most &amp;rows</source>
+        <translation>সর্বোচ্চ সারি (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Must be &amp;filled before a result is complete</source>
+        <translation>ফল সম্পূর্ণ করার আগে পূরণ করতে হবে (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Only told, not &amp;judged</source>
+        <translation>শুধু জানানো হয়, বিচার করা হয় না (&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>একক (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Unit in U&amp;CUM</source>
+        <translation>UCUM-এ একক (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Decimals</source>
+        <translation>দশমিক স্থান (&amp;D)</translation>
+    </message>
+    <message>
+        <source>S&amp;mallest possible</source>
+        <translation>সম্ভাব্য সর্বনিম্ন (&amp;M)</translation>
+    </message>
+    <message>
+        <source>La&amp;rgest possible</source>
+        <translation>সম্ভাব্য সর্বোচ্চ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Look at changes &amp;over, %</source>
+        <translation>এর বেশি পরিবর্তন দেখুন, % (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Formula</source>
+        <translation>সূত্র (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Keys of the fields it &amp;takes</source>
+        <translation>যে ঘরগুলো নেয় তাদের চাবি (&amp;T)</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>sex</comment>
+        <translation>যেকোনো</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>pregnant or not</comment>
+        <translation>যেকোনো</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>হ্যাঁ</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>না</translation>
+    </message>
+    <message>
+        <source>Reference ranges</source>
+        <translation>স্বাভাবিক সীমা</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>লিঙ্গ</translation>
+    </message>
+    <message>
+        <source>Age from</source>
+        <translation>বয়স থেকে</translation>
+    </message>
+    <message>
+        <source>Age below</source>
+        <translation>বয়সের নিচে</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation>গর্ভবতী</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>নিম্ন</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>উচ্চ</translation>
+    </message>
+    <message>
+        <source>Critical below</source>
+        <translation>এর নিচে সংকট</translation>
+    </message>
+    <message>
+        <source>Critical above</source>
+        <translation>এর উপরে সংকট</translation>
+    </message>
+    <message>
+        <source>Reference ranges: the first one that fits the patient counts</source>
+        <translation>স্বাভাবিক সীমা: রোগীর সঙ্গে প্রথম যেটি মেলে সেটিই ধরা হয়</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>কিছু বোঝায় না</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>বিকল্প</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>কোড</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>ইংরেজি</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>বাংলা</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>আরবি</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>অর্থ</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>এটি কোনো সংখ্যা নয়।</translation>
+    </message>
+    <message>
+        <source>Type a number, or an age such as 18 y, 6 mo or 28 d.</source>
+        <translation>একটি সংখ্যা লিখুন, অথবা 18 y, 6 mo বা 28 d-এর মতো বয়স।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::FieldList</name>
+    <message>
+        <source>Fields of the form</source>
+        <translation>ফরমের ঘর</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>যোগ করুন (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Move the field up (Ctrl+Up)</source>
+        <translation>ঘরটি উপরে নিন (Ctrl+Up)</translation>
+    </message>
+    <message>
+        <source>Move the field down (Ctrl+Down)</source>
+        <translation>ঘরটি নিচে নিন (Ctrl+Down)</translation>
+    </message>
+    <message>
+        <source>Remove the field (Delete)</source>
+        <translation>ঘরটি সরান (Delete)</translation>
+    </message>
+    <message>
+        <source>Form and its sections</source>
+        <translation>ফরম ও এর অংশগুলো</translation>
+    </message>
+    <message>
+        <source>Something is wrong here.</source>
+        <translation>এখানে কিছু ভুল আছে।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::FieldText</name>
+    <message>
+        <source>y</source>
+        <comment>short for years</comment>
+        <translation>বছর</translation>
+    </message>
+    <message>
+        <source>mo</source>
+        <comment>short for months</comment>
+        <translation>মাস</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>short for days</comment>
+        <translation>দিন</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::FingerprintForm</name>
     <message>
         <source>It is the same: &amp;trust this server</source>
@@ -2769,6 +3573,153 @@
     </message>
 </context>
 <context>
+    <name>hms::app::FormDesigner</name>
+    <message>
+        <source>Fields</source>
+        <translation>ঘর</translation>
+    </message>
+    <message>
+        <source>What is wrong with the form</source>
+        <translation>ফরমে যা ভুল আছে</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>ফিরুন (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Import...</source>
+        <translation>আমদানি... (&amp;I)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>রপ্তানি... (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>সব ফিরিয়ে নিন</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>অংশ</translation>
+    </message>
+    <message>
+        <source>Headings on the form and on paper. A field is put into one of them.</source>
+        <translation>ফরমে ও কাগজে শিরোনাম। প্রতিটি ঘর এর একটিতে রাখা হয়।</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>চাবি</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>ইংরেজি</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>বাংলা</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>আরবি</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>পূর্বরূপ</translation>
+    </message>
+    <message>
+        <source>Entry form</source>
+        <translation>প্রবেশের ফরম</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>কাগজে</translation>
+    </message>
+    <message>
+        <source>Your changes of last time are here again, not saved yet. &quot;Undo all&quot; throws them away.</source>
+        <translation>আপনার আগেরবারের পরিবর্তনগুলো আবার এখানে, এখনো সংরক্ষিত নয়। &quot;সব ফিরিয়ে নিন&quot; সেগুলো ফেলে দেয়।</translation>
+    </message>
+    <message>
+        <source>The form of %1 is saved as version %2.</source>
+        <translation>%1-এর ফরম সংস্করণ %2 হিসেবে সংরক্ষিত হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The form is again as it was saved.</source>
+        <translation>ফরমটি আবার সংরক্ষিত অবস্থায় আছে।</translation>
+    </message>
+    <message>
+        <source>Form of %1</source>
+        <translation>%1-এর ফরম</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>ফরম</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>সংস্করণ %1</translation>
+    </message>
+    <message>
+        <source>no form yet</source>
+        <translation>এখনো ফরম নেই</translation>
+    </message>
+    <message>
+        <source>changed, will be version %1</source>
+        <translation>পরিবর্তিত, সংস্করণ %1 হবে</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>এখনো সংরক্ষিত নয়</translation>
+    </message>
+    <message>
+        <source>Checking...</source>
+        <translation>যাচাই করা হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>সংরক্ষণ হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>সংরক্ষণ (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>%1 is removed from the form.</source>
+        <translation>%1 ফরম থেকে সরানো হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Forms (*.json)</source>
+        <translation>ফরম (*.json)</translation>
+    </message>
+    <message>
+        <source>Import a form</source>
+        <translation>ফরম আমদানি</translation>
+    </message>
+    <message>
+        <source>Export the form</source>
+        <translation>ফরম রপ্তানি</translation>
+    </message>
+    <message>
+        <source>The file could not be read, or it is no form.</source>
+        <translation>ফাইলটি পড়া যায়নি, অথবা এটি কোনো ফরম নয়।</translation>
+    </message>
+    <message>
+        <source>The file is no form: %1 %2 The form here stays as it is.</source>
+        <translation>ফাইলটি কোনো ফরম নয়: %1 %2 এখানকার ফরম যেমন আছে তেমনই থাকল।</translation>
+    </message>
+    <message>
+        <source>The form is read from the file; it is not saved yet.</source>
+        <translation>ফরমটি ফাইল থেকে পড়া হয়েছে; এখনো সংরক্ষিত নয়।</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>ফাইলটি লেখা যায়নি। অন্য ফোল্ডার বাছুন।</translation>
+    </message>
+    <message>
+        <source>The form is written to the file.</source>
+        <translation>ফরমটি ফাইলে লেখা হয়েছে।</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::Format</name>
     <message>
         <source>%1 %2 %3</source>
@@ -2831,6 +3782,25 @@
     <message>
         <source>Quantity</source>
         <translation>পরিমাণ</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::GridEditor</name>
+    <message>
+        <source>Add a row</source>
+        <translation>সারি যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Move the row up (Ctrl+Up)</source>
+        <translation>সারিটি উপরে নিন (Ctrl+Up)</translation>
+    </message>
+    <message>
+        <source>Move the row down (Ctrl+Down)</source>
+        <translation>সারিটি নিচে নিন (Ctrl+Down)</translation>
+    </message>
+    <message>
+        <source>Remove the row (Ctrl+Delete)</source>
+        <translation>সারিটি সরান (Ctrl+Delete)</translation>
     </message>
 </context>
 <context>
@@ -3079,6 +4049,145 @@
     <message>
         <source>Everywhere</source>
         <translation>সব জায়গায়</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::LabLabels</name>
+    <message>
+        <source>Ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">বাতিল</translation>
+    </message>
+    <message>
+        <source>New sample needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled, empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>sample</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received in the lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>lane</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs review</source>
+        <comment>lane</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>lane</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by an amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L  Low</source>
+        <comment>value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H  High</source>
+        <comment>value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LL  Critical</source>
+        <comment>value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HH  Critical</source>
+        <comment>value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abnormal</source>
+        <comment>value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <comment>value</comment>
+        <translation type="unfinished">সংকটজনক</translation>
+    </message>
+    <message>
+        <source>Not assessable</source>
+        <comment>value</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3367,6 +4476,14 @@
     <message>
         <source>Referral letter</source>
         <translation>রেফারেল পত্র</translation>
+    </message>
+    <message>
+        <source>Sample label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lab report</source>
+        <translation>ল্যাব রিপোর্ট</translation>
     </message>
 </context>
 <context>
@@ -4113,6 +5230,160 @@
     </message>
 </context>
 <context>
+    <name>hms::app::OrderBasket</name>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation>কতটা জরুরি</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 routine, Ctrl+2 urgent, Ctrl+3 STAT</source>
+        <translation>Ctrl+1 সাধারণ, Ctrl+2 জরুরি, Ctrl+3 STAT</translation>
+    </message>
+    <message>
+        <source>Question to the laboratory</source>
+        <translation>ল্যাবরেটরির কাছে প্রশ্ন</translation>
+    </message>
+    <message>
+        <source>Question to the laboratory, or what it should know</source>
+        <translation>ল্যাবরেটরির কাছে প্রশ্ন, বা তাদের যা জানা দরকার</translation>
+    </message>
+    <message>
+        <source>At most %1 tests are ordered at once. Order these first.</source>
+        <translation>একবারে সর্বোচ্চ %1টি পরীক্ষা অর্ডার হয়। আগে এগুলো অর্ডার করুন।</translation>
+    </message>
+    <message>
+        <source>already ordered</source>
+        <translation>আগেই অর্ডার করা</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>%1 বাদ দিন</translation>
+    </message>
+    <message>
+        <source>a price is missing</source>
+        <translation>একটি মূল্য নেই</translation>
+    </message>
+    <message>
+        <source>Checking whether it was ordered...</source>
+        <translation>অর্ডার হয়েছে কি না দেখা হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Ordering...</source>
+        <translation>অর্ডার হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>&amp;Order (Ctrl+Enter)</source>
+        <translation>অর্ডার করুন (Ctrl+Enter) (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Tests of another patient were not ordered: %1</source>
+        <translation>অন্য রোগীর পরীক্ষা অর্ডার হয়নি: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) ordered for %1.</source>
+        <translation>
+            <numerusform>%1-এর জন্য %nটি পরীক্ষা অর্ডার হয়েছে।</numerusform>
+            <numerusform>%1-এর জন্য %nটি পরীক্ষা অর্ডার হয়েছে।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::OrderLine</name>
+    <message>
+        <source>Cancel this test</source>
+        <translation>এই পরীক্ষা বাতিল করুন</translation>
+    </message>
+    <message>
+        <source>The patient pays %1</source>
+        <translation>রোগী %1-এর টাকা দেবেন</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::OrderList</name>
+    <message>
+        <source>No test is ordered for this visit.</source>
+        <translation>এই ভিজিটের জন্য কোনো পরীক্ষা অর্ডার হয়নি।</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>সব টিক দিন (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Tick what the patient pays.</source>
+        <translation>রোগী যেগুলোর টাকা দেবেন টিক দিন।</translation>
+    </message>
+    <message>
+        <source>Checking whether it was billed...</source>
+        <translation>বিল হয়েছে কি না দেখা হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Billing...</source>
+        <translation>বিল হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>&amp;Bill the ticked tests</source>
+        <translation>টিক দেওয়া পরীক্ষার বিল করুন (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Bill %1 is made: %2.</source>
+        <translation>বিল %1 তৈরি হয়েছে: %2।</translation>
+    </message>
+    <message>
+        <source>Why is %1 cancelled?</source>
+        <translation>%1 কেন বাতিল করা হচ্ছে?</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>পরীক্ষা বাতিল করুন</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled.</source>
+        <translation>%1 বাতিল হয়েছে।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::OrderPage</name>
+    <message>
+        <source>Tests of the visit</source>
+        <translation>ভিজিটের পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>ফিরুন (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::OrderWords</name>
+    <message>
+        <source>bill %1</source>
+        <translation>বিল %1</translation>
+    </message>
+    <message>
+        <source>tube %1, due %2</source>
+        <translation>টিউব %1, দেওয়ার কথা %2</translation>
+    </message>
+    <message>
+        <source>tube %1</source>
+        <translation>টিউব %1</translation>
+    </message>
+    <message>
+        <source>Ordered, not billed</source>
+        <translation>অর্ডার হয়েছে, বিল হয়নি</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>টাকা বাকি</translation>
+    </message>
+    <message>
+        <source>Critical value</source>
+        <translation>সংকটজনক মান</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::OutstandingList</name>
     <message>
         <source>Waiting to pay</source>
@@ -4225,6 +5496,37 @@
     <message>
         <source>Make it an addendum</source>
         <translation>সংযোজন করুন</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PanelMembers</name>
+    <message>
+        <source>Add a test of this panel</source>
+        <translation>এই প্যানেলে পরীক্ষা যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Tests of the panel</source>
+        <translation>প্যানেলের পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>Move the test up (Ctrl+Up)</source>
+        <translation>পরীক্ষাটি উপরে নিন (Ctrl+Up)</translation>
+    </message>
+    <message>
+        <source>Move the test down (Ctrl+Down)</source>
+        <translation>পরীক্ষাটি নিচে নিন (Ctrl+Down)</translation>
+    </message>
+    <message>
+        <source>Take the test out (Delete)</source>
+        <translation>পরীক্ষাটি বাদ দিন (Delete)</translation>
+    </message>
+    <message>
+        <source>Te&amp;sts of the panel</source>
+        <translation>প্যানেলের পরীক্ষা (&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 (not used)</source>
+        <translation>%1 (অব্যবহৃত)</translation>
     </message>
 </context>
 <context>
@@ -5377,6 +6679,21 @@
     </message>
 </context>
 <context>
+    <name>hms::app::PrintedPreview</name>
+    <message>
+        <source>Language of the paper</source>
+        <translation>কাগজের ভাষা</translation>
+    </message>
+    <message>
+        <source>The printed result</source>
+        <translation>ছাপানো ফল</translation>
+    </message>
+    <message>
+        <source>Sample patient</source>
+        <translation>নমুনা রোগী</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::QueueCommands</name>
     <message>
         <source>Number %1 has another place now.</source>
@@ -5729,6 +7046,19 @@
         <source>Reception</source>
         <translation>রিসেপশন</translation>
     </message>
+    <message>
+        <source>Order tests for the chosen visit, and what to pay of them</source>
+        <translation>বাছাই করা ভিজিটের জন্য পরীক্ষা অর্ডার, ও কোনগুলোর টাকা দেওয়া হবে</translation>
+    </message>
+    <message>
+        <source>Choose a visit in the list first; its tests open then.</source>
+        <translation>আগে তালিকায় একটি ভিজিট বাছুন; তখন এর পরীক্ষাগুলো খুলবে।</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <comment>patient, serial</comment>
+        <translation>%1, নম্বর %2</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::Recovered</name>
@@ -5910,6 +7240,21 @@
     <message>
         <source>Refund %1 of %2 is asked for. Another person must approve it.</source>
         <translation>টাকা ফেরত %1, অঙ্ক %2, আবেদন হয়েছে। অন্য একজনকে অনুমোদন করতে হবে।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::RepeatNotice</name>
+    <message>
+        <source>Order a&amp;gain</source>
+        <translation>আবার অর্ডার করুন (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>বাদ দিন (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ordered for this visit already and not finished: %1. Order again on purpose?</source>
+        <translation>এই ভিজিটের জন্য আগেই অর্ডার করা, শেষ হয়নি: %1। ইচ্ছা করেই আবার অর্ডার করবেন?</translation>
     </message>
 </context>
 <context>
@@ -6376,10 +7721,6 @@
         <source>Saving...</source>
         <translation>সংরক্ষণ হচ্ছে...</translation>
     </message>
-    <message>
-        <source>Checking...</source>
-        <translation>দেখা হচ্ছে...</translation>
-    </message>
 </context>
 <context>
     <name>hms::app::StockWorkspace</name>
@@ -6513,6 +7854,21 @@
     </message>
 </context>
 <context>
+    <name>hms::app::SubjectPicker</name>
+    <message>
+        <source>Sex of the sample patient</source>
+        <translation>নমুনা রোগীর লিঙ্গ</translation>
+    </message>
+    <message>
+        <source>Age of the sample patient</source>
+        <translation>নমুনা রোগীর বয়স</translation>
+    </message>
+    <message>
+        <source>pregnant</source>
+        <translation>গর্ভবতী</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::SubstituteBox</name>
     <message>
         <source>Why this one? The doctor will read it</source>
@@ -6585,6 +7941,226 @@
     <message>
         <source>The file could not be written. The list is unchanged. Choose another folder.</source>
         <translation>ফাইলটি লেখা যায়নি। তালিকা যেমন ছিল তেমনই আছে। অন্য ফোল্ডার বেছে নিন।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::TestEditor</name>
+    <message>
+        <source>Can be &amp;ordered</source>
+        <translation>অর্ডার করা যায় (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>কোড (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Laboratory</source>
+        <translation>ল্যাবরেটরি (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>মূল্য (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation>ইংরেজিতে নাম (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Bengali</source>
+        <translation>বাংলায় নাম (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Arabic</source>
+        <translation>আরবিতে নাম (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Also found as</source>
+        <translation>যে নামেও পাওয়া যায় (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Speci&amp;men</source>
+        <translation>নমুনা (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Tube or cup</source>
+        <translation>টিউব বা পাত্র (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Colour of its cap</source>
+        <translation>ঢাকনার রং</translation>
+    </message>
+    <message>
+        <source>&amp;Ready in</source>
+        <translation>তৈরি হতে লাগে (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ready in, &amp;urgent</source>
+        <translation>জরুরি হলে লাগে (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Separated by commas: FBC, blood count.</source>
+        <translation>কমা দিয়ে আলাদা: FBC, blood count।</translation>
+    </message>
+    <message>
+        <source>As #rrggbb.</source>
+        <translation>#rrggbb আকারে।</translation>
+    </message>
+    <message>
+        <source>New panel</source>
+        <translation>নতুন প্যানেল</translation>
+    </message>
+    <message>
+        <source>New test</source>
+        <translation>নতুন পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>Empty: the sum of its tests.</source>
+        <translation>খালি: এর পরীক্ষাগুলোর যোগফল।</translation>
+    </message>
+    <message>
+        <source>Without a price it cannot be ordered.</source>
+        <translation>মূল্য ছাড়া অর্ডার করা যায় না।</translation>
+    </message>
+    <message>
+        <source>What you typed before is here again. Cancel throws it away.</source>
+        <translation>আপনি আগে যা লিখেছিলেন তা আবার এখানে। বাতিল করলে মুছে যাবে।</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>এটি দরকার।</translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>এটি কোনো টাকার অঙ্ক নয়।</translation>
+    </message>
+    <message>
+        <source>Type a colour such as #7d3c98.</source>
+        <translation>#7d3c98-এর মতো একটি রং লিখুন।</translation>
+    </message>
+    <message>
+        <source>Urgent takes no longer than routine.</source>
+        <translation>জরুরি সাধারণের চেয়ে বেশি সময় নেয় না।</translation>
+    </message>
+    <message>
+        <source>A panel needs at least one test.</source>
+        <translation>প্যানেলে অন্তত একটি পরীক্ষা দরকার।</translation>
+    </message>
+    <message>
+        <source>%1 has this code.</source>
+        <translation>%1-এর এই কোড আছে।</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this test in the meantime: %1, %2. What you typed is still here. Compare, then save again.</source>
+        <translation>এর মধ্যে অন্য কেউ এই পরীক্ষা সংরক্ষণ করেছেন: %1, %2। আপনি যা লিখেছেন তা এখানেই আছে। মিলিয়ে দেখে আবার সংরক্ষণ করুন।</translation>
+    </message>
+    <message>
+        <source>Checking...</source>
+        <translation>যাচাই করা হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>সংরক্ষণ হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>সংরক্ষণ (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::TestHits</name>
+    <message>
+        <source>Tests found</source>
+        <translation>পাওয়া পরীক্ষা</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::TestSearch</name>
+    <message>
+        <source>Test or panel, by code or name; Down shows the usual ones</source>
+        <translation>পরীক্ষা বা প্যানেল, কোড বা নামে; নিচের তীরে নিয়মিতগুলো</translation>
+    </message>
+    <message>
+        <source>Add a test or a panel</source>
+        <translation>পরীক্ষা বা প্যানেল যোগ করুন</translation>
+    </message>
+    <message>
+        <source>No such test. Try fewer letters, the code or another name.</source>
+        <translation>এমন পরীক্ষা নেই। কম অক্ষর, কোড বা অন্য নাম দিয়ে দেখুন।</translation>
+    </message>
+    <message>
+        <source>The laboratory has no tests yet.</source>
+        <translation>ল্যাবরেটরিতে এখনো কোনো পরীক্ষা নেই।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::TestTypeModel</name>
+    <message>
+        <source>Not used</source>
+        <translation>অব্যবহৃত</translation>
+    </message>
+    <message>
+        <source>No form yet</source>
+        <translation>এখনো ফরম নেই</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>মূল্য নেই</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>চালু</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>কোড</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>ল্যাবরেটরি</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>মূল্য</translation>
+    </message>
+    <message>
+        <source>Specimen</source>
+        <translation>নমুনা</translation>
+    </message>
+    <message>
+        <source>Tube or cup</source>
+        <translation>টিউব বা পাত্র</translation>
+    </message>
+    <message>
+        <source>Ready in</source>
+        <translation>তৈরি হতে লাগে</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>ফরম</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s)</source>
+        <comment>panel</comment>
+        <translation>
+            <numerusform>%nটি পরীক্ষা</numerusform>
+            <numerusform>%nটি পরীক্ষা</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>সংস্করণ %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>অবস্থা</translation>
     </message>
 </context>
 <context>

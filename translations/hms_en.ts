@@ -12,6 +12,17 @@
     </message>
 </context>
 <context>
+    <name>hms::app::CatalogueLabels</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>turnaround</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hms::app::CountSheet</name>
     <message numerus="yes">
         <source>%n batch(es) differ. The record follows the count, and each difference is a movement with your reason.</source>
@@ -28,6 +39,16 @@
         <translation>
             <numerusform>for %n day</numerusform>
             <numerusform>for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::OrderBasket</name>
+    <message numerus="yes">
+        <source>%n test(s) ordered for %1.</source>
+        <translation>
+            <numerusform>%n test ordered for %1.</numerusform>
+            <numerusform>%n tests ordered for %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -85,6 +106,17 @@
         <translation>
             <numerusform>%n finished</numerusform>
             <numerusform>%n finished</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::TestTypeModel</name>
+    <message numerus="yes">
+        <source>%n test(s)</source>
+        <comment>panel</comment>
+        <translation>
+            <numerusform>%n test</numerusform>
+            <numerusform>%n tests</numerusform>
         </translation>
     </message>
 </context>

@@ -46,47 +46,6 @@ constexpr std::array kProblems{
 
 } // namespace
 
-QString label(Specimen specimen)
-{
-    switch (specimen) {
-    case Specimen::WholeBlood: return CatalogueLabels::tr("Whole blood");
-    case Specimen::Serum: return CatalogueLabels::tr("Serum");
-    case Specimen::Plasma: return CatalogueLabels::tr("Plasma");
-    case Specimen::CapillaryBlood: return CatalogueLabels::tr("Capillary blood");
-    case Specimen::Urine: return CatalogueLabels::tr("Urine");
-    case Specimen::Stool: return CatalogueLabels::tr("Stool");
-    case Specimen::Sputum: return CatalogueLabels::tr("Sputum");
-    case Specimen::Swab: return CatalogueLabels::tr("Swab");
-    case Specimen::Semen: return CatalogueLabels::tr("Semen");
-    case Specimen::CerebrospinalFluid: return CatalogueLabels::tr("Cerebrospinal fluid");
-    case Specimen::BodyFluid: return CatalogueLabels::tr("Body fluid");
-    case Specimen::Tissue: return CatalogueLabels::tr("Tissue");
-    case Specimen::Other: return CatalogueLabels::tr("Other specimen");
-    }
-    Q_UNREACHABLE();
-}
-
-QString label(Container container)
-{
-    switch (container) {
-    case Container::EdtaTube: return CatalogueLabels::tr("EDTA tube");
-    case Container::CitrateTube: return CatalogueLabels::tr("Citrate tube");
-    case Container::FluorideTube: return CatalogueLabels::tr("Fluoride tube");
-    case Container::HeparinTube: return CatalogueLabels::tr("Heparin tube");
-    case Container::GelTube: return CatalogueLabels::tr("Gel tube");
-    case Container::PlainTube: return CatalogueLabels::tr("Plain tube");
-    case Container::EsrTube: return CatalogueLabels::tr("ESR tube");
-    case Container::BloodCultureBottle: return CatalogueLabels::tr("Blood culture bottle");
-    case Container::UrineCup: return CatalogueLabels::tr("Urine cup");
-    case Container::SterileCup: return CatalogueLabels::tr("Sterile cup");
-    case Container::StoolCup: return CatalogueLabels::tr("Stool cup");
-    case Container::SwabTube: return CatalogueLabels::tr("Swab tube");
-    case Container::Slide: return CatalogueLabels::tr("Slide");
-    case Container::Other: return CatalogueLabels::tr("Other container");
-    }
-    Q_UNREACHABLE();
-}
-
 QString label(FieldKind kind)
 {
     switch (kind) {

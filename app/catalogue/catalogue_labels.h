@@ -2,14 +2,13 @@
 #pragma once
 
 #include "app/ui/labels.h"
+#include "app/ui/specimen_words.h"
 #include "app/ui/two_line_delegate.h"
 #include "shared/lab/lab_protocol.h"
 #include "shared/lab/template.h"
 
 namespace hms::app {
 
-QString label(Specimen specimen);
-QString label(Container container);
 QString label(FieldKind kind);
 QString label(Formula formula);
 QString label(ChoiceFlag flag);

@@ -2,7 +2,6 @@
 #include "app/catalogue/field_editor.h"
 
 #include "app/catalogue/catalogue_labels.h"
-#include "app/catalogue/field_text.h"
 #include "app/catalogue/grid_editor.h"
 #include "app/lab/lab_labels.h"
 #include "app/ui/form.h"
@@ -226,14 +225,18 @@ QString FieldEditor::text(const QString &member) const
     return field ? field->text().trimmed() : QString();
 }
 
-template <class T, class Parse>
-void FieldEditor::read(const QString &member, Parse parse, std::optional<T> &into)
+template <class T>
+void FieldEditor::read(const QString &member, Typed<T> (*parse)(const QString &), std::optional<T> &into)
 {
     const Typed<T> typed = parse(text(member));
-    if (typed.ok) {
+    if (typed.ok)
         into = typed.value;
-        return;
-    }
+    else
+        markUnreadable(member);
+}
+
+void FieldEditor::markUnreadable(const QString &member)
+{
     m_readable = false;
     m_form->markError(member, tr("This is no number."));
 }
@@ -271,15 +274,15 @@ TemplateField FieldEditor::typed()
         out.unit = text(u"unit/text"_s).isEmpty() ? std::nullopt : std::optional(FieldUnit{text(u"unit/text"_s), {}});
         if (out.unit && !ucum.isEmpty())
             out.unit->ucum = ucum;
-        read<int>(u"decimals"_s, parseNumberText, out.decimals);
-        read<Decimal>(u"minimum"_s, parseDecimalText, out.minimum);
-        read<Decimal>(u"maximum"_s, parseDecimalText, out.maximum);
-        read<int>(u"deltaPercent"_s, parseNumberText, out.deltaPercent);
+        read(u"decimals"_s, parseNumberText, out.decimals);
+        read(u"minimum"_s, parseDecimalText, out.minimum);
+        read(u"maximum"_s, parseDecimalText, out.maximum);
+        read(u"deltaPercent"_s, parseNumberText, out.deltaPercent);
         readRanges(out);
     }
     std::optional<int> size;
     if (m_field.kind == FieldKind::Text || m_field.kind == FieldKind::Table)
-        read<int>(m_field.kind == FieldKind::Text ? u"maxLength"_s : u"maxItems"_s, parseNumberText, size);
+        read(m_field.kind == FieldKind::Text ? u"maxLength"_s : u"maxItems"_s, parseNumberText, size);
     if (m_field.kind == FieldKind::Text)
         out.maxLength = size.value_or(0);
     if (m_field.kind == FieldKind::Table)

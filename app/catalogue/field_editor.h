@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shared/lab/template.h"
+#include "app/catalogue/field_text.h"
 
 #include <QHash>
 #include <QWidget>
@@ -47,8 +47,9 @@ private:
     void fill();
     void onEdited();
     [[nodiscard]] TemplateField typed();
-    template <class T, class Parse>
-    void read(const QString &member, Parse parse, std::optional<T> &into);
+    template <class T>
+    void read(const QString &member, Typed<T> (*parse)(const QString &), std::optional<T> &into);
+    void markUnreadable(const QString &member);
     void readRanges(TemplateField &field);
     [[nodiscard]] QString text(const QString &member) const;
     [[nodiscard]] QString rowOf(const QString &member) const;

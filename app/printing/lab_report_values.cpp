@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/printing/lab_report_values.h"
 
+#include "app/ui/specimen_words.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -86,23 +88,7 @@ QString ReportValues::range(const TemplateField &field, const EvaluatedValue &va
 
 QString ReportValues::specimen(Specimen specimen) const
 {
-    switch (specimen) {
-    case Specimen::WholeBlood: return m_text(QT_TRANSLATE_NOOP("LabReportPaper", "Whole blood"));
-    case Specimen::Serum: return m_text(QT_TRANSLATE_NOOP("LabReportPaper", "Serum"));
-    case Specimen::Plasma: return m_text(QT_TRANSLATE_NOOP("LabReportPaper", "Plasma"));
-    case Specimen::CapillaryBlood: return m_text(QT_TRANSLATE_NOOP("LabReportPaper", "Capillary blood"));
-    case Specimen::Urine: return m_text(QT_TRANSLATE_NOOP("LabReportPaper", "Urine"));
-    case Specimen::Stool: return m_text(QT_TRANSLATE_NOOP("LabReportPaper", "Stool"));
-    case Specimen::Sputum: return m_text(QT_TRANSLATE_NOOP("LabReportPaper", "Sputum"));
-    case Specimen::Swab: return m_text(QT_TRANSLATE_NOOP("LabReportPaper", "Swab"));
-    case Specimen::Semen: return m_text(QT_TRANSLATE_NOOP("LabReportPaper", "Semen"));
-    case Specimen::CerebrospinalFluid:
-        return m_text(QT_TRANSLATE_NOOP("LabReportPaper", "Cerebrospinal fluid"));
-    case Specimen::BodyFluid: return m_text(QT_TRANSLATE_NOOP("LabReportPaper", "Body fluid"));
-    case Specimen::Tissue: return m_text(QT_TRANSLATE_NOOP("LabReportPaper", "Tissue"));
-    case Specimen::Other: return m_text(QT_TRANSLATE_NOOP("LabReportPaper", "Specimen"));
-    }
-    Q_UNREACHABLE();
+    return PrintTexts(m_source.language, kSpecimenContext)(specimenWord(specimen));
 }
 
 } // namespace hms::app

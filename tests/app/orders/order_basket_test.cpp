@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/drafts.h"
 #include "tests/app/orders/order_builders.h"
 
 #include <QTemporaryDir>
