@@ -96,6 +96,7 @@ void FieldEditor::build(const QList<TemplateSection> &sections, bool isColumn)
     }
     if (m_field.kind == FieldKind::Choice)
         addChoices();
+    m_body->show(); // Now, not in a later turn: the cursor goes into it.
 }
 
 void FieldEditor::addText(const QString &member, const QString &label, int most, bool required)

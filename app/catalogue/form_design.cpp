@@ -112,6 +112,7 @@ void FormDesign::onRead(const Result<TestTemplateVersion> &answer)
     emit opened();
     emit arranged();
     emit changed();
+    emit stateChanged();
     check();
 }
 

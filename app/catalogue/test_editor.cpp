@@ -106,7 +106,6 @@ void TestEditor::buildUi(ApiClient &api)
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);
-    QWidget::setTabOrder(m_save, m_cancel);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(grid(3));
@@ -114,6 +113,7 @@ void TestEditor::buildUi(ApiClient &api)
     column->addWidget(m_bar);
     column->addWidget(scroll, 1);
     column->addLayout(buttons);
+    QWidget::setTabOrder(m_save, m_cancel);
     update();
 }
 

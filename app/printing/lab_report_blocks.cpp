@@ -77,7 +77,8 @@ QString TestBlock::reviewedLine() const
     if (!m_test.reviewedAt.isValid())
         return {};
     return m_text(QT_TRANSLATE_NOOP("LabReportPaper", "Reviewed by %1, %2"))
-        .arg(m_test.reviewedBy, m_source.format.dateTime(m_test.reviewedAt));
+        .arg(m_source.format.isolated(m_test.reviewedBy),
+             m_source.format.dateTime(m_test.reviewedAt));
 }
 
 QJsonObject TestBlock::row(const TemplateField &field, const EvaluatedValue &value) const

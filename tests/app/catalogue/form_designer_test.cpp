@@ -44,7 +44,8 @@ struct DesignDesk {
     {
         designer.open(test);
         REQUIRE(api.answer<GetTestTemplate>(aVersion(test, form)));
-        check();
+        if (!form.fields.isEmpty())
+            check();
     }
     /// Answers the check of the form as it is now.
     void check(const QList<TemplateProblem> &problems = {})
@@ -113,7 +114,7 @@ TEST_CASE("a form is designed field by field and saved as the next version", "[c
     CHECK(desk.part("label/en")->hasFocus());
     desk.type("label/en", u"White cells"_s);
     desk.type("key", u"wbc"_s);
-    desk.type("unit/text", u"10⁹/L"_s);
+    desk.type("unit/text", u"g/L"_s);
     desk.part<QCheckBox>("required")->click();
 
     CHECK_FALSE(desk.save()->isEnabled()); // Not before the server has seen it.
@@ -122,7 +123,7 @@ TEST_CASE("a form is designed field by field and saved as the next version", "[c
     CHECK(wbc.key == u"wbc");
     CHECK(wbc.section == u"red"); // Of the field before.
     CHECK(wbc.required);
-    CHECK(wbc.unit == FieldUnit{u"10⁹/L"_s, {}});
+    CHECK(wbc.unit == FieldUnit{u"g/L"_s, {}});
     CHECK(desk.names()[2] == u"White cells");
     CHECK(TestTemplate::parse(desk.form().toJson()));
     CHECK(desk.entry->shown == desk.form()); // The preview is live.
