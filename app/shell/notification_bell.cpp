@@ -18,6 +18,23 @@ struct Notifications {
     Q_DECLARE_TR_FUNCTIONS(hms::app::Notifications)
 };
 
+QString laboratoryText(const Notification &notification)
+{
+    const QString patient = notification.data.value("patientName"_L1).toString();
+    if (notification.kind == "critical.raised"_L1)
+        return Notifications::tr("Critical value of %1").arg(patient);
+    if (notification.kind == "critical.acknowledged"_L1)
+        return Notifications::tr("%1 acknowledged a critical value")
+            .arg(notification.data.value("by"_L1).toString());
+    if (notification.kind == "result.released"_L1)
+        return Notifications::tr("Results of %1 are released").arg(patient);
+    if (notification.kind == "result.amended"_L1)
+        return Notifications::tr("A result of %1 was amended").arg(patient);
+    if (notification.kind == "result.sentBack"_L1)
+        return Notifications::tr("The reviewer sent a result of %1 back").arg(patient);
+    return Notifications::tr("News: %1").arg(notification.kind);
+}
+
 } // namespace
 
 QString notificationText(const Notification &notification)
@@ -37,7 +54,7 @@ QString notificationText(const Notification &notification)
         return Notifications::tr("A batch of %1 expires soon").arg(medicine);
     if (notification.kind == "prescription.substituted"_L1)
         return Notifications::tr("The pharmacy gave %1 instead of what you prescribed").arg(medicine);
-    return Notifications::tr("News: %1").arg(notification.kind);
+    return laboratoryText(notification);
 }
 
 NotificationBell::NotificationBell(ApiClient &api, Session &session, QWidget *parent)

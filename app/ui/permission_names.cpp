@@ -59,6 +59,12 @@ QString label(Permission permission)
     case Permission::ClinicalConditions:
         return PermissionNames::tr("Record allergies and chronic conditions");
     case Permission::ClinicalConsult: return PermissionNames::tr("Write consultations");
+    case Permission::ResultsView: return PermissionNames::tr("See released results and reports");
+    case Permission::ResultsEnter: return PermissionNames::tr("Enter results");
+    case Permission::ResultsReview: return PermissionNames::tr("Review results");
+    case Permission::ResultsRelease: return PermissionNames::tr("Release results");
+    case Permission::ResultsDeliver: return PermissionNames::tr("Hand reports over");
+    case Permission::ResultsAmend: return PermissionNames::tr("Amend released results");
     case Permission::BoardView: return PermissionNames::tr("Show the waiting-room board");
     }
     Q_UNREACHABLE();

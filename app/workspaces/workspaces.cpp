@@ -3,6 +3,7 @@
 
 #include "app/workspaces/cashier_workspace.h"
 #include "app/workspaces/doctor_workspace.h"
+#include "app/workspaces/lab_workspace.h"
 #include "app/workspaces/pharmacy_workspace.h"
 #include "app/workspaces/reception_workspace.h"
 #include "app/workspaces/stock_workspace.h"
@@ -12,8 +13,9 @@ namespace hms::app {
 
 QList<WorkspaceFactory> workspaces()
 {
-    return {ReceptionWorkspace::factory(), TriageWorkspace::factory(), DoctorWorkspace::factory(),
-            PharmacyWorkspace::factory(),  StockWorkspace::factory(),  CashierWorkspace::factory()};
+    return {ReceptionWorkspace::factory(), TriageWorkspace::factory(),   DoctorWorkspace::factory(),
+            LabWorkspace::factory(),       PharmacyWorkspace::factory(), StockWorkspace::factory(),
+            CashierWorkspace::factory()};
 }
 
 } // namespace hms::app
