@@ -14,10 +14,13 @@
 #include "server/consultations/consultations_handlers.h"
 #include "server/diagnoses/diagnosis_codes_handlers.h"
 #include "server/doctors/doctors_handlers.h"
+#include "server/lab/lab_handlers.h"
 #include "server/medicines/medicines_handlers.h"
 #include "server/medicines/stock_handlers.h"
 #include "server/notifications/notifications_handlers.h"
 #include "server/operations/operations_handlers.h"
+#include "server/orders/orders_handlers.h"
+#include "server/orders/samples_handlers.h"
 #include "server/patients/conditions_handlers.h"
 #include "server/patients/patients_handlers.h"
 #include "server/pharmacy/dispensing_handlers.h"
@@ -79,6 +82,8 @@ const std::vector<Route> &routes()
         route<SaveDoctor>(Need::may(Permission::DoctorsEdit), Audit::Write, &doctors::save),
         route<SetDoctorPresence>(Need::mayAny({Permission::DoctorsPresence, Permission::QueueOwn}),
                                  Audit::Write, &doctors::setPresence),
+        route<ListLabs>(Need::may(Permission::LabView), Audit::Read, &lab::labs),
+        route<SaveLab>(Need::may(Permission::LabConfigure), Audit::Write, &lab::saveLab),
         route<ListMedicineInstructions>(Need::may(Permission::MedicinesView), Audit::Read,
                                         &medicines::listInstructions),
         route<SaveMedicineInstruction>(Need::may(Permission::MedicinesEdit), Audit::Write,
@@ -148,6 +153,10 @@ const std::vector<Route> &routes()
                          &access::roles),
         route<SaveRole>(Need::may(Permission::RolesEdit), Audit::Write, &access::saveRole),
         route<Discover>(Need::noLogin(), Audit::Read, &access::discover),
+        route<GetSample>(Need::mayAny({Permission::SamplesCollect, Permission::LabView}), Audit::Read,
+                         &orders::getSample),
+        route<LabelSamples>(Need::may(Permission::SamplesCollect), Audit::Write, &orders::label),
+        route<StepSample>(Need::may(Permission::SamplesCollect), Audit::Write, &orders::step),
         route<GetServerInfo>(Need::noLogin(), Audit::Read, &access::info),
         route<ChangePassword>(Need::login(), Audit::Write, &access::changePassword),
         route<Login>(Need::noLogin(), Audit::Read, &access::login),
@@ -165,6 +174,21 @@ const std::vector<Route> &routes()
         route<OpenShift>(Need::may(Permission::ShiftsOperate), Audit::Money, &cashier::open),
         route<GetShiftReport>(Need::mayAny({Permission::ShiftsOperate, Permission::ShiftsApprove}),
                               Audit::Read, &cashier::report),
+        route<BillTestOrders>(Need::mayAny({Permission::TestsOrder, Permission::BillsCreate}), Audit::Money,
+                              &orders::bill),
+        route<CancelTestOrder>(Need::may(Permission::TestsOrder), Audit::Write, &orders::cancel),
+        route<CollectTestOrder>(Need::may(Permission::SamplesCollect), Audit::Write, &orders::collect),
+        route<CreateTestOrders>(Need::may(Permission::TestsOrder), Audit::Write, &orders::create),
+        route<ListTestOrders>(
+            Need::mayAny({Permission::TestsOrder, Permission::SamplesCollect, Permission::LabView}),
+            Audit::Read, &orders::list),
+        route<RejectTestOrder>(Need::may(Permission::SamplesCollect), Audit::Write, &orders::reject),
+        route<GetWorklist>(Need::may(Permission::LabView), Audit::Read, &orders::worklist),
+        route<CheckTestTemplate>(Need::may(Permission::LabConfigure), Audit::Read, &lab::checkTemplate),
+        route<GetTestTemplate>(Need::may(Permission::LabView), Audit::Read, &lab::getTemplate),
+        route<SaveTestTemplate>(Need::may(Permission::LabConfigure), Audit::Write, &lab::saveTemplate),
+        route<ListTestTypes>(Need::may(Permission::LabView), Audit::Read, &lab::testTypes),
+        route<SaveTestType>(Need::may(Permission::LabConfigure), Audit::Write, &lab::saveTestType),
         route<ResumeTopic>(Need::login(), Audit::Read, &topics::resume),
         route<SubscribeTopic>(Need::login(), Audit::Read, &topics::subscribe),
         route<UnsubscribeTopic>(Need::login(), Audit::Read, &topics::unsubscribe),

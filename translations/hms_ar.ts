@@ -2350,6 +2350,42 @@
         <translation>لم يُحدَّد سعر لهذا. لم يُحفظ شيء، لأن غياب السعر لا يعني المجانية أبدًا. اطلب من المسؤول إدخال السعر.</translation>
     </message>
     <message>
+        <source>The laboratory no longer offers one of these tests. Nothing was ordered. Leave it out or choose another one.</source>
+        <translation>لم يعد المختبر يقدّم أحد هذه الفحوص. لم يُطلب شيء. احذفه أو اختر فحصًا آخر.</translation>
+    </message>
+    <message>
+        <source>One of these tests is already ordered for this visit. Nothing was ordered again. Order it once more only if it is meant to be repeated.</source>
+        <translation>أحد هذه الفحوص مطلوب سابقًا لهذه الزيارة. لم يُطلب شيء من جديد. اطلبه مرة أخرى فقط إذا كان التكرار مقصودًا.</translation>
+    </message>
+    <message>
+        <source>These tests belong to a panel with one price. No bill was made. Put the whole panel on the bill.</source>
+        <translation>هذه الفحوص جزء من باقة لها سعر واحد. لم تُنشأ فاتورة. ضع الباقة كاملة في الفاتورة.</translation>
+    </message>
+    <message>
+        <source>These orders belong to different visits. Nothing was changed. Choose orders of one visit.</source>
+        <translation>هذه الطلبات تخص زيارات مختلفة. لم يتغير شيء. اختر طلبات زيارة واحدة.</translation>
+    </message>
+    <message>
+        <source>This test is on a bill. It was not cancelled. Void the bill or pay the money back first.</source>
+        <translation>هذا الفحص مدرج في فاتورة. لم يُلغَ. أبطل الفاتورة أو أعد المبلغ أولًا.</translation>
+    </message>
+    <message>
+        <source>This is not paid yet. Nothing was changed. Send the patient to the cashier first.</source>
+        <translation>لم يُدفع ثمن هذا بعد. لم يتغير شيء. أرسل المريض إلى الصندوق أولًا.</translation>
+    </message>
+    <message>
+        <source>This tube is not for this test or not of this patient's visit. Nothing was recorded. Check the label.</source>
+        <translation>هذا الأنبوب ليس لهذا الفحص أو ليس من زيارة هذا المريض. لم يُسجَّل شيء. تحقق من الملصق.</translation>
+    </message>
+    <message>
+        <source>This sample was rejected. Nothing was recorded for it. Take a new sample with a new label.</source>
+        <translation>رُفضت هذه العينة. لم يُسجَّل لها شيء. خذ عينة جديدة بملصق جديد.</translation>
+    </message>
+    <message>
+        <source>Samples of this bill's tests were already taken. The bill was not voided. Ask for a refund instead.</source>
+        <translation>أُخذت عينات لفحوص هذه الفاتورة. لم تُبطَل الفاتورة. اطلب ردّ المبلغ بدلًا من ذلك.</translation>
+    </message>
+    <message>
         <source>This bill is void. Nothing was changed and no money was recorded. Make a new bill.</source>
         <translation>هذه الفاتورة ملغاة. لم يتغيّر شيء ولم يُسجَّل أي مبلغ. أنشئ فاتورة جديدة.</translation>
     </message>
@@ -2775,6 +2811,10 @@
 </context>
 <context>
     <name>hms::app::HistoryModel</name>
+    <message>
+        <source>Test</source>
+        <translation>فحص</translation>
+    </message>
     <message>
         <source>Visit</source>
         <translation>الزيارة</translation>
@@ -4662,6 +4702,14 @@
 <context>
     <name>hms::app::PermissionNames</name>
     <message>
+        <source>Order tests and put them on a bill</source>
+        <translation>طلب الفحوص وإضافتها إلى فاتورة</translation>
+    </message>
+    <message>
+        <source>Label, collect, follow and reject samples</source>
+        <translation>وسم العينات وأخذها ومتابعتها ورفضها</translation>
+    </message>
+    <message>
         <source>See patients</source>
         <translation>عرض المرضى</translation>
     </message>
@@ -4832,6 +4880,14 @@
     <message>
         <source>Write consultations</source>
         <translation>كتابة الاستشارات</translation>
+    </message>
+    <message>
+        <source>See the catalogue of the laboratory</source>
+        <translation>عرض دليل المختبر</translation>
+    </message>
+    <message>
+        <source>Edit labs, tests and their forms</source>
+        <translation>تعديل المختبرات والفحوص ونماذجها</translation>
     </message>
     <message>
         <source>Review results</source>

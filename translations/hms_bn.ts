@@ -2338,6 +2338,42 @@
         <translation>এর মূল্য ঠিক করা নেই। মূল্য না থাকলে তা বিনামূল্যে ধরা হয় না, তাই কিছুই সংরক্ষণ হয়নি। অ্যাডমিনকে মূল্য বসাতে বলুন।</translation>
     </message>
     <message>
+        <source>The laboratory no longer offers one of these tests. Nothing was ordered. Leave it out or choose another one.</source>
+        <translation>ল্যাব এই পরীক্ষাগুলোর একটি আর করে না। কিছুই অর্ডার হয়নি। সেটি বাদ দিন বা অন্যটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>One of these tests is already ordered for this visit. Nothing was ordered again. Order it once more only if it is meant to be repeated.</source>
+        <translation>এই ভিজিটে পরীক্ষাগুলোর একটি আগেই অর্ডার করা আছে। নতুন করে কিছু অর্ডার হয়নি। ইচ্ছা করে আবার করাতে হলে তবেই আবার অর্ডার দিন।</translation>
+    </message>
+    <message>
+        <source>These tests belong to a panel with one price. No bill was made. Put the whole panel on the bill.</source>
+        <translation>এই পরীক্ষাগুলো একটি প্যানেলের, যার মূল্য একসঙ্গে ঠিক করা। কোনো বিল হয়নি। পুরো প্যানেল বিলে দিন।</translation>
+    </message>
+    <message>
+        <source>These orders belong to different visits. Nothing was changed. Choose orders of one visit.</source>
+        <translation>এই অর্ডারগুলো আলাদা ভিজিটের। কিছুই বদলায়নি। একটি ভিজিটের অর্ডার বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>This test is on a bill. It was not cancelled. Void the bill or pay the money back first.</source>
+        <translation>এই পরীক্ষা একটি বিলে আছে। এটি বাতিল হয়নি। আগে বিল বাতিল করুন বা টাকা ফেরত দিন।</translation>
+    </message>
+    <message>
+        <source>This is not paid yet. Nothing was changed. Send the patient to the cashier first.</source>
+        <translation>এর টাকা এখনো দেওয়া হয়নি। কিছুই বদলায়নি। আগে রোগীকে ক্যাশিয়ারের কাছে পাঠান।</translation>
+    </message>
+    <message>
+        <source>This tube is not for this test or not of this patient's visit. Nothing was recorded. Check the label.</source>
+        <translation>এই টিউব এই পরীক্ষার বা এই রোগীর ভিজিটের নয়। কিছুই লেখা হয়নি। লেবেল মিলিয়ে দেখুন।</translation>
+    </message>
+    <message>
+        <source>This sample was rejected. Nothing was recorded for it. Take a new sample with a new label.</source>
+        <translation>এই নমুনা বাতিল করা হয়েছে। এর জন্য কিছুই লেখা হয়নি। নতুন লেবেল দিয়ে নতুন নমুনা নিন।</translation>
+    </message>
+    <message>
+        <source>Samples of this bill's tests were already taken. The bill was not voided. Ask for a refund instead.</source>
+        <translation>এই বিলের পরীক্ষার নমুনা আগেই নেওয়া হয়েছে। বিল বাতিল হয়নি। এর বদলে টাকা ফেরতের আবেদন করুন।</translation>
+    </message>
+    <message>
         <source>This bill is void. Nothing was changed and no money was recorded. Make a new bill.</source>
         <translation>এই বিল বাতিল। কিছুই বদলায়নি, কোনো টাকা জমা হয়নি। নতুন বিল করুন।</translation>
     </message>
@@ -2763,6 +2799,10 @@
 </context>
 <context>
     <name>hms::app::HistoryModel</name>
+    <message>
+        <source>Test</source>
+        <translation>পরীক্ষা</translation>
+    </message>
     <message>
         <source>Visit</source>
         <translation>ভিজিট</translation>
@@ -4642,6 +4682,14 @@
 <context>
     <name>hms::app::PermissionNames</name>
     <message>
+        <source>Order tests and put them on a bill</source>
+        <translation>পরীক্ষা অর্ডার করে বিলে দেওয়া</translation>
+    </message>
+    <message>
+        <source>Label, collect, follow and reject samples</source>
+        <translation>নমুনায় লেবেল দেওয়া, নেওয়া, অনুসরণ ও বাতিল করা</translation>
+    </message>
+    <message>
         <source>See patients</source>
         <translation>রোগী দেখা</translation>
     </message>
@@ -4812,6 +4860,14 @@
     <message>
         <source>Write consultations</source>
         <translation>পরামর্শের পাতা লেখা</translation>
+    </message>
+    <message>
+        <source>See the catalogue of the laboratory</source>
+        <translation>ল্যাবরেটরির তালিকা দেখা</translation>
+    </message>
+    <message>
+        <source>Edit labs, tests and their forms</source>
+        <translation>ল্যাব, পরীক্ষা ও সেগুলোর ফরম সম্পাদনা</translation>
     </message>
     <message>
         <source>Review results</source>

@@ -2,7 +2,6 @@
 #include "app/orders/collect_panel.h"
 
 #include "app/lab/lab_labels.h"
-#include "app/lab/lab_rights.h"
 #include "app/orders/moment_edit.h"
 #include "app/orders/work_state.h"
 #include "app/ui/button.h"
@@ -55,8 +54,8 @@ void CollectPanel::buildUi(PermissionGate &gate)
     m_again->setObjectName(u"printLabelsAgain"_s);
     m_collect = makeButton(tr("&Samples are taken"), ButtonKind::Primary, Icon::Check, this);
     m_collect->setObjectName(u"collect"_s);
-    gate.guard(m_print, kLabCollect);
-    gate.guard(m_collect, kLabCollect);
+    gate.guard(m_print, Permission::SamplesCollect);
+    gate.guard(m_collect, Permission::SamplesCollect);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(grid(3));
     foot->addWidget(m_at, 1);

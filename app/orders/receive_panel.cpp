@@ -2,7 +2,6 @@
 #include "app/orders/receive_panel.h"
 
 #include "app/lab/lab_labels.h"
-#include "app/lab/lab_rights.h"
 #include "app/ui/format.h"
 #include "app/ui/permission_gate.h"
 #include "app/ui/table_panel.h"
@@ -75,7 +74,7 @@ ReceivePanel::ReceivePanel(ApiClient &api, PermissionGate &gate, QWidget *parent
     m_number->setAccessibleName(tr("Sample number"));
     m_number->setPlaceholderText(tr("Scan tube after tube, or type a number and press Enter"));
     caption->setBuddy(m_number);
-    gate.guard(m_number, kLabCollect);
+    gate.guard(m_number, Permission::SamplesCollect);
     m_list = new TablePanel(&m_model, this);
     m_list->setObjectName(u"received"_s);
     m_list->setAccessibleTitle(tr("Received just now"));
@@ -102,7 +101,7 @@ void ReceivePanel::start()
 
 void ReceivePanel::receive(const QString &number)
 {
-    if (number.isEmpty() || !m_gate.allows(kLabCollect))
+    if (number.isEmpty() || !m_gate.allows(Permission::SamplesCollect))
         return;
     m_model.remove(number); // A second scan of a tube stands on top again.
     m_model.upsert({number, QDateTime::currentDateTimeUtc(), {}, {}});

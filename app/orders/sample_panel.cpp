@@ -2,7 +2,6 @@
 #include "app/orders/sample_panel.h"
 
 #include "app/lab/lab_labels.h"
-#include "app/lab/lab_rights.h"
 #include "app/orders/reject_sheet.h"
 #include "app/orders/work_state.h"
 #include "app/ui/badge.h"
@@ -144,7 +143,7 @@ QLayout *SamplePanel::buildSteps(PermissionGate &gate)
     m_next = makeButton({}, ButtonKind::Primary, Icon::Check, this);
     m_next->setObjectName(u"nextStep"_s);
     for (Button *each : {m_handOver, m_store, m_rejectButton})
-        gate.guard(each, kLabCollect);
+        gate.guard(each, Permission::SamplesCollect);
     auto *place = new QHBoxLayout;
     place->setSpacing(grid(2));
     place->addWidget(m_place, 1);

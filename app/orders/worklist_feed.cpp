@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/orders/worklist_feed.h"
 
-#include "app/lab/lab_rights.h"
 
 #include <QLoggingCategory>
 
@@ -35,7 +34,7 @@ void WorklistFeed::setLab(LabId lab)
     emit changed();
     if (!lab.isValid())
         return;
-    m_following = m_api.follow(labTopic(lab), this,
+    m_following = m_api.follow(Topic{TopicKind::Lab, lab.value}.toText(), this,
                                {.snapshot = [this](const QJsonValue &s, qint64) { onSnapshot(s); },
                                 .change = [this](const TopicChange &c) { onChange(c); },
                                 .refused = [this](const Error &e) { emit refused(e); }});

@@ -58,6 +58,41 @@ constexpr std::array kReasons{
              QT_TRANSLATE_NOOP("hms::app::Errors",
                                "No price is set for this. Nothing was saved, because a missing price is "
                                "never taken as free. Ask an administrator to enter the price.")},
+    Sentence{
+        "testInactive"_L1,
+        QT_TRANSLATE_NOOP("hms::app::Errors", "The laboratory no longer offers one of these tests. Nothing "
+                                              "was ordered. Leave it out or choose another one.")},
+    Sentence{"alreadyOrdered"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors",
+                               "One of these tests is already ordered for this visit. Nothing was ordered "
+                               "again. Order it once more only if it is meant to be repeated.")},
+    Sentence{"wholePanel"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors", "These tests belong to a panel with one price. No bill "
+                                                   "was made. Put the whole panel on the bill.")},
+    Sentence{
+        "severalVisits"_L1,
+        QT_TRANSLATE_NOOP(
+            "hms::app::Errors",
+            "These orders belong to different visits. Nothing was changed. Choose orders of one visit.")},
+    Sentence{"onBill"_L1,
+             QT_TRANSLATE_NOOP(
+                 "hms::app::Errors",
+                 "This test is on a bill. It was not cancelled. Void the bill or pay the money back first.")},
+    Sentence{"unpaid"_L1,
+             QT_TRANSLATE_NOOP(
+                 "hms::app::Errors",
+                 "This is not paid yet. Nothing was changed. Send the patient to the cashier first.")},
+    Sentence{"wrongTube"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors", "This tube is not for this test or not of this patient's "
+                                                   "visit. Nothing was recorded. Check the label.")},
+    Sentence{
+        "sampleRejected"_L1,
+        QT_TRANSLATE_NOOP(
+            "hms::app::Errors",
+            "This sample was rejected. Nothing was recorded for it. Take a new sample with a new label.")},
+    Sentence{"testsCollected"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors", "Samples of this bill's tests were already taken. The "
+                                                   "bill was not voided. Ask for a refund instead.")},
     Sentence{"billVoid"_L1,
              QT_TRANSLATE_NOOP(
                  "hms::app::Errors",

@@ -59,6 +59,10 @@ QString label(Permission permission)
     case Permission::ClinicalConditions:
         return PermissionNames::tr("Record allergies and chronic conditions");
     case Permission::ClinicalConsult: return PermissionNames::tr("Write consultations");
+    case Permission::LabView: return PermissionNames::tr("See the catalogue of the laboratory");
+    case Permission::LabConfigure: return PermissionNames::tr("Edit labs, tests and their forms");
+    case Permission::TestsOrder: return PermissionNames::tr("Order tests and put them on a bill");
+    case Permission::SamplesCollect: return PermissionNames::tr("Label, collect, follow and reject samples");
     case Permission::ResultsView: return PermissionNames::tr("See released results and reports");
     case Permission::ResultsEnter: return PermissionNames::tr("Enter results");
     case Permission::ResultsReview: return PermissionNames::tr("Review results");

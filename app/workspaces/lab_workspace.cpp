@@ -3,7 +3,6 @@
 
 #include "app/billing/paper_tray.h"
 #include "app/lab/lab_picker.h"
-#include "app/lab/lab_rights.h"
 #include "app/orders/collect_panel.h"
 #include "app/orders/receive_panel.h"
 #include "app/orders/sample_panel.h"
@@ -467,7 +466,7 @@ WorkspaceFactory LabWorkspace::factory()
     return {.id = u"lab"_s,
             .icon = Icon::Flask,
             .title = [] { return LabWorkspace::tr("Laboratory"); },
-            .anyOf = {kLabCollect, Permission::ResultsEnter, Permission::ResultsReview,
+            .anyOf = {Permission::SamplesCollect, Permission::ResultsEnter, Permission::ResultsReview,
                       Permission::ResultsRelease, Permission::ResultsDeliver},
             .make = [](const Desk &desk) -> Workspace * { return new LabWorkspace(desk); }};
 }

@@ -6,6 +6,8 @@
 #include "server/billing/bills_rules.h"
 #include "server/billing/drawer_store.h"
 #include "server/billing/refunds_store.h"
+#include "server/worklist/billed_tests.h"
+#include "server/worklist/worklist_changes.h"
 
 #include <QJsonDocument>
 
@@ -121,6 +123,9 @@ Result<RawJson> voidBill(Context &ctx, const VoidBill &request)
         return Error::rejected(u"billVoid"_s);
     if (openRefunds(ctx.tx, bill->id) > Money())
         return Error::rejected(u"refundPending"_s);
+    const auto tests = worklist::takeOffBill(ctx.tx, bill->id, request.reason);
+    if (!tests)
+        return tests.error();
     const Money paidBack = bill->paid - bill->refunded;
     if (bill->paid > Money())
         if (const auto refused = payEverythingBack(ctx, *bill, request.reason))
@@ -128,6 +133,7 @@ Result<RawJson> voidBill(Context &ctx, const VoidBill &request)
 
     markVoid(ctx.tx, bill->id, request.reason, paidBack, ctx.caller.user, ctx.now);
     publishBill(ctx, bill->id);
+    worklist::publish(ctx, *tests);
     return *billJson(ctx.tx, bill->id);
 }
 

@@ -3,6 +3,7 @@
 
 #include "server/db/operator_error.h"
 #include "server/diagnoses/diagnosis_codes_store.h"
+#include "server/lab/shipped_tests.h"
 
 namespace hms::server {
 
@@ -65,6 +66,7 @@ QList<int> migrate(const ConnectionSettings &owner)
                             report.detail);
     if (!report.versions.isEmpty())
         diagnoses::loadCommonCodes(owner);
+    lab::loadShippedTests(owner); // A new release may bring more of them without a migration.
     return report.versions;
 }
 

@@ -79,6 +79,20 @@ const QList<Invariant> &invariants()
             SELECT count(*) FROM prescription_items i
              WHERE i.dispensed_quantity
                    <> coalesce((SELECT -sum(v.quantity) FROM stock_movements v WHERE v.prescription_item_id = i.id), 0))sql"},
+        {"every test is on at most one live bill, the one it names", R"sql(
+            SELECT count(*) FROM bill_items i
+              JOIN bills b ON b.id = i.bill_id AND b.voided_at IS NULL
+              LEFT JOIN test_orders o ON o.id = i.itemable_id
+             WHERE i.itemable_type = 'test' AND o.bill_id IS DISTINCT FROM b.id)sql"},
+        {"every test in the laboratory is on a live bill", R"sql(
+            SELECT count(*) FROM test_orders o
+              LEFT JOIN bills b ON b.id = o.bill_id AND b.voided_at IS NULL
+             WHERE o.status NOT IN ('ORDERED', 'CANCELLED') AND b.id IS NULL)sql"},
+        {"every collected test has a sample that was taken", R"sql(
+            SELECT count(*) FROM test_orders o
+              LEFT JOIN samples s ON s.id = o.sample_id
+             WHERE o.status IN ('COLLECTED', 'COMPLETED', 'REVIEWED')
+               AND coalesce(s.status NOT IN ('COLLECTED', 'RECEIVED'), true))sql"},
         {"somebody can administer", R"sql(
             SELECT (NOT EXISTS (SELECT FROM users u
                                   JOIN user_roles ur ON ur.user_id = u.id
@@ -91,7 +105,7 @@ const QList<Invariant> &invariants()
                  + (SELECT count(*) FROM pg_index WHERE NOT indisvalid))sql"},
         {"the server's role may not change money or its own traces", R"sql(
             SELECT count(*) FROM unnest(ARRAY['payments', 'transactions', 'bill_events', 'audit_logs', 'audit_seals',
-                                                         'archived_months', 'stock_movements']) t,
+                                                         'archived_months', 'stock_movements', 'sample_tests', 'sample_events']) t,
                                  unnest(ARRAY['UPDATE', 'DELETE', 'TRUNCATE']) p
              WHERE has_table_privilege('hms_server', 'public.' || t, p))sql"},
     };

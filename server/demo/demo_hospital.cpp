@@ -4,7 +4,9 @@
 #include "server/access/access_directory.h"
 #include "server/access/password_hasher.h"
 #include "server/demo/demo_clinic.h"
+#include "server/demo/demo_lab.h"
 #include "server/demo/demo_names.h"
+#include "server/demo/demo_orders.h"
 #include "server/demo/demo_pharmacy.h"
 #include "shared/cashier/cashier_protocol.h"
 #include "shared/protocol/frame.h"
@@ -96,6 +98,7 @@ void DemoHospital::build(const QDateTime &now)
     addDoctors();
     addPatients(now);
     addMedicines(now);
+    addLaboratory();
     for (int daysAgo = kDays; daysAgo >= 0; --daysAgo)
         runDay(daysAgo, now);
     Transaction tx(m_connection, Transaction::Kind::Write);
@@ -106,12 +109,18 @@ void DemoHospital::build(const QDateTime &now)
 template <class Request>
 QJsonValue DemoHospital::ask(const CallerPtr &caller, const Request &request, const QDateTime &at)
 {
-    const QByteArray frame = requestFrame(1, QString(Request::kMethod), encode(request));
+    return send(caller, QString(Request::kMethod), encode(request), at);
+}
+
+QJsonValue DemoHospital::send(const CallerPtr &caller, const QString &method, const QJsonObject &params,
+                              const QDateTime &at)
+{
+    const QByteArray frame = requestFrame(1, method, params);
     const Outcome outcome =
         m_dispatcher.run(m_connection, {frame, limits::kFrameBytes, caller, [](const QString &) {}}, at);
     const auto answer = parseIncoming(outcome.frame);
     if (!answer || !answer->result)
-        throw std::runtime_error("demo: " + QString(Request::kMethod).toStdString() +
+        throw std::runtime_error("demo: " + method.toStdString() +
                                  " was refused: " + outcome.frame.toStdString());
     return *answer->result;
 }
@@ -213,6 +222,35 @@ void DemoHospital::addMedicines(const QDateTime &now)
     }
     const QJsonValue presets = ask(pharmacist, ListMedicineInstructions{}, delivered);
     m_instruction = MedicineInstructionId(*Ulid::fromText(presets[0]["id"_L1].toString()));
+}
+
+/// The shipped benches and tests have neither a department nor prices.
+void DemoHospital::addLaboratory()
+{
+    SaveDepartment department;
+    department.name = u"Laboratory"_s;
+    const QJsonValue made = ask(m_staff.value(u"admin"_s), department, {});
+    const auto manager = m_staff.value(u"labmanager"_s);
+    const auto labs = decodeAnswer<QList<Lab>>(ask(manager, ListLabs{}, {}));
+    for (const Lab &lab : labs.value())
+        ask(manager, demo::inDepartment(lab, DepartmentId(*Ulid::fromText(made["id"_L1].toString()))), {});
+    ListTestTypes all;
+    all.limit = limits::kPageRows;
+    const auto tests = decodeAnswer<QList<TestType>>(ask(manager, all, {}));
+    QHash<QString, TestTypeId> byCode;
+    for (const TestType &test : tests.value()) {
+        byCode.insert(test.code, test.id);
+        if (const auto priced = demo::priced(test))
+            ask(manager, *priced, {});
+    }
+    const auto sending = [this](const CallerPtr &caller, QLatin1StringView method, const QJsonObject &params,
+                                const QDateTime &at) { return send(caller, QString(method), params, at); };
+    m_orders =
+        std::make_unique<demo::DemoOrders>(sending,
+                                           demo::DemoOrders::Staff{.reception = m_staff.value(u"reception"_s),
+                                                                   .cashier = m_staff.value(u"cashier2"_s),
+                                                                   .technician = m_staff.value(u"lab"_s)},
+                                           byCode);
 }
 
 void DemoHospital::runDay(int daysAgo, const QDateTime &now)
@@ -323,6 +361,7 @@ void DemoHospital::callSome(const Doctor &doctor, int patients, const QDateTime 
         start.status = VisitStatus::InConsultation;
         ask(doctor.caller, start, at.addSecs(30));
         prescribe(doctor, start.visitId, at.addSecs(300));
+        m_orders->order(doctor.caller, start.visitId, at.addSecs(310));
         consult(doctor, called.toObject(), at, i + 1 < patients ? Page::Completed : Page::Draft);
     }
 }

@@ -14,12 +14,15 @@
 
 namespace hms::server {
 
+namespace demo {
+class DemoOrders;
+}
+
 /// A small hospital with known passwords, for `hmsd --demo` on loopback only: the seed's roles with one user
 /// each (password "demo-" and the user name), departments, doctors, patients, a week of visits with their
-/// each (password "demo-" and the user name), departments, doctors, patients, a week of visits with their
-/// vitals, pages, certificates, bills, payments and closed shifts, a stocked pharmacy, and a morning under
-/// way. Everything after the logins goes through the dispatcher as those users' own requests, so it obeys
-/// every rule; only the clock is set back.
+/// vitals, pages, certificates, bills, payments and closed shifts, a stocked pharmacy, a priced laboratory
+/// with orders on their way, and a morning under way. Everything after the logins goes through the dispatcher
+/// as those users' own requests, so it obeys every rule; only the clock is set back.
 class DemoHospital {
 public:
     DemoHospital(const Dispatcher &dispatcher, WorkerConnection &connection, PasswordHasher &hasher);
@@ -40,6 +43,7 @@ private:
     void addDoctors();
     void addPatients(const QDateTime &now);
     void addMedicines(const QDateTime &now);
+    void addLaboratory();
     void runDay(int daysAgo, const QDateTime &now);
     void pay(const CallerPtr &cashier, const QJsonObject &bill, int serial, const QDateTime &at);
     void treat(const Doctor &doctor, const QJsonObject &visit, bool arrives, const QDateTime &at);
@@ -51,6 +55,8 @@ private:
 
     template <class Request>
     QJsonValue ask(const CallerPtr &caller, const Request &request, const QDateTime &at);
+    QJsonValue send(const CallerPtr &caller, const QString &method, const QJsonObject &params,
+                    const QDateTime &at);
 
     const Dispatcher &m_dispatcher;
     WorkerConnection &m_connection;
@@ -61,6 +67,7 @@ private:
     QList<MedicineId> m_medicines;
     MedicineInstructionId m_instruction; ///< The first preset.
     int m_prescriptions = 0;
+    std::unique_ptr<demo::DemoOrders> m_orders;
     Money m_drawer; ///< Cash of the shift under way.
 };
 

@@ -88,7 +88,12 @@ constexpr Statement kHistory{"patients.history", R"sql(
                                       JOIN bills b ON b.id = x.bill_id
                                      WHERE r.patient_id = asked.id AND (:prescriptions)::boolean
                                        AND coalesce(jsonb_exists((:kinds)::jsonb, 'DISPENSING'), true)
-                                     GROUP BY x.created_at, x.kind, b.id) line
+                                     GROUP BY x.created_at, x.kind, b.id
+                                    UNION ALL
+                                    SELECT 'TEST', o.id, o.ordered_at, t.name_en, o.status, NULL, t.code
+                                      FROM test_orders o JOIN test_types t ON t.id = o.test_type_id
+                                     WHERE o.patient_id = asked.id AND (:tests)::boolean
+                                       AND coalesce(jsonb_exists((:kinds)::jsonb, 'TEST'), true)) line
                              WHERE (:before)::timestamptz IS NULL OR line.at < (:before)::timestamptz
                              ORDER BY line.at DESC
                              FETCH FIRST ((:limit)::integer) ROWS WITH TIES) page) entry)
@@ -117,7 +122,8 @@ std::optional<RawJson> readHistory(Transaction &tx, const GetPatientHistory &req
                               {"limit", limit},
                               {"kinds", kinds},
                               {"clinical", rights.clinical},
-                              {"prescriptions", rights.prescriptions}});
+                              {"prescriptions", rights.prescriptions},
+                              {"tests", rights.tests}});
 }
 
 std::span<const Statement> historyStatements()

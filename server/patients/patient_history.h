@@ -12,6 +12,7 @@ namespace hms::server::patients {
 struct HistoryRights {
     bool clinical = false;
     bool prescriptions = false;
+    bool tests = false;
 };
 
 /// TimelineEntries: what is pinned, then newest first; entries of one instant are never parted. Empty: no

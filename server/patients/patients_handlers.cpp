@@ -177,7 +177,9 @@ Result<RawJson> update(Context &ctx, const UpdatePatient &request)
 Result<RawJson> history(Context &ctx, const GetPatientHistory &request)
 {
     const HistoryRights rights{.clinical = ctx.caller.may(Permission::ClinicalView),
-                               .prescriptions = ctx.caller.may(Permission::PrescriptionsView)};
+                               .prescriptions = ctx.caller.may(Permission::PrescriptionsView),
+                               .tests = ctx.caller.may(Permission::ClinicalView) ||
+                                        ctx.caller.may(Permission::LabView)};
     const auto entries = readHistory(ctx.tx, request, request.limit.value_or(kHistory), rights);
     if (!entries)
         return Error::notFound(u"patient"_s);

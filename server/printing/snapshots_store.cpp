@@ -53,6 +53,17 @@ constexpr Statement kCertificate{"prints.certificate", R"sql(
        FOR SHARE OF c -- As with bills.
 )sql"};
 
+// Once it is filled it says when, and another test on the same tube is another label.
+constexpr Statement kSampleLabel{"prints.sampleLabel", R"sql(
+    SELECT s.sample_number AS code_value,
+           coalesce(s.collected_at::text, '') || ':' || coalesce(
+               (SELECT string_agg(t.test_order_id::text, ',' ORDER BY t.test_order_id)
+                  FROM sample_tests t WHERE t.sample_id = s.id), '') AS fingerprint,
+           NULL::uuid AS cashier_id, NULL::text AS language
+      FROM samples s WHERE s.id = (:id)::uuid
+       FOR SHARE -- As with bills.
+)sql"};
+
 const Statement &findStatement(DocumentType type)
 {
     switch (type) {
@@ -62,6 +73,7 @@ const Statement &findStatement(DocumentType type)
     case DocumentType::ZReport: return kShift;
     case DocumentType::Prescription: return kPrescription;
     case DocumentType::Certificate: return kCertificate;
+    case DocumentType::SampleLabel: return kSampleLabel;
     }
     Q_UNREACHABLE();
 }
@@ -78,6 +90,7 @@ QString codeOf(const Printable &document)
             .toText();
     case DocumentType::Certificate: // Brings up the patient's file.
         return ScanCode{ScanCode::Kind::Patient, document.codeValue}.toText();
+    case DocumentType::SampleLabel: return ScanCode{ScanCode::Kind::Sample, document.codeValue}.toText();
     }
     Q_UNREACHABLE();
 }
@@ -165,6 +178,13 @@ constexpr Statement kDrawCertificate{"prints.drawCertificate", R"sql(
      WHERE c.id = (:id)::uuid
 )sql"};
 
+constexpr Statement kDrawSampleLabel{"prints.drawSampleLabel", R"sql(
+    SELECT json_build_object('type', 'SAMPLE_LABEL', 'letterhead', (SELECT l.wire FROM letterhead_wire l),
+                             'code', (:code)::text, 'sample', w.wire)
+      FROM sample_wire w
+     WHERE w.id = (:id)::uuid
+)sql"};
+
 } // namespace
 
 RawJson drawSnapshot(Transaction &tx, const Printable &document, const QDateTime &now)
@@ -181,14 +201,16 @@ RawJson drawSnapshot(Transaction &tx, const Printable &document, const QDateTime
     case DocumentType::Certificate:
         return *tx.json(kDrawCertificate,
                         {{"id", document.id}, {"code", code}, {"language", document.language}});
+    case DocumentType::SampleLabel: return *tx.json(kDrawSampleLabel, {{"id", document.id}, {"code", code}});
     }
     Q_UNREACHABLE();
 }
 
 QList<Statement> snapshotStatements()
 {
-    return {kToken,     kReceipt,     kBill,     kShift,     kPrescription,     kCertificate,
-            kDrawToken, kDrawReceipt, kDrawBill, kDrawShift, kDrawPrescription, kDrawCertificate};
+    return {kToken,           kReceipt,        kBill,        kShift,    kPrescription, kCertificate,
+            kSampleLabel,     kDrawToken,      kDrawReceipt, kDrawBill, kDrawShift,    kDrawPrescription,
+            kDrawCertificate, kDrawSampleLabel};
 }
 
 } // namespace hms::server::printing

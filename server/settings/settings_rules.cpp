@@ -98,6 +98,7 @@ const QHash<QString, Rule> &rules()
         {u"hospital.phone"_s, text(0, 60)},
         {u"hospital.phoneRegion"_s, code(u"^[A-Z]{2}$"_s)},
         {u"hospital.timeZone"_s, zone},
+        {u"lab.unpaidUrgent"_s, yesOrNo},
         {u"pharmacy.nearExpiryDays"_s, number(1, 3'650)},
         {u"pharmacy.reservationMinutes"_s, number(1, kMinutesOfDay)},
         {u"visits.daysAhead"_s, number(0, 730)},

@@ -15,7 +15,8 @@ bool mayFollow(const Caller &caller, const Topic &topic)
     case TopicKind::Doctors:
     case TopicKind::Cashier:
     case TopicKind::Pharmacy:
-    case TopicKind::Triage: return caller.may(neededFor(topic.kind));
+    case TopicKind::Triage:
+    case TopicKind::Lab: return caller.may(neededFor(topic.kind));
     case TopicKind::User: return caller.user.value == topic.id;
     case TopicKind::Settings: return true;
     }
@@ -31,6 +32,7 @@ Permission neededFor(TopicKind kind)
     case TopicKind::Cashier: return Permission::BillsView;
     case TopicKind::Pharmacy: return Permission::PrescriptionsDispense;
     case TopicKind::Triage: return Permission::ClinicalVitals;
+    case TopicKind::Lab: return Permission::LabView;
     case TopicKind::User: return Permission::UsersView;
     case TopicKind::Settings: return Permission::SettingsView;
     }

@@ -38,7 +38,7 @@ Result<RawJson> subscribe(Context &ctx, const SubscribeTopic &request)
     ctx.prepareFollow(name); // Before reading: what is committed from now on is kept for this socket.
     const auto snapshot = readSnapshot(ctx.tx, *topic, ctx.now);
     if (!snapshot)
-        return Error::notFound(u"doctor"_s);
+        return Error::notFound(topic->kind == TopicKind::Lab ? u"lab"_s : u"doctor"_s);
     ctx.effect = FollowTopic{name, snapshot->revision};
     return answer(name, snapshot->revision, "snapshot", snapshot->json);
 }

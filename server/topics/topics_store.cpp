@@ -64,6 +64,20 @@ constexpr Statement kTriage{"topics.triage", R"sql(
                      LIMIT (:limit)::integer) page) AS snapshot
 )sql"};
 
+constexpr Statement kLab{"topics.lab", R"sql(
+    SELECT coalesce((SELECT t.revision FROM topics t WHERE t.topic = (:topic)::text), 0) AS revision,
+           (SELECT coalesce(json_agg(page.wire ORDER BY page.priority_rank, page.since, page.id), '[]')
+              FROM (SELECT w.id, w.priority_rank, w.since, w.wire
+                      FROM test_order_wire w
+                     WHERE w.lab_id = l.id
+                       AND (w.status IN ('COLLECTED', 'COMPLETED', 'REVIEWED', 'REJECTED')
+                            OR w.status = 'BILLED' AND w.may_collect)
+                     ORDER BY w.priority_rank, w.since, w.id
+                     LIMIT (:limit)::integer) page) AS snapshot
+      FROM labs l
+     WHERE l.id = (:id)::uuid
+)sql"};
+
 constexpr Statement kUser{"topics.user", R"sql(
     SELECT coalesce((SELECT t.revision FROM topics t WHERE t.topic = (:topic)::text), 0) AS revision,
            (SELECT coalesce(json_agg(page.wire ORDER BY page.id DESC), '[]')
@@ -125,6 +139,9 @@ std::optional<Snapshot> readSnapshot(Transaction &tx, const Topic &topic, const 
     case TopicKind::Triage:
         return tx.one<Snapshot>(kTriage, {{"topic", name}, {"now", now}, {"limit", limits::kQueueRows}},
                                 toSnapshot);
+    case TopicKind::Lab:
+        return tx.one<Snapshot>(kLab, {{"topic", name}, {"id", topic.id}, {"limit", limits::kQueueRows}},
+                                toSnapshot);
     case TopicKind::User:
         return tx.one<Snapshot>(kUser, {{"topic", name}, {"id", topic.id}, {"limit", kUnreadNotifications}},
                                 toSnapshot);
@@ -144,8 +161,8 @@ Steps readSteps(Transaction &tx, const QString &topic, qint64 from)
 
 std::span<const Statement> statements()
 {
-    static constexpr Statement all[] = {kQueue,  kBoard, kDoctors,  kCashier, kPharmacy,
-                                        kTriage, kUser,  kSettings, kSteps};
+    static constexpr Statement all[] = {kQueue,  kBoard, kDoctors, kCashier,  kPharmacy,
+                                        kTriage, kLab,   kUser,    kSettings, kSteps};
     return all;
 }
 

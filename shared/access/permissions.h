@@ -51,6 +51,10 @@ enum class Permission {
     ClinicalVitals,
     ClinicalConditions,
     ClinicalConsult,
+    LabView,
+    LabConfigure,
+    TestsOrder,
+    SamplesCollect,
     ResultsView,
     ResultsEnter,
     ResultsReview,
@@ -104,6 +108,10 @@ inline constexpr auto kEnumNames<Permission> = std::to_array<std::pair<Permissio
     {Permission::ClinicalVitals, "clinical.vitals"},
     {Permission::ClinicalConditions, "clinical.conditions"}, ///< Record and refute allergies and the like.
     {Permission::ClinicalConsult, "clinical.consult"},       ///< Write the pages of one's own patients.
+    {Permission::LabView, "lab.view"},                       ///< The catalogue of the laboratory.
+    {Permission::LabConfigure, "lab.configure"},             ///< Edit labs, tests and their forms.
+    {Permission::TestsOrder, "tests.order"}, ///< For visits of one's own queue, or of all for who has none.
+    {Permission::SamplesCollect, "samples.collect"}, ///< Label, collect, follow and reject samples.
     {Permission::ResultsView, "results.view"},               ///< Released results and reports of patients.
     {Permission::ResultsEnter, "results.enter"}, ///< This and the next ones also see what is not released.
     {Permission::ResultsReview, "results.review"},

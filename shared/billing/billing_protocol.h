@@ -109,7 +109,8 @@ struct DiscountBill {
 };
 
 /// An unpaid bill any time; a paid one only while all its payments lie in the caller's open shift: they are
-/// paid back at once. Errors: NOT_FOUND, REJECTED (billVoid, outsideShift, refundPending, drawerShort).
+/// paid back at once. Tests on it are ordered again; once a sample is taken it stays. Errors: NOT_FOUND,
+/// REJECTED (billVoid, outsideShift, refundPending, drawerShort, testsCollected {testOrderIds}).
 struct VoidBill {
     static constexpr QLatin1StringView kMethod{"bills.void"};
     using Response = Bill;

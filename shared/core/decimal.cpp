@@ -55,11 +55,13 @@ std::optional<Decimal> Decimal::fromText(QStringView text)
     const auto parts = text.sliced(negative ? 1 : 0).split(u'.');
     const QStringView whole = parts.first();
     const QStringView fraction = parts.value(1);
-    if (parts.size() > 2 || whole.isEmpty() || whole.size() > 12 ||
+    if (parts.size() > 2 || whole.isEmpty() || whole.size() > 10 ||
         (parts.size() == 2 && fraction.isEmpty()) || fraction.size() > kMostDecimals || !isDigits(whole) ||
         !isDigits(fraction))
         return std::nullopt;
     const qint64 size = millionthsOf(whole, fraction, kMostDecimals);
+    if (size > kMax * kWhole)
+        return std::nullopt;
     return Decimal(negative ? -size : size);
 }
 

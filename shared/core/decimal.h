@@ -11,7 +11,8 @@ namespace hms {
 /// and stored is the same number. On the wire a JSON number.
 struct Decimal {
     static constexpr int kMostDecimals = 6;
-    static constexpr qint64 kMax = 1'000'000'000'000; ///< Largest whole part; more is refused.
+    /// Largest size; more is refused. Up to 2^33 a double tells millionths apart, so differences travel too.
+    static constexpr qint64 kMax = 4'000'000'000;
 
     qint64 millionths = 0;
 

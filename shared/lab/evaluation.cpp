@@ -251,9 +251,9 @@ void Evaluator::compare(const TemplateField &field, EvaluatedValue &value) const
     value.previous = before->text;
     if (!before->number || !value.number)
         return;
-    value.delta = *value.number - *before->number;
     const double base = std::abs(before->number->toDouble());
-    const double change = value.delta->toDouble();
+    const double change = (*value.number - *before->number).toDouble();
+    value.delta = Decimal::rounded(change, Decimal::kMostDecimals);
     if (base > 0)
         value.deltaPercent = Decimal::rounded(change * 100 / base, 1);
     value.deltaExceeded = field.deltaPercent && std::abs(change) * 100 > *field.deltaPercent * base;

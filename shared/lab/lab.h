@@ -133,7 +133,7 @@ struct TestTypeFacts {
         field("price", self.price, Range{});
         field("specimen", self.specimen);
         field("container", self.container);
-        field("labelColour", self.labelColour, Text{7, 7});
+        field("labelColour", self.labelColour, Text{1, 7});
         field("turnaroundMinutes", self.turnaroundMinutes, Range{1, kLongestTurnaround});
         field("urgentTurnaroundMinutes", self.urgentTurnaroundMinutes, Range{1, kLongestTurnaround});
         field("isPanel", self.isPanel);

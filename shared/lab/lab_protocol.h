@@ -115,8 +115,9 @@ struct GetTestTemplate {
 };
 
 /// Makes the next version; the same document again is the version that is there. Errors: NOT_FOUND
-/// (testType), INVALID (document {problem: slug, pointer: JSON pointer of the first bad place}), REJECTED
-/// (panel: a panel has no form), CONFLICT (the test or its form was edited meanwhile; {current: the test}).
+/// (testType), INVALID (document {problem: slug, pointer: JSON pointer of the first bad place}; testTypeId
+/// {problem: "range"}: a panel has no form), CONFLICT (the test or its form was edited meanwhile; {current:
+/// the test}).
 struct SaveTestTemplate {
     static constexpr QLatin1StringView kMethod{"testTemplates.save"};
     using Response = TestTemplateVersion;

@@ -128,7 +128,7 @@ struct DuplicateCandidate {
 /// One line of a patient's history.
 struct TimelineEntry {
     QString kind; ///< VISIT, BILL, PAYMENT, REFUND, DIAGNOSIS, VITALS, PRESCRIPTION, DISPENSING, CERTIFICATE,
-                  ///< ALLERGY, CHRONIC; later modules add theirs.
+                  ///< TEST, ALLERGY, CHRONIC; later modules add theirs.
     Ulid id;      ///< Of the record; of a dispensing: its first stock movement.
     QDateTime at;
     /// Data, not prose: name of doctor, nurse, disease or substance, names of medicines, title of a

@@ -10,6 +10,7 @@ bool hasId(TopicKind kind)
     switch (kind) {
     case TopicKind::Queue:
     case TopicKind::Board:
+    case TopicKind::Lab:
     case TopicKind::User: return true;
     case TopicKind::Doctors:
     case TopicKind::Cashier:

@@ -6,7 +6,7 @@
 namespace hms {
 
 /// The topics a desk may follow. Text form: kind, or kind ":" id.
-enum class TopicKind { Queue, Board, Doctors, Cashier, Pharmacy, Triage, User, Settings };
+enum class TopicKind { Queue, Board, Doctors, Cashier, Pharmacy, Triage, Lab, User, Settings };
 template <>
 inline constexpr auto kEnumNames<TopicKind> = std::to_array<std::pair<TopicKind, const char *>>({
     {TopicKind::Queue, "queue"},       ///< queue:<doctorId>; entries keyed by visitId.
@@ -15,6 +15,7 @@ inline constexpr auto kEnumNames<TopicKind> = std::to_array<std::pair<TopicKind,
     {TopicKind::Cashier, "cashier"},   ///< Today's unpaid bills; rows keyed by id.
     {TopicKind::Pharmacy, "pharmacy"}, ///< Today's open prescriptions; rows keyed by prescriptionId.
     {TopicKind::Triage, "triage"},     ///< Who waits today and was not measured yet; rows keyed by visitId.
+    {TopicKind::Lab, "lab"},           ///< lab:<labId>; what the lab has to do, TestOrders keyed by id.
     {TopicKind::User, "user"},         ///< user:<userId>; notifications keyed by id.
     {TopicKind::Settings, "settings"},
 });

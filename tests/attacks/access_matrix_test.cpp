@@ -53,6 +53,8 @@ bool objectLets(const Caller &caller, const Hospital::Request &request)
         method == CancelPrescription::kMethod || method == DraftCertificate::kMethod ||
         method == IssueCertificate::kMethod || method == CancelCertificate::kMethod)
         return caller.may(Permission::QueueAny);
+    if (method == CreateTestOrders::kMethod) // The front desk has no queue of its own and orders for all.
+        return caller.may(Permission::QueueAny) || !caller.may(Permission::QueueOwn);
     if (method == SetVisitStatus::kMethod) {
         if (status == u"CANCELLED")
             return caller.may(Permission::VisitsManage);
@@ -77,6 +79,7 @@ bool objectLets(const Caller &caller, const Hospital::Request &request)
                : topic == u"cashier"         ? caller.may(Permission::BillsView)
                : topic == u"pharmacy"        ? caller.may(Permission::PrescriptionsDispense)
                : topic == u"triage"          ? caller.may(Permission::ClinicalVitals)
+               : topic.startsWith(u"lab:")   ? caller.may(Permission::LabView)
                                              : true; // settings; "access" is no topic and INVALID.
     }
     return true;

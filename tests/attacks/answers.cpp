@@ -30,6 +30,7 @@ Check rowCheck(TopicKind kind)
     case TopicKind::Cashier: return &unlisted<BillSummary>;
     case TopicKind::Pharmacy: return &unlisted<PharmacyEntry>;
     case TopicKind::Triage: return &unlisted<TriageEntry>;
+    case TopicKind::Lab: return &unlisted<TestOrder>;
     case TopicKind::User: return &unlisted<Notification>;
     case TopicKind::Settings: return &unlisted<Setting>;
     }

@@ -2,6 +2,7 @@
 #include "tests/attacks/hospital.h"
 
 #include "tests/support/examples.h"
+#include "tests/support/small_form.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,7 @@ Hospital::Hospital()
     addMoney();
     addTraces();
     addPharmacy();
+    addLaboratory();
 }
 
 template <class Tag>
@@ -145,6 +147,32 @@ void Hospital::addPharmacy()
     find<PrescriptionItemTag>(u"SELECT id FROM prescription_items LIMIT 1"_s);
 }
 
+void Hospital::addLaboratory()
+{
+    SaveLab bench;
+    bench.code = u"HAEM"_s;
+    bench.name.en = u"Haematology"_s;
+    keep(server.callAs(olga, bench).value().id);
+    SaveTestType count;
+    count.code = u"CBC"_s;
+    count.name.en = u"Complete blood count"_s;
+    count.labId = some<LabTag>();
+    count.price = Money(400);
+    count.labelColour = u"#8e5bb5"_s;
+    count.turnaroundMinutes = count.urgentTurnaroundMinutes = 60;
+    const TestType made = server.callAs(olga, count).value();
+    keep(made.id);
+    (void)server.callAs(olga, SaveTestTemplate{made.id, smallForm(), made.rowVersion}).value();
+    CreateTestOrders request;
+    request.visitId = some<VisitTag>();
+    request.testTypeIds = {some<TestTypeTag>()};
+    request.priority = Priority::Stat;
+    keep(server.callAs(olga, request).value().first().id);
+    const auto taken = server.callAs(olga, CollectTestOrder{some<TestOrderTag>(), {}, {}}).value();
+    keep(taken.sampleId.value());
+    sampleNumber = taken.sampleNumber.value();
+}
+
 TestServer::CallerPtr Hospital::newcomer(const QString &role)
 {
     static int newcomers = 0;
@@ -203,9 +231,23 @@ QJsonObject Hospital::sensible(const QString &method, QJsonObject params) const
     else if (method == SavePrescriptionSet::kMethod || method == SaveMedicine::kMethod ||
              method == SaveMedicineInstruction::kMethod)
         params.remove(u"id"_s);
+    else if (method == SaveTestType::kMethod)
+        params.remove(u"id"_s), set(u"labelColour"_s, u"#c0ffee"_s), set(u"isPanel"_s, false),
+            set(u"memberIds"_s, QJsonArray());
+    else if (method == SaveTestTemplate::kMethod || method == CheckTestTemplate::kMethod)
+        set(u"document"_s, smallForm());
+    else if (method == GetTestTemplate::kMethod)
+        params.remove(u"version"_s);
     else if (method == DraftCertificate::kMethod || method == IssueCertificate::kMethod)
         set(u"language"_s, u"en"_s);
-    else if (method == ListPrescriptions::kMethod || method == ListCertificates::kMethod)
+    else if (method == CollectTestOrder::kMethod)
+        params.remove(u"collectedAt"_s), set(u"sampleNumber"_s, sampleNumber);
+    else if (method == StepSample::kMethod)
+        params.remove(u"at"_s), set(u"sampleNumber"_s, sampleNumber), set(u"step"_s, u"RECEIVED"_s);
+    else if (method == GetSample::kMethod)
+        set(u"sampleNumber"_s, sampleNumber);
+    else if (method == ListPrescriptions::kMethod || method == ListCertificates::kMethod ||
+             method == ListTestOrders::kMethod)
         params.remove(u"visitId"_s);
     else if (params.contains("topic"_L1))
         set(u"topic"_s, u"doctors"_s);
@@ -230,6 +272,7 @@ QList<Hospital::Request> Hospital::requestsForOthers() const
                              u"cashier"_s,
                              u"pharmacy"_s,
                              u"triage"_s,
+                             u"lab:"_s + some<LabTag>().toText(),
                              u"user:"_s + olga->user.toText(),
                              u"settings"_s,
                              u"access"_s};

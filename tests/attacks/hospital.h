@@ -21,6 +21,7 @@ public:
     TestServer::CallerPtr carl;        ///< The cashier.
     TestServer::CallerPtr carlAndMore; ///< His drawer with everybody's rights.
     Ulid service;
+    QString sampleNumber;
 
     /// A new person with that role. A doctor is one, but not dina.
     TestServer::CallerPtr newcomer(const QString &role);
@@ -55,6 +56,7 @@ private:
     void addMoney();
     void addTraces();
     void addPharmacy();
+    void addLaboratory();
     template <class Tag>
     void keep(const Id<Tag> &id)
     {
@@ -67,7 +69,8 @@ private:
     std::tuple<UserId, RoleId, SessionId, DoctorId, DepartmentId, PatientId, VisitId, BillId, PaymentId,
                RefundId, ShiftId, PrintId, NotificationId, AuditId, AccountId, TransactionId, OperationId,
                MedicineId, MedicineInstructionId, StockBatchId, StockMovementId, PrescriptionId,
-               PrescriptionItemId, PrescriptionSetId, VitalsId, ConditionId, CertificateId>
+               PrescriptionItemId, PrescriptionSetId, VitalsId, ConditionId, CertificateId, LabId, TestTypeId,
+               TestOrderId, SampleId>
         m_ids;
 };
 

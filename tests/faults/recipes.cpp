@@ -3,6 +3,7 @@
 
 #include "tests/faults/talk.h"
 #include "tests/support/all_requests.h"
+#include "tests/support/small_form.h"
 
 using namespace Qt::StringLiterals;
 
@@ -262,6 +263,34 @@ QMap<QString, Recipe> pharmacyRecipes()
     };
 }
 
+SaveTestType newTest(Workshop &w)
+{
+    SaveTestType request;
+    request.code = w.freshName(u"T"_s);
+    request.name.en = request.code;
+    request.labId = askNow(w.admin, ListLabs{})->first().id; // They come with the server.
+    request.labelColour = u"#ffffff"_s;
+    request.turnaroundMinutes = request.urgentTurnaroundMinutes = 60;
+    return request;
+}
+
+QMap<QString, Recipe> labRecipes()
+{
+    return {
+        {SaveLab::kMethod, {[](Workshop &w) {
+             SaveLab request;
+             request.code = w.freshName(u"L"_s);
+             request.name.en = request.code;
+             return order(request);
+         }}},
+        {SaveTestType::kMethod, {[](Workshop &w) { return order(newTest(w)); }}},
+        {SaveTestTemplate::kMethod, {[](Workshop &w) {
+             const TestType test = must(w.admin, newTest(w));
+             return order(SaveTestTemplate{test.id, smallForm(), test.rowVersion});
+         }}},
+    };
+}
+
 DispensePrescription wholeOf(const Prescription &prescription)
 {
     DispensePrescription request;
@@ -312,6 +341,35 @@ QMap<QString, Recipe> prescriptionRecipes()
     };
 }
 
+QMap<QString, Recipe> orderRecipes()
+{
+    return {
+        {CreateTestOrders::kMethod, {[](Workshop &w) {
+             CreateTestOrders request;
+             request.visitId = w.waitingVisit();
+             request.testTypeIds = {w.freshTest(), w.freshTest()};
+             request.priority = Priority::Urgent; // Makes a bill too.
+             return order(request);
+         }}},
+        {BillTestOrders::kMethod,
+         {[](Workshop &w) { return order(BillTestOrders{{w.freshTestOrder(Priority::Routine).id}}); }}},
+        {CancelTestOrder::kMethod, {[](Workshop &w) {
+             return order(CancelTestOrder{w.freshTestOrder(Priority::Routine).id, kReason, {}});
+         }}},
+        {CollectTestOrder::kMethod, {[](Workshop &w) {
+             return order(CollectTestOrder{w.freshTestOrder(Priority::Stat).id, {}, {}});
+         }}},
+        {RejectTestOrder::kMethod, {[](Workshop &w) {
+             return order(RejectTestOrder{w.collectedTestOrder().id, kReason});
+         }}},
+        {LabelSamples::kMethod,
+         {[](Workshop &w) { return order(LabelSamples{{w.freshTestOrder(Priority::Stat).id}}); }}},
+        {StepSample::kMethod, {[](Workshop &w) {
+             return order(StepSample{*w.collectedTestOrder().sampleNumber, SampleStep::Received, {}, {}, {}});
+         }}},
+    };
+}
+
 SaveRole newRole(Workshop &w)
 {
     SaveRole request;
@@ -357,7 +415,9 @@ const QMap<QString, Recipe> &recipes()
         made.insert(certificateRecipes());
         made.insert(officeRecipes());
         made.insert(pharmacyRecipes());
+        made.insert(labRecipes());
         made.insert(prescriptionRecipes());
+        made.insert(orderRecipes());
         made.insert(accessRecipes());
         return made;
     }();

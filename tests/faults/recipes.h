@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shared/orders/test_order.h"
 #include "shared/prescriptions/prescription.h"
 #include "shared/visits/visits_protocol.h"
 #include "tests/faults/hospital.h"
@@ -34,11 +35,15 @@ public:
     MedicineId freshMedicine();
     Prescription freshPrescription(); ///< Of one medicine, ten of it, which is on hand.
     StockBatchId freshBatch(MedicineId medicine, int quantity = 10);
+    TestTypeId freshTest();
+    TestOrder freshTestOrder(Priority priority); ///< STAT is on a bill and may be collected.
+    TestOrder collectedTestOrder();
     QString freshName(const QString &what);
 
 private:
     int m_users = 60; ///< Those before are other scenarios' own; some of these lose their password.
     int m_names = 0;
+    std::optional<LabId> m_lab; ///< Of all fresh tests.
 };
 
 /// How to send one mutating request so that it is accepted.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/cashier/cashier_protocol.h"
+#include "shared/lab/lab_protocol.h"
 #include "shared/medicines/medicines_protocol.h"
+#include "shared/orders/orders_protocol.h"
 #include "shared/patients/patients_protocol.h"
 #include "shared/prescriptions/prescriptions_protocol.h"
 #include "shared/visits/visits_protocol.h"
@@ -106,6 +108,41 @@ Prescription Workshop::freshPrescription()
     const auto presets = askNow(admin, ListMedicineInstructions{});
     request.items = {{freshMedicine(), presets->first().id, 5, 10, {}}};
     freshBatch(request.items.first().medicineId);
+    return must(admin, request);
+}
+
+TestTypeId Workshop::freshTest()
+{
+    if (!m_lab) {
+        SaveLab lab;
+        lab.code = freshName(u"FAULT"_s);
+        lab.name.en = lab.code;
+        m_lab = must(admin, lab).id;
+    }
+    SaveTestType request;
+    request.code = freshName(u"FT"_s);
+    request.name.en = request.code;
+    request.labId = *m_lab;
+    request.price = Money(100);
+    request.labelColour = u"#7d3c98"_s;
+    request.turnaroundMinutes = 60;
+    request.urgentTurnaroundMinutes = 30;
+    return must(admin, request).id;
+}
+
+TestOrder Workshop::freshTestOrder(Priority priority)
+{
+    CreateTestOrders request;
+    request.visitId = waitingVisit();
+    request.testTypeIds = {freshTest()};
+    request.priority = priority;
+    return must(admin, request).first();
+}
+
+TestOrder Workshop::collectedTestOrder()
+{
+    CollectTestOrder request;
+    request.testOrderId = freshTestOrder(Priority::Stat).id;
     return must(admin, request);
 }
 

@@ -10,10 +10,13 @@
 #include "shared/consultations/consultations_protocol.h"
 #include "shared/diagnoses/diagnosis_codes_protocol.h"
 #include "shared/doctors/doctors_protocol.h"
+#include "shared/lab/lab_protocol.h"
 #include "shared/medicines/medicines_protocol.h"
 #include "shared/medicines/stock_protocol.h"
 #include "shared/notifications/notifications_protocol.h"
 #include "shared/operations/operations_protocol.h"
+#include "shared/orders/orders_protocol.h"
+#include "shared/orders/samples_protocol.h"
 #include "shared/patients/conditions_protocol.h"
 #include "shared/patients/patients_protocol.h"
 #include "shared/prescriptions/dispensing_protocol.h"
@@ -33,22 +36,25 @@ struct RequestList {
 };
 using AllRequests = RequestList<
     AddAddendum, AdjustStock, ApproveRefund, BookFollowUp, CallNext, CallPrescription, CancelCertificate,
-    CancelPrescription, CancelVisit, ChangePassword, CheckIn, CheckPrescription, CloseShift,
-    CompleteConsultation, CountShift, CountStock, CreateBill, CreatePrescription, CurrentShift, DeleteRole,
-    DiscountBill, Discover, DraftCertificate, GetCertificate, IssueCertificate, ListCertificateTemplates,
-    ListCertificates, SaveCertificateTemplate, DispensePrescription, FindDuplicates, FinishPrint, GetBill,
-    GetConsultation, GetDailyReport, GetMonthlyReport, GetOperationStatus, GetPatient, GetPatientHistory,
-    GetPrescription, GetQueue, GetServerInfo, GetSetting, GetShiftReport, GetVisit, ListAccounts,
-    ListConditions, ListDepartments, ListDoctors, ListMedicineInstructions, ListMedicines, ListNearExpiry,
-    ListNotifications, ListOutstandingBills, ListPermissions, ListPrescriptionSets, ListPrescriptions,
-    ListPrints, ListRefunds, ListReorder, ListRoles, ListSessions, ListSettings, ListStockBatches,
-    ListStockMovements, ListTransactions, ListUsers, ListVisits, ListVitals, Login, Logout, MakePrint,
-    MarkNotificationsRead, MoveVisit, OpenShift, PayOutRefund, RecallVisit, ReceiveStock, RecordCondition,
-    RecordVitals, RefuseRefund, RefuteCondition, RegisterPatient, ReleasePrescription, RemovePrescriptionSet,
-    RequestRefund, ReservePrescription, ResetPassword, ResumeSession, ResumeTopic, ReturnDispensed,
-    RevokeSession, SaveConsultation, SaveDepartment, SaveDoctor, SaveMedicine, SaveMedicineInstruction,
-    SavePrescriptionSet, SaveRole, SaveUser, SearchAudit, SearchDiagnosisCodes, SearchMedicines,
+    CancelPrescription, CancelVisit, ChangePassword, CheckIn, CheckPrescription, CheckTestTemplate,
+    CloseShift, CompleteConsultation, CountShift, CountStock, CreateBill, CreatePrescription, CurrentShift,
+    DeleteRole, DiscountBill, Discover, DraftCertificate, GetCertificate, IssueCertificate,
+    ListCertificateTemplates, ListCertificates, SaveCertificateTemplate, DispensePrescription, FindDuplicates,
+    FinishPrint, GetBill, GetConsultation, GetDailyReport, GetMonthlyReport, GetOperationStatus, GetPatient,
+    GetPatientHistory, GetPrescription, GetQueue, GetServerInfo, GetSetting, GetShiftReport, GetTestTemplate,
+    GetVisit, ListAccounts, ListConditions, ListDepartments, ListDoctors, ListLabs, ListMedicineInstructions,
+    ListMedicines, ListNearExpiry, ListNotifications, ListOutstandingBills, ListPermissions,
+    ListPrescriptionSets, ListPrescriptions, ListPrints, ListRefunds, ListReorder, ListRoles, ListSessions,
+    ListSettings, ListStockBatches, ListStockMovements, ListTestTypes, ListTransactions, ListUsers,
+    ListVisits, ListVitals, Login, Logout, MakePrint, MarkNotificationsRead, MoveVisit, OpenShift,
+    PayOutRefund, RecallVisit, ReceiveStock, RecordCondition, RecordVitals, RefuseRefund, RefuteCondition,
+    RegisterPatient, ReleasePrescription, RemovePrescriptionSet, RequestRefund, ReservePrescription,
+    ResetPassword, ResumeSession, ResumeTopic, ReturnDispensed, RevokeSession, SaveConsultation,
+    SaveDepartment, SaveDoctor, SaveLab, SaveMedicine, SaveMedicineInstruction, SavePrescriptionSet, SaveRole,
+    SaveTestTemplate, SaveTestType, SaveUser, SearchAudit, SearchDiagnosisCodes, SearchMedicines,
     SearchPatients, SetDoctorPresence, SetSetting, SetVisitStatus, SubscribeTopic, TakePayment, TransferVisit,
-    UnlockSession, UnsubscribeTopic, UpdatePatient, VerifyAudit, VerifyReceipt, VoidBill>;
+    UnlockSession, UnsubscribeTopic, UpdatePatient, VerifyAudit, VerifyReceipt, VoidBill, BillTestOrders,
+    CancelTestOrder, CollectTestOrder, CreateTestOrders, GetSample, GetWorklist, LabelSamples, ListTestOrders,
+    RejectTestOrder, StepSample>;
 
 } // namespace hms::test

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/lab/lab_desk.h"
 
-#include "app/lab/lab_rights.h"
 #include "app/workspaces/lab_workspace.h"
 
 #include <QTest>
@@ -13,7 +12,7 @@ namespace hms::app {
 
 QList<Permission> LabDesk::all()
 {
-    return {kLabCollect,
+    return {Permission::SamplesCollect,
             Permission::ResultsView,
             Permission::ResultsEnter,
             Permission::ResultsReview,
@@ -28,7 +27,7 @@ LabDesk::LabDesk(const QList<TestOrder> &orders, const QList<Permission> &permis
     , labs{test::aLab(u"Biochemistry"_s), test::aLab(u"Haematology"_s), test::aLab(u"Microbiology"_s)}
 {
     REQUIRE(api.answer<ListLabs>(labs));
-    topic = labTopic(labs.first().id);
+    topic = Topic{TopicKind::Lab, labs.first().id.value}.toText();
     QList<TestOrder> here = orders;
     for (TestOrder &order : here)
         order.labId = labs.first().id;

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/lab/lab_rights.h"
 #include "app/results/batch_panel.h"
 #include "app/results/entry_panel.h"
 #include "app/results/result_form.h"
@@ -255,7 +254,7 @@ TEST_CASE("a half-typed result is there again after the workstation was restarte
 
 TEST_CASE("who may only collect cannot enter, review or release", "[lab][ui]")
 {
-    LabDesk desk({waiting(u"Ayesha"_s, 60)}, {kLabCollect});
+    LabDesk desk({waiting(u"Ayesha"_s, 60)}, {Permission::SamplesCollect});
 
     for (const char *name : {"complete", "review", "release", "releaseAll", "amend", "deliver"}) {
         INFO(name);

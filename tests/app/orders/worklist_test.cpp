@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lab/lab_picker.h"
-#include "app/lab/lab_rights.h"
 #include "app/orders/turnaround.h"
 #include "app/orders/worklist_panel.h"
 #include "app/ui/segmented.h"
@@ -43,7 +42,7 @@ struct Bench {
         panel->show();
         panel->activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(panel.get()));
-        api.pushSnapshot(labTopic(lab), toJson(orders), 1);
+        api.pushSnapshot(Topic{TopicKind::Lab, lab.value}.toText(), toJson(orders), 1);
     }
     [[nodiscard]] QString stateText(int index) const
     {
@@ -138,7 +137,7 @@ TEST_CASE("a push adds, moves and takes away rows of a worklist; Enter opens the
     bench.panel->start();
 
     const TestOrder stat = ordered(u"Nasrin"_s, Priority::Stat, 0);
-    bench.api.pushChange(aLabChange(labTopic(bench.lab), 2, {stat}, {second.id.toText()}));
+    bench.api.pushChange(aLabChange(Topic{TopicKind::Lab, bench.lab.value}.toText(), 2, {stat}, {second.id.toText()}));
     CHECK(patients(bench.panel->filter()) == QStringList{u"Nasrin"_s, u"Ayesha"_s});
 
     // What was marked stays marked while rows come above it.
@@ -146,7 +145,7 @@ TEST_CASE("a push adds, moves and takes away rows of a worklist; Enter opens the
     REQUIRE(opened.size() == 1);
     CHECK(opened[0][0].value<TestOrder>().id == first.id);
 
-    bench.api.pushChange(aLabChange(labTopic(bench.lab), 3, {in(first, TestOrderStatus::Released)}));
+    bench.api.pushChange(aLabChange(Topic{TopicKind::Lab, bench.lab.value}.toText(), 3, {in(first, TestOrderStatus::Released)}));
     CHECK(patients(bench.panel->filter()) == QStringList{u"Nasrin"_s});
 }
 

@@ -37,6 +37,15 @@ constexpr char kPaidBill[] = R"sql(
       FROM (VALUES ('1000', 'DEBIT'), ('4000', 'CREDIT')) leg (code, type) JOIN accounts a USING (code);
 )sql";
 
+// Of a bill and a sample that are not there.
+const QString kCollectedOrder = u"INSERT INTO test_orders (id, visit_id, patient_id, doctor_id, lab_id, "
+                                u"test_type_id, status, priority, price, "
+                                u"bill_id, ordered_by, ordered_at, ordered_on, sample_id) VALUES "
+                                u"(md5('o')::uuid, md5('v')::uuid, md5('p')::uuid, "
+                                u"md5('d')::uuid, md5('l')::uuid, md5('t')::uuid, 'COLLECTED', 'ROUTINE', "
+                                u"100, md5('x')::uuid, md5('u')::uuid, "
+                                u"now(), '2026-01-01', md5('z')::uuid)"_s;
+
 void execute(const TestDatabase &database, const QString &sql)
 {
     const ScopedConnection connection(database.as(Role::Admin));
@@ -113,6 +122,10 @@ TEST_CASE("each damage is found by the invariant that names it", "[cli][db]")
          u"md5('m')::uuid, "
          u"md5('n')::uuid, 5, 10, 10)"_s,
          u"every prescribed line counts what was given for it"_s},
+        {u"UPDATE bill_items SET itemable_type = 'test'"_s,
+         u"every test is on at most one live bill, the one it names"_s},
+        {kCollectedOrder, u"every test in the laboratory is on a live bill"_s},
+        {kCollectedOrder, u"every collected test has a sample that was taken"_s},
         {u"UPDATE users SET is_active = false"_s, u"somebody can administer"_s},
         {u"ALTER TABLE payments DISABLE TRIGGER payments_frozen"_s,
          u"no constraint waits to be validated and no trigger is switched off"_s},

@@ -31,6 +31,10 @@
 #include "server/doctors/doctors_store.h"
 #include "server/events/sweep_store.h"
 #include "server/housekeeping/housekeeping_jobs.h"
+#include "server/lab/labs_store.h"
+#include "server/lab/shipped_tests.h"
+#include "server/lab/test_templates_store.h"
+#include "server/lab/test_types_store.h"
 #include "server/medicines/instructions_store.h"
 #include "server/medicines/medicines_store.h"
 #include "server/medicines/stock_alerts.h"
@@ -38,6 +42,9 @@
 #include "server/medicines/stock_store.h"
 #include "server/notifications/notifications_store.h"
 #include "server/operations/operations_store.h"
+#include "server/orders/orders_store.h"
+#include "server/orders/samples_store.h"
+#include "server/orders/visit_tests.h"
 #include "server/patients/conditions_store.h"
 #include "server/patients/patient_history.h"
 #include "server/patients/patient_search.h"
@@ -58,6 +65,9 @@
 #include "server/visits/visit_changes.h"
 #include "server/visits/visits_store.h"
 #include "server/vitals/vitals_store.h"
+#include "server/worklist/billed_tests.h"
+#include "server/worklist/worklist_changes.h"
+#include "server/worklist/worklist_store.h"
 #include "tests/support/test_server.h"
 
 #include <QSet>
@@ -112,6 +122,10 @@ std::vector<Statement> allStatements()
     add(doctors::departmentStatements());
     add(doctors::statements());
     add(housekeeping::statements());
+    add(lab::labStatements());
+    add(lab::shippedStatements());
+    add(lab::templateStatements());
+    add(lab::testTypeStatements());
     add(medicines::instructionStatements());
     add(medicines::medicineStatements());
     add(medicines::stockAlertStatements());
@@ -119,6 +133,9 @@ std::vector<Statement> allStatements()
     add(medicines::stockStatements());
     add(notifications::statements());
     add(operations::statements());
+    add(orders::orderStatements());
+    add(orders::sampleStatements());
+    add(orders::visitTestStatements());
     add(pharmacy::dispensingStatements());
     add(pharmacy::returnStatements());
     add(prescriptions::changeStatements());
@@ -136,6 +153,9 @@ std::vector<Statement> allStatements()
     add(visits::queueStatements());
     add(visits::visitStatements());
     add(vitals::statements());
+    add(worklist::billedTestStatements());
+    add(worklist::changeStatements());
+    add(worklist::statements());
     return all;
 }
 

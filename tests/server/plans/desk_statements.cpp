@@ -135,7 +135,7 @@ const QList<DeskStatement> &deskStatements()
 {
     static const QList<DeskStatement> all = commonStatements() + patientStatements() + visitStatements() +
                                             consultationStatements() + moneyStatements() +
-                                            pharmacyStatements();
+                                            pharmacyStatements() + labStatements() + orderStatements();
     return all;
 }
 

@@ -27,6 +27,8 @@ QList<DeskStatement> visitStatements();
 QList<DeskStatement> consultationStatements();
 QList<DeskStatement> moneyStatements();
 QList<DeskStatement> pharmacyStatements();
+QList<DeskStatement> labStatements();
+QList<DeskStatement> orderStatements();
 
 /// The other statements, by the reason why no index of theirs is watched.
 const QStringList &nobodyWaits();

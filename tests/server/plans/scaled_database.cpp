@@ -101,6 +101,44 @@ const QStringList &fillings()
                SELECT md5('t' || n)::uuid, d.id, 'Set ' || n, '[]', '2026-06-01'
                  FROM generate_series(1, 10000) n
                  JOIN (SELECT id, row_number() OVER () - 1 AS k, count(*) OVER () AS doctors FROM doctors) d ON d.k = n % d.doctors)sql"_s,
+        u"INSERT INTO labs (id, code, name_en) SELECT md5('l' || n)::uuid, 'L' || n, 'Lab ' || n FROM generate_series(1, 5) n"_s,
+        uR"sql(INSERT INTO test_types (id, code, name_en, search_names, lab_id, specimen, container, label_colour,
+                                       turnaround_minutes, urgent_turnaround_minutes, is_panel, template_version)
+               SELECT md5('y' || n)::uuid, 'T' || n, 'Test' || n, '', md5('l' || n % 5 + 1)::uuid, 'SERUM', 'GEL_TUBE', '#ffffff',
+                      60, 60, n % 10 = 0, CASE WHEN n % 10 > 0 THEN 2 END
+                 FROM generate_series(1, 5000) n)sql"_s,
+        uR"sql(INSERT INTO test_templates (test_type_id, version, document, created_at)
+               SELECT t.id, v, '{}', '2026-06-01' FROM test_types t, generate_series(1, 2) v WHERE NOT t.is_panel)sql"_s,
+        uR"sql(INSERT INTO test_panel_members (panel_id, member_id, place)
+               SELECT md5('y' || n * 10)::uuid, md5('y' || n * 10 + m)::uuid, m
+                 FROM generate_series(1, 499) n, generate_series(1, 5) m)sql"_s,
+        // Half a million orders: of each lab some hundred are its business today, most of the others are
+        // delivered.
+        uR"sql(INSERT INTO test_orders (id, visit_id, patient_id, doctor_id, lab_id, test_type_id, status, priority, price, bill_id,
+                                        may_collect, ordered_by, ordered_at, ordered_on, sample_id, cancel_reason)
+               SELECT md5('q' || n)::uuid, v.id, v.patient_id, v.doctor_id, md5('l' || n % 4 + 1)::uuid, md5('y' || n % 40 + 1)::uuid,
+                      kind.status, (ARRAY['ROUTINE', 'ROUTINE', 'URGENT', 'STAT'])[1 + n % 4], 100, v.bill,
+                      kind.status = 'BILLED' AND n % 3 = 0, u.id, v.created_at, v.visit_date,
+                      CASE WHEN kind.status <> 'ORDERED' THEN md5('z' || n / 5)::uuid END,
+                      CASE WHEN kind.status = 'CANCELLED' THEN 'x' END
+                 FROM (SELECT id FROM users WHERE username = 'reception') u, generate_series(1, 500000) n
+                 JOIN (SELECT v.id, v.patient_id, v.doctor_id, v.visit_date, v.created_at, row_number() OVER (ORDER BY v.id) - 1 AS k,
+                              count(*) OVER () AS visits, b.id AS bill
+                         FROM visits v JOIN bills b ON b.visit_id = v.id) v ON v.k = n % v.visits
+                CROSS JOIN LATERAL (SELECT CASE WHEN n <= 2000 THEN (ARRAY['BILLED', 'COLLECTED', 'COMPLETED', 'REVIEWED', 'REJECTED'])[1 + n % 5]
+                                                WHEN n % 20 < 17 THEN 'DELIVERED'
+                                                ELSE (ARRAY['ORDERED', 'RELEASED', 'CANCELLED'])[n % 20 - 16] END AS status) kind)sql"_s,
+        uR"sql(INSERT INTO samples (id, sample_number, visit_id, patient_id, lab_id, specimen, container, label_colour, status,
+                                    labelled_at, collected_at, received_at)
+               SELECT DISTINCT ON (o.sample_id) o.sample_id, 'S-2026-' || row_number() OVER (ORDER BY o.sample_id), o.visit_id,
+                      o.patient_id, o.lab_id, 'SERUM', 'GEL_TUBE', '#000000', 'RECEIVED', o.ordered_at, o.ordered_at, o.ordered_at
+                 FROM test_orders o WHERE o.sample_id IS NOT NULL ORDER BY o.sample_id)sql"_s,
+        uR"sql(INSERT INTO sample_tests (sample_id, test_order_id)
+               SELECT sample_id, id FROM test_orders WHERE sample_id IS NOT NULL)sql"_s,
+        uR"sql(INSERT INTO sample_events (id, sample_id, step, by_user, at, noted_at)
+               SELECT md5(s.id || step)::uuid, s.id, step, u.id, s.labelled_at, s.labelled_at
+                 FROM samples s, unnest(ARRAY['LABELLED', 'COLLECTED', 'RECEIVED']) step,
+                      (SELECT id FROM users WHERE username = 'reception') u)sql"_s,
         u"INSERT INTO login_failures SELECT 'name' || n, '10.0.0.1', 1, '2026-06-15' FROM generate_series(1, 5000) n"_s,
         u"SET session_replication_role = origin"_s,
         u"VACUUM (ANALYZE)"_s,
@@ -205,6 +243,10 @@ const QStringList &growingTables()
         u"consultation_drafts"_s,
         u"consultation_addenda"_s,
         u"certificates"_s,
+        u"test_orders"_s,
+        u"samples"_s,
+        u"sample_tests"_s,
+        u"sample_events"_s,
     };
     return list;
 }

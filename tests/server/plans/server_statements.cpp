@@ -31,6 +31,10 @@
 #include "server/doctors/doctors_store.h"
 #include "server/events/sweep_store.h"
 #include "server/housekeeping/housekeeping_jobs.h"
+#include "server/lab/labs_store.h"
+#include "server/lab/shipped_tests.h"
+#include "server/lab/test_templates_store.h"
+#include "server/lab/test_types_store.h"
 #include "server/medicines/instructions_store.h"
 #include "server/medicines/medicines_store.h"
 #include "server/medicines/stock_alerts.h"
@@ -38,6 +42,9 @@
 #include "server/medicines/stock_store.h"
 #include "server/notifications/notifications_store.h"
 #include "server/operations/operations_store.h"
+#include "server/orders/orders_store.h"
+#include "server/orders/samples_store.h"
+#include "server/orders/visit_tests.h"
 #include "server/patients/conditions_store.h"
 #include "server/patients/patient_history.h"
 #include "server/patients/patient_search.h"
@@ -59,6 +66,9 @@
 #include "server/visits/visit_changes.h"
 #include "server/visits/visits_store.h"
 #include "server/vitals/vitals_store.h"
+#include "server/worklist/billed_tests.h"
+#include "server/worklist/worklist_changes.h"
+#include "server/worklist/worklist_store.h"
 #include "tests/server/plans/desk_statements.h"
 
 namespace hms::test {
@@ -105,6 +115,10 @@ std::vector<Statement> serverStatements()
     add(doctors::statements());
     add(events::sweepStatements());
     add(housekeeping::statements());
+    add(lab::labStatements());
+    add(lab::shippedStatements());
+    add(lab::templateStatements());
+    add(lab::testTypeStatements());
     add(medicines::instructionStatements());
     add(medicines::medicineStatements());
     add(medicines::stockAlertStatements());
@@ -116,6 +130,9 @@ std::vector<Statement> serverStatements()
     add(patients::historyStatements());
     add(patients::searchStatements());
     add(patients::statements());
+    add(orders::orderStatements());
+    add(orders::sampleStatements());
+    add(orders::visitTestStatements());
     add(pharmacy::dispensingStatements());
     add(pharmacy::returnStatements());
     add(prescriptions::changeStatements());
@@ -133,6 +150,9 @@ std::vector<Statement> serverStatements()
     add(visits::queueStatements());
     add(visits::visitStatements());
     add(vitals::statements());
+    add(worklist::billedTestStatements());
+    add(worklist::changeStatements());
+    add(worklist::statements());
     // The dispatcher's own two are private to it; these call the same functions.
     all.push_back(
         {"command.begin",
@@ -200,8 +220,24 @@ const QStringList &nobodyWaits()
         u"medicines.read"_s,
         u"medicines.same"_s,
         u"medicines.update"_s,
+        u"labs.coded"_s,
+        u"labs.department"_s,
+        u"labs.insert"_s,
+        u"labs.list"_s,
+        u"labs.read"_s,
+        u"labs.update"_s,
         u"patients.searchFacts"_s,
+        u"testTemplates.facts"_s,
+        u"testTemplates.insert"_s,
+        u"testTypes.addMembers"_s,
+        u"testTypes.coded"_s,
+        u"testTypes.countMembers"_s,
+        u"testTypes.dropMembers"_s,
+        u"testTypes.insert"_s,
+        u"testTypes.isPanel"_s,
+        u"testTypes.update"_s,
         u"pharmacy.reservationMinutes"_s,
+        u"testOrders.urgentGoFirst"_s,
         u"settings.find"_s,
         u"settings.list"_s,
         u"settings.money"_s,
@@ -223,6 +259,9 @@ const QStringList &nobodyWaits()
         u"demo.endSessions"_s,
         u"demo.isEmpty"_s,
         u"demo.mark"_s,
+        u"shippedTests.labs"_s,
+        u"shippedTests.members"_s,
+        u"shippedTests.tests"_s,
         u"events.announce"_s,
         u"events.announceDay"_s,
         u"events.businessDate"_s,

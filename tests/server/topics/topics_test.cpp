@@ -78,6 +78,7 @@ TEST_CASE("a topic is followed only by those who may see its content", "[topics]
         {Permission::BillsView, nameOf(TopicKind::Cashier)},
         {Permission::PrescriptionsDispense, nameOf(TopicKind::Pharmacy)},
         {Permission::ClinicalVitals, nameOf(TopicKind::Triage)},
+        {Permission::LabView, nameOf(TopicKind::Lab, doctor.value)},
     }));
     CHECK(refused(TestServer::without(admin, permission), topic) == ErrorCode::Forbidden);
     CHECK(refused(TestServer::nobody(), topic) == ErrorCode::Unauthenticated);
