@@ -639,126 +639,126 @@
     <name>SampleLabel</name>
     <message>
         <source>Taken %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذت %1</translation>
     </message>
     <message>
         <source>Taken ___________  by ______</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذت ___________  بواسطة ______</translation>
     </message>
     <message>
         <source>Sample %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عينة %1</translation>
     </message>
 </context>
 <context>
     <name>Specimens</name>
     <message>
         <source>Whole blood</source>
-        <translation type="unfinished"></translation>
+        <translation>دم كامل</translation>
     </message>
     <message>
         <source>Serum</source>
-        <translation type="unfinished"></translation>
+        <translation>مصل</translation>
     </message>
     <message>
         <source>Plasma</source>
-        <translation type="unfinished"></translation>
+        <translation>بلازما</translation>
     </message>
     <message>
         <source>Capillary blood</source>
-        <translation type="unfinished"></translation>
+        <translation>دم شعيري</translation>
     </message>
     <message>
         <source>Urine</source>
-        <translation type="unfinished"></translation>
+        <translation>بول</translation>
     </message>
     <message>
         <source>Stool</source>
-        <translation type="unfinished"></translation>
+        <translation>براز</translation>
     </message>
     <message>
         <source>Sputum</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغم</translation>
     </message>
     <message>
         <source>Swab</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحة</translation>
     </message>
     <message>
         <source>Semen</source>
-        <translation type="unfinished"></translation>
+        <translation>سائل منوي</translation>
     </message>
     <message>
         <source>Cerebrospinal fluid</source>
-        <translation type="unfinished"></translation>
+        <translation>سائل دماغي شوكي</translation>
     </message>
     <message>
         <source>Body fluid</source>
-        <translation type="unfinished"></translation>
+        <translation>سائل جسمي</translation>
     </message>
     <message>
         <source>Tissue</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيج</translation>
     </message>
     <message>
         <source>Other specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>عينة أخرى</translation>
     </message>
     <message>
         <source>EDTA tube</source>
-        <translation type="unfinished"></translation>
+        <translation>أنبوب EDTA</translation>
     </message>
     <message>
         <source>Citrate tube</source>
-        <translation type="unfinished"></translation>
+        <translation>أنبوب سترات</translation>
     </message>
     <message>
         <source>Fluoride tube</source>
-        <translation type="unfinished"></translation>
+        <translation>أنبوب فلوريد</translation>
     </message>
     <message>
         <source>Heparin tube</source>
-        <translation type="unfinished"></translation>
+        <translation>أنبوب هيبارين</translation>
     </message>
     <message>
         <source>Gel tube</source>
-        <translation type="unfinished"></translation>
+        <translation>أنبوب هلامي</translation>
     </message>
     <message>
         <source>Plain tube</source>
-        <translation type="unfinished"></translation>
+        <translation>أنبوب عادي</translation>
     </message>
     <message>
         <source>ESR tube</source>
-        <translation type="unfinished"></translation>
+        <translation>أنبوب ESR</translation>
     </message>
     <message>
         <source>Blood culture bottle</source>
-        <translation type="unfinished"></translation>
+        <translation>زجاجة زرع الدم</translation>
     </message>
     <message>
         <source>Urine cup</source>
-        <translation type="unfinished"></translation>
+        <translation>كوب بول</translation>
     </message>
     <message>
         <source>Sterile cup</source>
-        <translation type="unfinished"></translation>
+        <translation>كوب معقم</translation>
     </message>
     <message>
         <source>Stool cup</source>
-        <translation type="unfinished"></translation>
+        <translation>كوب براز</translation>
     </message>
     <message>
         <source>Swab tube</source>
-        <translation type="unfinished"></translation>
+        <translation>أنبوب مسحة</translation>
     </message>
     <message>
         <source>Slide</source>
-        <translation type="unfinished"></translation>
+        <translation>شريحة</translation>
     </message>
     <message>
         <source>Other container</source>
-        <translation type="unfinished"></translation>
+        <translation>وعاء آخر</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1028,157 @@
     </message>
 </context>
 <context>
+    <name>hms::app::AlertStepsModel</name>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::AlertTexts</name>
+    <message>
+        <source>Raised by the review</source>
+        <translation>رُفع عند المراجعة</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>أُبلغ</translation>
+    </message>
+    <message>
+        <source>Nobody answered in time</source>
+        <translation>لم يجب أحد في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>تم الإقرار</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>تم التصعيد</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>ينتظر الرد</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::AlertsModel</name>
+    <message>
+        <source>Raised</source>
+        <translation>وقت الرفع</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>القيم</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::AlertsPanel</name>
+    <message>
+        <source>Critical values</source>
+        <translation>القيم الحرجة</translation>
+    </message>
+    <message>
+        <source>No critical values</source>
+        <translation>لا توجد قيم حرجة</translation>
+    </message>
+    <message>
+        <source>A critical value comes here the moment its result is reviewed.</source>
+        <translation>تظهر القيمة الحرجة هنا لحظة مراجعة نتيجتها.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما الذي جرى</translation>
+    </message>
+    <message>
+        <source>Who was &amp;called</source>
+        <translation>من الذي اتُّصل به</translation>
+    </message>
+    <message>
+        <source>Values they &amp;read back</source>
+        <translation>القيم التي أعاد قراءتها</translation>
+    </message>
+    <message>
+        <source>&amp;Write the call down</source>
+        <translation>سجّل المكالمة</translation>
+    </message>
+    <message>
+        <source>%1 read back: %2</source>
+        <translation>أعاد %1 القراءة: %2</translation>
+    </message>
+    <message>
+        <source>Ordered by %1</source>
+        <translation>طلبه %1</translation>
+    </message>
+    <message>
+        <source>%1 has read the critical value back.</source>
+        <translation>أعاد %1 قراءة القيمة الحرجة.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::AmendPanel</name>
+    <message>
+        <source>What changes</source>
+        <translation>ما الذي يتغير</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>لم يتغير شيء بعد</translation>
+    </message>
+    <message>
+        <source>Correct a value above: what it was and what it will be stands here.</source>
+        <translation>صحّح قيمة في الأعلى: يظهر هنا ما كانت عليه وما ستصبح.</translation>
+    </message>
+    <message>
+        <source>Why the released result is corrected (it stands on the report)</source>
+        <translation>سبب تصحيح النتيجة الصادرة (يظهر في التقرير)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>&amp;Amend and release</source>
+        <translation>صحّح وأصدر</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركه</translation>
+    </message>
+    <message>
+        <source>Amend %1 of %2</source>
+        <translation>تصحيح %1 للمريض %2</translation>
+    </message>
+    <message>
+        <source>The form of this test is damaged. An administrator must mend it.</source>
+        <translation>نموذج هذا الفحص تالف. يجب أن يصلحه مسؤول.</translation>
+    </message>
+    <message>
+        <source>Some values are missing or wrong. They are marked.</source>
+        <translation>بعض القيم ناقصة أو خاطئة، وهي مُعلَّمة.</translation>
+    </message>
+    <message>
+        <source>The server refuses this value</source>
+        <translation>الخادم يرفض هذه القيمة</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::Application</name>
     <message>
         <source>This desk cannot keep its own state in %1. Nothing was sent. Make the folder writable for this user and start again.</source>
@@ -1110,6 +1261,75 @@
     <message>
         <source>Cost each</source>
         <translation>كلفة الوحدة</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::BatchPanel</name>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>This test has a table. Enter its results one by one.</source>
+        <translation>يحتوي هذا الفحص على جدول. أدخل نتائجه واحدة تلو الأخرى.</translation>
+    </message>
+    <message>
+        <source>%1 was begun with another form. Enter that result alone.</source>
+        <translation>بدأت نتيجة %1 بنموذج آخر. أدخلها منفردة.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>العينة</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>field, unit</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>That was the last line. Escape goes back to the worklist.</source>
+        <translation>كان هذا السطر الأخير. Escape يعيدك إلى قائمة العمل.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 completed</source>
+        <translation>اكتمل %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::BatchRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>patient, field</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>Open it alone: somebody else wrote</source>
+        <translation>افتحه منفردًا: كتب شخص آخر</translation>
+    </message>
+    <message>
+        <source>Completing...</source>
+        <translation>جارٍ الإكمال...</translation>
+    </message>
+    <message>
+        <source>Large change</source>
+        <translation>تغير كبير</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>result</comment>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 ناقص</translation>
+    </message>
+    <message>
+        <source>Does not add up to 100 %</source>
+        <translation>المجموع ليس 100 %</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1552,125 @@
     <message>
         <source>Born %1, %2</source>
         <translation>المولد %1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::BulkModel</name>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>أدخلها</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::BulkSheet</name>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركه</translation>
+    </message>
+    <message>
+        <source>Left: no longer clear</source>
+        <translation>تُركت: لم تعد سليمة</translation>
+    </message>
+    <message>
+        <source>Left: entered by you</source>
+        <translation>تُركت: أنت من أدخلها</translation>
+    </message>
+    <message>
+        <source>Left: changed meanwhile</source>
+        <translation>تُركت: تغيرت في الأثناء</translation>
+    </message>
+    <message>
+        <source>Left: it is gone</source>
+        <translation>تُركت: لم تعد موجودة</translation>
+    </message>
+    <message>
+        <source>Left: no longer to be reviewed</source>
+        <translation>تُركت: لم تعد بانتظار المراجعة</translation>
+    </message>
+    <message>
+        <source>Clear results</source>
+        <translation>النتائج السليمة</translation>
+    </message>
+    <message>
+        <source>Review and release clear results</source>
+        <translation>مراجعة النتائج السليمة وإصدارها</translation>
+    </message>
+    <message>
+        <source>Review clear results</source>
+        <translation>مراجعة النتائج السليمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>You stand for these %n result(s). They are released at once: the doctors see them and the reports can be handed over.</source>
+        <translation>
+            <numerusform>أنت مسؤول عن هذه النتائج (%n). تصدر فورًا: يراها الأطباء ويمكن تسليم التقارير.</numerusform>
+            <numerusform>أنت مسؤول عن هذه النتائج (%n). تصدر فورًا: يراها الأطباء ويمكن تسليم التقارير.</numerusform>
+            <numerusform>أنت مسؤول عن هذه النتائج (%n). تصدر فورًا: يراها الأطباء ويمكن تسليم التقارير.</numerusform>
+            <numerusform>أنت مسؤول عن هذه النتائج (%n). تصدر فورًا: يراها الأطباء ويمكن تسليم التقارير.</numerusform>
+            <numerusform>أنت مسؤول عن هذه النتائج (%n). تصدر فورًا: يراها الأطباء ويمكن تسليم التقارير.</numerusform>
+            <numerusform>أنت مسؤول عن هذه النتائج (%n). تصدر فورًا: يراها الأطباء ويمكن تسليم التقارير.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You stand for these %n result(s). They wait for their release then.</source>
+        <translation>
+            <numerusform>أنت مسؤول عن هذه النتائج (%n). تنتظر بعدها الإصدار.</numerusform>
+            <numerusform>أنت مسؤول عن هذه النتائج (%n). تنتظر بعدها الإصدار.</numerusform>
+            <numerusform>أنت مسؤول عن هذه النتائج (%n). تنتظر بعدها الإصدار.</numerusform>
+            <numerusform>أنت مسؤول عن هذه النتائج (%n). تنتظر بعدها الإصدار.</numerusform>
+            <numerusform>أنت مسؤول عن هذه النتائج (%n). تنتظر بعدها الإصدار.</numerusform>
+            <numerusform>أنت مسؤول عن هذه النتائج (%n). تنتظر بعدها الإصدار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server looks at each of them again and leaves those that are no longer clear.</source>
+        <translation>يفحص الخادم كل واحدة مجددًا ويترك ما لم يعد سليمًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more you entered yourself: another person reviews them.</source>
+        <translation>
+            <numerusform>%n أخرى أدخلتها بنفسك: يراجعها شخص آخر.</numerusform>
+            <numerusform>%n أخرى أدخلتها بنفسك: يراجعها شخص آخر.</numerusform>
+            <numerusform>%n أخرى أدخلتها بنفسك: يراجعها شخص آخر.</numerusform>
+            <numerusform>%n أخرى أدخلتها بنفسك: يراجعها شخص آخر.</numerusform>
+            <numerusform>%n أخرى أدخلتها بنفسك: يراجعها شخص آخر.</numerusform>
+            <numerusform>%n أخرى أدخلتها بنفسك: يراجعها شخص آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Review and release %1</source>
+        <translation>راجع وأصدر %1</translation>
+    </message>
+    <message>
+        <source>&amp;Review %1</source>
+        <translation>راجع %1</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>صادرة</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>مُراجَعة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are done.</source>
+        <translation>أُنجز %1 من %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the lanes</source>
+        <translation>عودة إلى المسارات</translation>
     </message>
 </context>
 <context>
@@ -1959,6 +2298,36 @@
     </message>
 </context>
 <context>
+    <name>hms::app::CollectPanel</name>
+    <message>
+        <source>Taken &amp;at</source>
+        <translation>وقت الأخذ</translation>
+    </message>
+    <message>
+        <source>Print &amp;labels</source>
+        <translation>اطبع الملصقات</translation>
+    </message>
+    <message>
+        <source>Print the labels again</source>
+        <translation>أعد طباعة الملصقات</translation>
+    </message>
+    <message>
+        <source>&amp;Samples are taken</source>
+        <translation>أُخذت العينات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more test(s) of this visit wait for payment.</source>
+        <translation>
+            <numerusform>%n فحوص أخرى لهذه الزيارة تنتظر الدفع.</numerusform>
+            <numerusform>%n فحوص أخرى لهذه الزيارة تنتظر الدفع.</numerusform>
+            <numerusform>%n فحوص أخرى لهذه الزيارة تنتظر الدفع.</numerusform>
+            <numerusform>%n فحوص أخرى لهذه الزيارة تنتظر الدفع.</numerusform>
+            <numerusform>%n فحوص أخرى لهذه الزيارة تنتظر الدفع.</numerusform>
+            <numerusform>%n فحوص أخرى لهذه الزيارة تنتظر الدفع.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hms::app::ConditionForm</name>
     <message>
         <source>Kind</source>
@@ -2290,6 +2659,235 @@
     </message>
 </context>
 <context>
+    <name>hms::app::CriticalBanner</name>
+    <message>
+        <source>(usual %1)</source>
+        <translation>(المعتاد %1)</translation>
+    </message>
+    <message>
+        <source>Read bac&amp;k</source>
+        <translation>أعد القراءة</translation>
+    </message>
+    <message>
+        <source>Type each critical value</source>
+        <translation>اكتب كل قيمة حرجة</translation>
+    </message>
+    <message>
+        <source>Read back: type each critical value</source>
+        <translation>أعد القراءة: اكتب كل قيمة حرجة</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>لقد قرأتها</translation>
+    </message>
+    <message>
+        <source>CRITICAL VALUE, 1 of %1</source>
+        <translation>قيمة حرجة، 1 من %1</translation>
+    </message>
+    <message>
+        <source>CRITICAL VALUE</source>
+        <translation>قيمة حرجة</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2  ·  %3</source>
+        <comment>patient, number, test</comment>
+        <translation>%1  ·  %2  ·  %3</translation>
+    </message>
+    <message>
+        <source>Critical value of %1: %2</source>
+        <translation>قيمة حرجة للمريض %1: %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>%1; the next person is told at %2</source>
+        <translation>%1؛ يُبلَّغ الشخص التالي عند %2</translation>
+    </message>
+    <message>
+        <source>Each critical value must be typed as it is shown.</source>
+        <translation>يجب كتابة كل قيمة حرجة كما هي معروضة.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::CustodyModel</name>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DeliverSheet</name>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركه</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>مكتوب</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>مرسوم</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>سُلّم إلى</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Typed name</source>
+        <translation>الاسم المكتوب</translation>
+    </message>
+    <message>
+        <source>Clear the signature</source>
+        <translation>امسح التوقيع</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Who takes the report of %1?</source>
+        <translation>من يستلم تقرير %1؟</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DeliveryPanel</name>
+    <message>
+        <source>Results to go out</source>
+        <translation>النتائج الخارجة</translation>
+    </message>
+    <message>
+        <source>Nothing is to go out</source>
+        <translation>لا شيء للخروج</translation>
+    </message>
+    <message>
+        <source>Reviewed results come here. Search a patient with F3 for older ones.</source>
+        <translation>تأتي النتائج المراجَعة إلى هنا. للأقدم ابحث عن المريض بـ F3.</translation>
+    </message>
+    <message>
+        <source>No visit is open</source>
+        <translation>لا توجد زيارة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Press Enter on a patient of the list, or search one with F3.</source>
+        <translation>اضغط Enter على مريض في القائمة، أو ابحث بـ F3.</translation>
+    </message>
+    <message>
+        <source>Tests of the visit</source>
+        <translation>فحوص الزيارة</translation>
+    </message>
+    <message>
+        <source>Reports of the visit</source>
+        <translation>تقارير الزيارة</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>لا يوجد تقرير بعد</translation>
+    </message>
+    <message>
+        <source>The first release makes it.</source>
+        <translation>ينشأ عند أول إصدار.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>A&amp;mend...</source>
+        <translation>تصحيح...</translation>
+    </message>
+    <message>
+        <source>Release &amp;this one</source>
+        <translation>أصدر هذه فقط</translation>
+    </message>
+    <message>
+        <source>&amp;Open the report</source>
+        <translation>افتح التقرير</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over...</source>
+        <translation>تسليم...</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease all</source>
+        <translation>أصدر الكل</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>This patient has no laboratory tests.</source>
+        <translation>ليس لهذا المريض فحوص مخبرية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) released in report %1.</source>
+        <translation>
+            <numerusform>صدرت %n نتائج في التقرير %1.</numerusform>
+            <numerusform>صدرت %n نتائج في التقرير %1.</numerusform>
+            <numerusform>صدرت %n نتائج في التقرير %1.</numerusform>
+            <numerusform>صدرت %n نتائج في التقرير %1.</numerusform>
+            <numerusform>صدرت %n نتائج في التقرير %1.</numerusform>
+            <numerusform>صدرت %n نتائج في التقرير %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is handed to %1.</source>
+        <translation>سُلّم التقرير إلى %1.</translation>
+    </message>
+    <message>
+        <source>The result of %1 is amended. Report %2 has version %3 now.</source>
+        <translation>صُحّحت نتيجة %1. التقرير %2 الآن بالإصدار %3.</translation>
+    </message>
+    <message>
+        <source>Reading the results...</source>
+        <translation>جارٍ قراءة النتائج...</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease all %1</source>
+        <translation>أصدر الكل (%1)</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease</source>
+        <translation>إصدار</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <comment>number, status</comment>
+        <translation>الإصدار %1، %2</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::DeskMenu</name>
     <message>
         <source>Theme of the desktop</source>
@@ -2369,6 +2967,10 @@
     <message>
         <source>None of your workspaces can open this. Nothing was changed.</source>
         <translation>لا تستطيع أي من مساحات عملك فتح هذا. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The critical value of %1 is acknowledged.</source>
+        <translation>تم الإقرار بالقيمة الحرجة للمريض %1.</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +3466,21 @@
     </message>
 </context>
 <context>
+    <name>hms::app::DraftNotice</name>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>أبقِ قيمي</translation>
+    </message>
+    <message>
+        <source>Take t&amp;heirs</source>
+        <translation>خذ قيمهم</translation>
+    </message>
+    <message>
+        <source>Somebody else entered other values meanwhile: %1. Yours are shown; nothing is saved until you choose.</source>
+        <translation>أدخل شخص آخر قيمًا أخرى في الأثناء: %1. تظهر قيمك؛ لا يُحفظ شيء حتى تختار.</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::DuplicatePanel</name>
     <message>
         <source>Possible duplicates</source>
@@ -2899,6 +3516,73 @@
     <message>
         <source>days</source>
         <translation>أيام</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::EntryPanel</name>
+    <message>
+        <source>The form of this test is damaged. An administrator must mend it.</source>
+        <translation>نموذج هذا الفحص تالف. يجب أن يصلحه مسؤول.</translation>
+    </message>
+    <message>
+        <source>Some values are missing or wrong. They are marked.</source>
+        <translation>بعض القيم ناقصة أو خاطئة، وهي مُعلَّمة.</translation>
+    </message>
+    <message>
+        <source>The server refuses this value</source>
+        <translation>الخادم يرفض هذه القيمة</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>Completing...</source>
+        <translation>جارٍ الإكمال...</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>حُفظت المسودة</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>جارٍ الحفظ...</translation>
+    </message>
+    <message>
+        <source>The server does not answer. The values are safe on this desk.</source>
+        <translation>الخادم لا يجيب. القيم محفوظة على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Waits for your choice</source>
+        <translation>ينتظر اختيارك</translation>
+    </message>
+    <message>
+        <source>The &amp;sample</source>
+        <translation>العينة</translation>
+    </message>
+    <message>
+        <source>&amp;Complete, then the next</source>
+        <translation>أكمل ثم التالي</translation>
+    </message>
+    <message>
+        <source>Enter after the last field, or Ctrl+Enter anywhere</source>
+        <translation>Enter بعد آخر حقل، أو Ctrl+Enter في أي مكان</translation>
+    </message>
+    <message>
+        <source>Sent back: %1</source>
+        <translation>أُعيدت: %1</translation>
+    </message>
+    <message>
+        <source>This result is complete and can only be read here.</source>
+        <translation>هذه النتيجة مكتملة ولا يمكن هنا إلا قراءتها.</translation>
+    </message>
+    <message>
+        <source>%1, sample %2</source>
+        <translation>%1، العينة %2</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>السؤال: %1</translation>
     </message>
 </context>
 <context>
@@ -3253,43 +3937,43 @@
     </message>
     <message>
         <source>The form of this test was changed in the meantime. Nothing was saved; what you typed is still here. Open the test again.</source>
-        <translation>تغيّر نموذج هذا الفحص في هذه الأثناء. لم يُحفظ شيء، وما كتبته ما زال هنا. افتح الفحص من جديد.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You entered this result, so somebody else has to review it. Nothing was changed.</source>
-        <translation>أنت من أدخل هذه النتيجة، فلا بد أن يراجعها غيرك. لم يتغيّر شيء.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This result is held. Nothing was changed. Read why, and let it go on first.</source>
-        <translation>هذه النتيجة موقوفة. لم يتغيّر شيء. اقرأ السبب وأزل الإيقاف أولًا.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No result of this visit is reviewed and waits for its release. Nothing was changed.</source>
-        <translation>لا توجد لهذه الزيارة نتيجة مراجَعة تنتظر الإصدار. لم يتغيّر شيء.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every value is the one that was released. Nothing was changed.</source>
-        <translation>كل القيم كما صدرت. لم يتغيّر شيء.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody has acknowledged this critical value already. Nothing more is needed.</source>
-        <translation>أقرّ أحدهم بهذه القيمة الحرجة من قبل. لا حاجة إلى شيء آخر.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you typed is not the critical value as it is shown. Nothing was acknowledged. Read the value again and type it.</source>
-        <translation>ما كتبته لا يطابق القيمة الحرجة المعروضة. لم يُسجَّل الإقرار. اقرأ القيمة مرة أخرى واكتبها.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No such result. Nothing was changed. Read the list again with F5.</source>
-        <translation>لا توجد نتيجة كهذه. لم يتغيّر شيء. أعد قراءة القائمة بالمفتاح F5.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No such report: this paper was not printed by this hospital, or somebody changed it.</source>
-        <translation>لا يوجد تقرير كهذا: لم تطبع هذه المستشفى هذه الورقة أو أن أحدًا غيّرها.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No such critical value. Nothing was changed. Read the list again with F5.</source>
-        <translation>لا توجد قيمة حرجة كهذه. لم يتغيّر شيء. أعد قراءة القائمة بالمفتاح F5.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3875,16 +4559,16 @@
         <translation>شهادة</translation>
     </message>
     <message>
-        <source>Test result</source>
-        <translation>نتيجة فحص</translation>
-    </message>
-    <message>
         <source>Critical</source>
-        <translation>حرج</translation>
+        <translation type="unfinished">حرج</translation>
     </message>
     <message>
         <source>Outside the range</source>
-        <translation>خارج المدى</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test result</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4070,140 +4754,246 @@
 <context>
     <name>hms::app::LabLabels</name>
     <message>
+        <source>Released</source>
+        <translation>صادرة</translation>
+    </message>
+    <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب</translation>
     </message>
     <message>
         <source>To collect</source>
-        <translation type="unfinished"></translation>
+        <translation>للأخذ</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>مأخوذة</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعة</translation>
     </message>
     <message>
         <source>To release</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>للإصدار</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>مُسلَّمة</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">ملغاة</translation>
+        <translation>ملغاة</translation>
     </message>
     <message>
         <source>New sample needed</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم عينة جديدة</translation>
     </message>
     <message>
         <source>Labelled, empty</source>
-        <translation type="unfinished"></translation>
+        <translation>مُلصَقة وفارغة</translation>
     </message>
     <message>
         <source>In the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>في المختبر</translation>
     </message>
     <message>
         <source>Rejected</source>
         <comment>sample</comment>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>تُخلّص منها</translation>
     </message>
     <message>
         <source>Label printed</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبع الملصق</translation>
     </message>
     <message>
         <source>Taken from the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذت من المريض</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت</translation>
     </message>
     <message>
         <source>Received in the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلمت في المختبر</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>خُزّنت</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>lane</comment>
-        <translation type="unfinished"></translation>
+        <translation>سليمة</translation>
     </message>
     <message>
         <source>Needs review</source>
         <comment>lane</comment>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج مراجعة</translation>
     </message>
     <message>
         <source>Held</source>
         <comment>lane</comment>
-        <translation type="unfinished"></translation>
+        <translation>موقوفة</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Replaced by an amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّ محلها تصحيح</translation>
     </message>
     <message>
         <source>Normal</source>
         <comment>value</comment>
-        <translation type="unfinished"></translation>
+        <translation>طبيعي</translation>
     </message>
     <message>
         <source>L  Low</source>
         <comment>value</comment>
-        <translation type="unfinished"></translation>
+        <translation>L  منخفض</translation>
     </message>
     <message>
         <source>H  High</source>
         <comment>value</comment>
-        <translation type="unfinished"></translation>
+        <translation>H  مرتفع</translation>
     </message>
     <message>
         <source>LL  Critical</source>
         <comment>value</comment>
-        <translation type="unfinished"></translation>
+        <translation>LL  حرج</translation>
     </message>
     <message>
         <source>HH  Critical</source>
         <comment>value</comment>
-        <translation type="unfinished"></translation>
+        <translation>HH  حرج</translation>
     </message>
     <message>
         <source>Abnormal</source>
         <comment>value</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير طبيعي</translation>
     </message>
     <message>
         <source>Critical</source>
         <comment>value</comment>
-        <translation type="unfinished">حرج</translation>
+        <translation>حرج</translation>
     </message>
     <message>
         <source>Not assessable</source>
         <comment>value</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تقييمه</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::LabPicker</name>
+    <message>
+        <source>Laboratory</source>
+        <translation>المختبر</translation>
+    </message>
+    <message>
+        <source>La&amp;b</source>
+        <translation>المختبر</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::LabWorkspace</name>
+    <message>
+        <source>Critical values</source>
+        <translation>القيم الحرجة</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>المختبر</translation>
+    </message>
+    <message>
+        <source>Part of the laboratory&apos;s work</source>
+        <translation>جزء من عمل المختبر</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>قائمة العمل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) of %1 are taken.</source>
+        <translation>
+            <numerusform>أُخذت %n عينات من %1.</numerusform>
+            <numerusform>أُخذت %n عينات من %1.</numerusform>
+            <numerusform>أُخذت %n عينات من %1.</numerusform>
+            <numerusform>أُخذت %n عينات من %1.</numerusform>
+            <numerusform>أُخذت %n عينات من %1.</numerusform>
+            <numerusform>أُخذت %n عينات من %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was the last result to enter on this list.</source>
+        <translation>كانت هذه آخر نتيجة للإدخال في هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>%1: completed with a critical value. It is told at the review.</source>
+        <translation>%1: اكتملت بقيمة حرجة. يُبلَّغ عنها عند المراجعة.</translation>
+    </message>
+    <message>
+        <source>%1: completed, it waits for the review.</source>
+        <translation>%1: اكتملت وتنتظر المراجعة.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>page, what waits there</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>استلام</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>إصدار</translation>
+    </message>
+    <message>
+        <source>No result waits to be entered on this list.</source>
+        <translation>لا توجد نتيجة تنتظر الإدخال في هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Go to the worklist</source>
+        <translation>اذهب إلى قائمة العمل</translation>
+    </message>
+    <message>
+        <source>Read again from the server</source>
+        <translation>إعادة القراءة من الخادم</translation>
+    </message>
+    <message>
+        <source>Receive samples</source>
+        <translation>استلام العينات</translation>
+    </message>
+    <message>
+        <source>Review results</source>
+        <translation>مراجعة النتائج</translation>
+    </message>
+    <message>
+        <source>Release and hand over</source>
+        <translation>الإصدار والتسليم</translation>
+    </message>
+    <message>
+        <source>Enter the next result</source>
+        <translation>أدخل النتيجة التالية</translation>
+    </message>
+    <message>
+        <source>scan tubes</source>
+        <translation>مسح الأنابيب</translation>
+    </message>
+    <message>
+        <source>lanes</source>
+        <translation>مسارات</translation>
     </message>
 </context>
 <context>
@@ -4495,7 +5285,7 @@
     </message>
     <message>
         <source>Sample label</source>
-        <translation type="unfinished"></translation>
+        <translation>ملصق العينة</translation>
     </message>
     <message>
         <source>Lab report</source>
@@ -5080,6 +5870,17 @@
     </message>
 </context>
 <context>
+    <name>hms::app::MomentEdit</name>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>A time such as 9:05</source>
+        <translation>وقت مثل 9:05</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::MovementModel</name>
     <message>
         <source>When</source>
@@ -5196,23 +5997,23 @@
     </message>
     <message>
         <source>Critical value of %1: %2</source>
-        <translation>قيمة حرجة للمريض %1: %2</translation>
+        <translation type="unfinished">قيمة حرجة للمريض %1: %2</translation>
     </message>
     <message>
         <source>%1 acknowledged the critical value</source>
-        <translation>أقرّ %1 بالقيمة الحرجة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Results of %1 are back: report %2</source>
-        <translation>وصلت نتائج %1: التقرير %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Amended after you saw it: %1 of %2</source>
-        <translation>عُدّلت بعد اطلاعك عليها: %1 للمريض %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sent back to you: %1 of %2</source>
-        <translation>أُعيدت إليك: %1 للمريض %2</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5401,6 +6202,29 @@
     <message>
         <source>Critical value</source>
         <translation>قيمة حرجة</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::OutgoingTexts</name>
+    <message>
+        <source>Handed over</source>
+        <translation>سُلّمت</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>حلّ محله أحدث</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>الحالي</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, signed</source>
+        <translation>%1، موقَّع</translation>
     </message>
 </context>
 <context>
@@ -6244,16 +7068,16 @@
         <translation>تعديل المختبرات والفحوص ونماذجها</translation>
     </message>
     <message>
+        <source>Review results</source>
+        <translation>مراجعة النتائج</translation>
+    </message>
+    <message>
         <source>See released results and reports</source>
-        <translation>عرض النتائج والتقارير الصادرة</translation>
+        <translation>رؤية النتائج والتقارير الصادرة</translation>
     </message>
     <message>
         <source>Enter results</source>
         <translation>إدخال النتائج</translation>
-    </message>
-    <message>
-        <source>Review results</source>
-        <translation>مراجعة النتائج</translation>
     </message>
     <message>
         <source>Release results</source>
@@ -6265,7 +7089,7 @@
     </message>
     <message>
         <source>Amend released results</source>
-        <translation>تعديل النتائج الصادرة</translation>
+        <translation>تصحيح النتائج الصادرة</translation>
     </message>
 </context>
 <context>
@@ -6919,6 +7743,13 @@
     </message>
 </context>
 <context>
+    <name>hms::app::ReasonLine</name>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركه</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::ReasonSheet</name>
     <message>
         <source>Reason (it is recorded)</source>
@@ -6966,6 +7797,33 @@
     <message>
         <source>Receipt %1. %2</source>
         <translation>الإيصال %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ReceivePanel</name>
+    <message>
+        <source>Sample &amp;number</source>
+        <translation>رقم العينة</translation>
+    </message>
+    <message>
+        <source>Sample number</source>
+        <translation>رقم العينة</translation>
+    </message>
+    <message>
+        <source>Scan tube after tube, or type a number and press Enter</source>
+        <translation>امسح الأنابيب واحدًا تلو الآخر، أو اكتب رقمًا واضغط Enter</translation>
+    </message>
+    <message>
+        <source>Received just now</source>
+        <translation>استُلمت الآن</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned yet</source>
+        <translation>لم يُمسح شيء بعد</translation>
+    </message>
+    <message>
+        <source>Each scan receives one tube. A tube that must not be used is named in red.</source>
+        <translation>كل مسح يستلم أنبوبًا. الأنبوب الذي لا يجوز استعماله يُذكر بالأحمر.</translation>
     </message>
 </context>
 <context>
@@ -7025,6 +7883,44 @@
     <message>
         <source>%1 of %2 received, batch %3.</source>
         <translation>استُلم %1 من %2، الدفعة %3.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ReceivedModel</name>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>العينة</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Tests, or what is wrong</source>
+        <translation>الفحوص، أو الخطأ</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>وقت المسح</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::Receiving</name>
+    <message>
+        <source>Not received</source>
+        <translation>لم تُستلم</translation>
+    </message>
+    <message>
+        <source>Asking...</source>
+        <translation>جارٍ السؤال...</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>استُلمت</translation>
     </message>
 </context>
 <context>
@@ -7279,6 +8175,69 @@
     </message>
 </context>
 <context>
+    <name>hms::app::RejectSheet</name>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركه</translation>
+    </message>
+    <message>
+        <source>Why is this sample no good? All its tests will wait for a new one.</source>
+        <translation>لماذا هذه العينة غير صالحة؟ ستنتظر كل فحوصها عينة جديدة.</translation>
+    </message>
+    <message>
+        <source>Haemolysed</source>
+        <translation>منحلّة الدم</translation>
+    </message>
+    <message>
+        <source>Clotted</source>
+        <translation>متجلطة</translation>
+    </message>
+    <message>
+        <source>Too little</source>
+        <translation>غير كافية</translation>
+    </message>
+    <message>
+        <source>Wrong tube</source>
+        <translation>أنبوب خاطئ</translation>
+    </message>
+    <message>
+        <source>Label missing or wrong</source>
+        <translation>الملصق مفقود أو خاطئ</translation>
+    </message>
+    <message>
+        <source>Leaked or broken</source>
+        <translation>متسربة أو مكسورة</translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation>قديمة جدًا</translation>
+    </message>
+    <message>
+        <source>Contaminated</source>
+        <translation>ملوثة</translation>
+    </message>
+    <message>
+        <source>Not fasting</source>
+        <translation>غير صائم</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>بكلماتك</translation>
+    </message>
+    <message>
+        <source>In your words (it is recorded)</source>
+        <translation>بكلماتك (يُسجَّل)</translation>
+    </message>
+    <message>
+        <source>&amp;Reject the sample</source>
+        <translation>ارفض العينة</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::RepeatNotice</name>
     <message>
         <source>Order a&amp;gain</source>
@@ -7291,6 +8250,41 @@
     <message>
         <source>Ordered for this visit already and not finished: %1. Order again on purpose?</source>
         <translation>مطلوب لهذه الزيارة من قبل ولم ينتهِ: %1. هل تطلبه مجددًا عمدًا؟</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ReportsModel</name>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>صادرة</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>سُلّم إلى</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1، الإصدار %2</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>مصحَّح</translation>
+    </message>
+    <message>
+        <source>AMENDED</source>
+        <translation>مصحَّح</translation>
     </message>
 </context>
 <context>
@@ -7322,6 +8316,52 @@
     <message>
         <source>A duplicate needs a reason.</source>
         <translation>النسخة المكررة تحتاج إلى سبب.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ResultForm</name>
+    <message>
+        <source>Is needed</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>The differential count must add up to exactly 100 %.</source>
+        <translation>يجب أن يكون مجموع التعداد التفريقي 100 % تمامًا.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ResultView</name>
+    <message>
+        <source>%1, sample %2</source>
+        <translation>%1، العينة %2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Entered by %1, %2</source>
+        <translation>أدخلها %1، %2</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1, %2</source>
+        <translation>راجعها %1، %2</translation>
+    </message>
+    <message>
+        <source>Released by %1, %2</source>
+        <translation>أصدرها %1، %2</translation>
+    </message>
+    <message>
+        <source>Held: %1</source>
+        <translation>موقوفة: %1</translation>
+    </message>
+    <message>
+        <source>Amended: %1</source>
+        <translation>صُحّحت: %1</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation>ملاحظات: %1</translation>
     </message>
 </context>
 <context>
@@ -7414,6 +8454,208 @@
     <message>
         <source>Checking...</source>
         <translation>جارٍ التحقق...</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ReviewModel</name>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ReviewPanel</name>
+    <message>
+        <source>Re&amp;lease</source>
+        <translation>إصدار</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>المسارات</translation>
+    </message>
+    <message>
+        <source>Results of this lane</source>
+        <translation>نتائج هذا المسار</translation>
+    </message>
+    <message>
+        <source>No result is open</source>
+        <translation>لا توجد نتيجة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Choose one of the lane with the arrow keys.</source>
+        <translation>اختر واحدة من المسار بمفاتيح الأسهم.</translation>
+    </message>
+    <message>
+        <source>Notes for the report (may stay empty)</source>
+        <translation>ملاحظات للتقرير (يمكن تركها)</translation>
+    </message>
+    <message>
+        <source>Notes of the review</source>
+        <translation>ملاحظات المراجعة</translation>
+    </message>
+    <message>
+        <source>Send &amp;back...</source>
+        <translation>إعادة...</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>راجع</translation>
+    </message>
+    <message>
+        <source>What must be done again? Who entered it will read this.</source>
+        <translation>ما الذي يجب إعادته؟ سيقرؤه من أدخلها.</translation>
+    </message>
+    <message>
+        <source>&amp;Send it back</source>
+        <translation>أعدها</translation>
+    </message>
+    <message>
+        <source>The result goes on.</source>
+        <translation>تستمر النتيجة.</translation>
+    </message>
+    <message>
+        <source>Why is this result stopped?</source>
+        <translation>لماذا تُوقَف هذه النتيجة؟</translation>
+    </message>
+    <message>
+        <source>&amp;Hold it</source>
+        <translation>أوقفها</translation>
+    </message>
+    <message>
+        <source>The result is sent back.</source>
+        <translation>أُعيدت النتيجة.</translation>
+    </message>
+    <message>
+        <source>The result is held.</source>
+        <translation>أُوقفت النتيجة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clear result(s) reviewed.</source>
+        <translation>
+            <numerusform>روجعت %n نتائج سليمة.</numerusform>
+            <numerusform>روجعت %n نتائج سليمة.</numerusform>
+            <numerusform>روجعت %n نتائج سليمة.</numerusform>
+            <numerusform>روجعت %n نتائج سليمة.</numerusform>
+            <numerusform>روجعت %n نتائج سليمة.</numerusform>
+            <numerusform>روجعت %n نتائج سليمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This lane is empty</source>
+        <translation>هذا المسار فارغ</translation>
+    </message>
+    <message>
+        <source>Reading the lanes...</source>
+        <translation>جارٍ قراءة المسارات...</translation>
+    </message>
+    <message>
+        <source>Results come here the moment they are completed.</source>
+        <translation>تأتي النتائج إلى هنا لحظة اكتمالها.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>lane, number of results in it</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Review and release all clear ones...</source>
+        <translation>راجع وأصدر كل السليمة...</translation>
+    </message>
+    <message>
+        <source>Review all clear ones...</source>
+        <translation>راجع كل السليمة...</translation>
+    </message>
+    <message>
+        <source>You entered this result yourself. Another person reviews it.</source>
+        <translation>أدخلت هذه النتيجة بنفسك. يراجعها شخص آخر.</translation>
+    </message>
+    <message>
+        <source>It is held. Let it go on before it is reviewed.</source>
+        <translation>إنها موقوفة. دعها تستمر قبل المراجعة.</translation>
+    </message>
+    <message>
+        <source>Let it &amp;go on</source>
+        <translation>دعها تستمر</translation>
+    </message>
+    <message>
+        <source>&amp;Hold...</source>
+        <translation>إيقاف...</translation>
+    </message>
+    <message>
+        <source>Reviewed. %1 is told of the critical value.</source>
+        <translation>روجعت. يُبلَّغ %1 بالقيمة الحرجة.</translation>
+    </message>
+    <message>
+        <source>The result of %1 is reviewed.</source>
+        <translation>روجعت نتيجة %1.</translation>
+    </message>
+    <message>
+        <source>The result of %1 is released.</source>
+        <translation>صدرت نتيجة %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::SamplePanel</name>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Chain of custody</source>
+        <translation>سلسلة الحيازة</translation>
+    </message>
+    <message>
+        <source>Nothing happened to it yet</source>
+        <translation>لم يحدث لها شيء بعد</translation>
+    </message>
+    <message>
+        <source>Where it has been</source>
+        <translation>أين كانت</translation>
+    </message>
+    <message>
+        <source>To whom, or where (may stay empty)</source>
+        <translation>لمن أو أين (يمكن تركه)</translation>
+    </message>
+    <message>
+        <source>To whom, or where</source>
+        <translation>لمن أو أين</translation>
+    </message>
+    <message>
+        <source>S&amp;tore</source>
+        <translation>خزّن</translation>
+    </message>
+    <message>
+        <source>Print the &amp;label</source>
+        <translation>اطبع الملصق</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject...</source>
+        <translation>رفض...</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>مرفوضة: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Take the sample</source>
+        <translation>خذ العينة</translation>
+    </message>
+    <message>
+        <source>&amp;Receive in the lab</source>
+        <translation>استلم في المختبر</translation>
+    </message>
+    <message>
+        <source>&amp;Enter results</source>
+        <translation>أدخل النتائج</translation>
+    </message>
+    <message>
+        <source>&amp;Take a new sample</source>
+        <translation>خذ عينة جديدة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>test, its state</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7702,6 +8944,37 @@
     </message>
 </context>
 <context>
+    <name>hms::app::ShownValueModel</name>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>العلامة</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>المدى</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغير</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>المسار</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::SignInForm</name>
     <message>
         <source>&amp;User name</source>
@@ -7726,6 +8999,17 @@
     <message>
         <source>Signing in ...</source>
         <translation>جارٍ تسجيل الدخول ...</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::SignaturePad</name>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translation>وقّع هنا</translation>
     </message>
 </context>
 <context>
@@ -7938,6 +9222,17 @@
         <source>%1 in stock, %2 each</source>
         <comment>number of units, price</comment>
         <translation>في المخزون %1، الوحدة %2</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::TableEdit</name>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>السطر %1، %2: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is missing</source>
+        <translation>السطر %1: %2 ناقص</translation>
     </message>
 </context>
 <context>
@@ -8321,6 +9616,154 @@
     </message>
 </context>
 <context>
+    <name>hms::app::TubeLine</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>tube, specimen</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>No label yet</source>
+        <translation>لا ملصق بعد</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>مملوء</translation>
+    </message>
+    <message>
+        <source>%1 is filled</source>
+        <translation>%1 مملوء</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::Turnaround</name>
+    <message>
+        <source>On time, %1</source>
+        <translation>في الوقت، %1</translation>
+    </message>
+    <message>
+        <source>Soon, %1</source>
+        <translation>قريبًا، %1</translation>
+    </message>
+    <message>
+        <source>Late, %1</source>
+        <translation>متأخر، %1</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ValueEdit</name>
+    <message numerus="yes">
+        <source>A number with at most %n decimal(s)</source>
+        <translation>
+            <numerusform>رقم بما لا يزيد على %n منازل عشرية</numerusform>
+            <numerusform>رقم بما لا يزيد على %n منازل عشرية</numerusform>
+            <numerusform>رقم بما لا يزيد على %n منازل عشرية</numerusform>
+            <numerusform>رقم بما لا يزيد على %n منازل عشرية</numerusform>
+            <numerusform>رقم بما لا يزيد على %n منازل عشرية</numerusform>
+            <numerusform>رقم بما لا يزيد على %n منازل عشرية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>رقم صحيح</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>%1 على الأقل</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>%1 على الأكثر</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s)</source>
+        <translation>
+            <numerusform>%n حرفًا على الأكثر</numerusform>
+            <numerusform>%n حرفًا على الأكثر</numerusform>
+            <numerusform>%n حرفًا على الأكثر</numerusform>
+            <numerusform>%n حرفًا على الأكثر</numerusform>
+            <numerusform>%n حرفًا على الأكثر</numerusform>
+            <numerusform>%n حرفًا على الأكثر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach a picture</source>
+        <translation>أرفق صورة</translation>
+    </message>
+    <message>
+        <source>Pictures can be attached once this hospital stores documents.</source>
+        <translation>يمكن إرفاق الصور عندما يخزن هذا المستشفى المستندات.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ValueNote</name>
+    <message>
+        <source>Flag</source>
+        <translation>العلامة</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>المدى</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغير</translation>
+    </message>
+    <message>
+        <source>Values are missing</source>
+        <translation>قيم ناقصة</translation>
+    </message>
+    <message>
+        <source>Cannot be computed from these</source>
+        <translation>لا يمكن حسابه منها</translation>
+    </message>
+    <message>
+        <source>Needs age and sex</source>
+        <translation>يلزم العمر والجنس</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>بلا تغير</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>change, the same in per cent</comment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>usual %1</source>
+        <translation>المعتاد %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>السابق %1</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ValueTable</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>line of a table, column</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Values of the result</source>
+        <translation>قيم النتيجة</translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>لا قيم</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::VisitList</name>
     <message>
         <source>Visits of today</source>
@@ -8397,6 +9840,29 @@
     </message>
 </context>
 <context>
+    <name>hms::app::VisitOrdersModel</name>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>مأخوذة</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>العلامة</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>المختبر</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::VisitTicket</name>
     <message>
         <source>Print token (F10)</source>
@@ -8422,6 +9888,21 @@
     <message>
         <source>Due %1</source>
         <translation>المستحق %1</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::VisitWorkModel</name>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>To release</source>
+        <translation>للإصدار</translation>
+    </message>
+    <message>
+        <source>To hand over</source>
+        <translation>للتسليم</translation>
     </message>
 </context>
 <context>
@@ -8515,6 +9996,21 @@
     </message>
 </context>
 <context>
+    <name>hms::app::WasNowModel</name>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>كانت</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>ستصبح</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::WeekStrip</name>
     <message>
         <source>Day</source>
@@ -8532,6 +10028,142 @@
         <source>%1 %2</source>
         <comment>short day name, day of the month</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::Work</name>
+    <message>
+        <source>To collect</source>
+        <translation>للأخذ</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>To release</source>
+        <translation>للإصدار</translation>
+    </message>
+    <message>
+        <source>To receive</source>
+        <translation>للاستلام</translation>
+    </message>
+    <message>
+        <source>To enter</source>
+        <translation>للإدخال</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <comment>result</comment>
+        <translation>بدأت</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::WorklistModel</name>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>العينة</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>الإلحاح</translation>
+    </message>
+    <message>
+        <source>Age, sex</source>
+        <translation>العمر، الجنس</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>الوقت المتبقي</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::WorklistPanel</name>
+    <message>
+        <source>Test</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>قائمة العمل</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>ما يجب عمله</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Enter for all pa&amp;tients</source>
+        <translation>أدخل لكل المرضى</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>state, number of orders in it</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>states</comment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>All tests</source>
+        <translation>كل الفحوص</translation>
+    </message>
+    <message>
+        <source>One line for each patient whose sample is in the lab</source>
+        <translation>سطر لكل مريض عينته في المختبر</translation>
+    </message>
+    <message>
+        <source>Choose a test with samples in the lab first</source>
+        <translation>اختر أولًا فحصًا عيناته في المختبر</translation>
+    </message>
+    <message>
+        <source>No laboratory is set up</source>
+        <translation>لم يُنشأ أي مختبر</translation>
+    </message>
+    <message>
+        <source>An administrator adds labs and their tests.</source>
+        <translation>يضيف مسؤول المختبرات وفحوصها.</translation>
+    </message>
+    <message>
+        <source>Reading the worklist...</source>
+        <translation>جارٍ قراءة قائمة العمل...</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind waits</source>
+        <translation>لا شيء من هذا النوع ينتظر</translation>
+    </message>
+    <message>
+        <source>Choose All to see the rest of the lab&apos;s work.</source>
+        <translation>اختر الكل لرؤية باقي عمل المختبر.</translation>
+    </message>
+    <message>
+        <source>Nothing waits in this lab</source>
+        <translation>لا شيء ينتظر في هذا المختبر</translation>
+    </message>
+    <message>
+        <source>Tests appear here the moment they are paid, or at once when they are urgent. Scan a sample to open an older one.</source>
+        <translation>تظهر الفحوص هنا لحظة دفعها، أو فورًا إن كانت عاجلة. امسح عينة لفتح أقدم.</translation>
     </message>
 </context>
 <context>

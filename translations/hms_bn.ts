@@ -639,126 +639,126 @@
     <name>SampleLabel</name>
     <message>
         <source>Taken %1</source>
-        <translation type="unfinished"></translation>
+        <translation>সংগ্রহ %1</translation>
     </message>
     <message>
         <source>Taken ___________  by ______</source>
-        <translation type="unfinished"></translation>
+        <translation>সংগ্রহ ___________  কর্তৃক ______</translation>
     </message>
     <message>
         <source>Sample %1</source>
-        <translation type="unfinished"></translation>
+        <translation>নমুনা %1</translation>
     </message>
 </context>
 <context>
     <name>Specimens</name>
     <message>
         <source>Whole blood</source>
-        <translation type="unfinished"></translation>
+        <translation>পূর্ণ রক্ত</translation>
     </message>
     <message>
         <source>Serum</source>
-        <translation type="unfinished"></translation>
+        <translation>সিরাম</translation>
     </message>
     <message>
         <source>Plasma</source>
-        <translation type="unfinished"></translation>
+        <translation>প্লাজমা</translation>
     </message>
     <message>
         <source>Capillary blood</source>
-        <translation type="unfinished"></translation>
+        <translation>আঙুলের রক্ত</translation>
     </message>
     <message>
         <source>Urine</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রস্রাব</translation>
     </message>
     <message>
         <source>Stool</source>
-        <translation type="unfinished"></translation>
+        <translation>মল</translation>
     </message>
     <message>
         <source>Sputum</source>
-        <translation type="unfinished"></translation>
+        <translation>কফ</translation>
     </message>
     <message>
         <source>Swab</source>
-        <translation type="unfinished"></translation>
+        <translation>সোয়াব</translation>
     </message>
     <message>
         <source>Semen</source>
-        <translation type="unfinished"></translation>
+        <translation>বীর্য</translation>
     </message>
     <message>
         <source>Cerebrospinal fluid</source>
-        <translation type="unfinished"></translation>
+        <translation>মস্তিষ্ক-মেরুরস</translation>
     </message>
     <message>
         <source>Body fluid</source>
-        <translation type="unfinished"></translation>
+        <translation>দেহরস</translation>
     </message>
     <message>
         <source>Tissue</source>
-        <translation type="unfinished"></translation>
+        <translation>টিস্যু</translation>
     </message>
     <message>
         <source>Other specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য নমুনা</translation>
     </message>
     <message>
         <source>EDTA tube</source>
-        <translation type="unfinished"></translation>
+        <translation>EDTA টিউব</translation>
     </message>
     <message>
         <source>Citrate tube</source>
-        <translation type="unfinished"></translation>
+        <translation>সাইট্রেট টিউব</translation>
     </message>
     <message>
         <source>Fluoride tube</source>
-        <translation type="unfinished"></translation>
+        <translation>ফ্লোরাইড টিউব</translation>
     </message>
     <message>
         <source>Heparin tube</source>
-        <translation type="unfinished"></translation>
+        <translation>হেপারিন টিউব</translation>
     </message>
     <message>
         <source>Gel tube</source>
-        <translation type="unfinished"></translation>
+        <translation>জেল টিউব</translation>
     </message>
     <message>
         <source>Plain tube</source>
-        <translation type="unfinished"></translation>
+        <translation>সাদা টিউব</translation>
     </message>
     <message>
         <source>ESR tube</source>
-        <translation type="unfinished"></translation>
+        <translation>ESR টিউব</translation>
     </message>
     <message>
         <source>Blood culture bottle</source>
-        <translation type="unfinished"></translation>
+        <translation>রক্ত কালচারের বোতল</translation>
     </message>
     <message>
         <source>Urine cup</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রস্রাবের পাত্র</translation>
     </message>
     <message>
         <source>Sterile cup</source>
-        <translation type="unfinished"></translation>
+        <translation>জীবাণুমুক্ত পাত্র</translation>
     </message>
     <message>
         <source>Stool cup</source>
-        <translation type="unfinished"></translation>
+        <translation>মলের পাত্র</translation>
     </message>
     <message>
         <source>Swab tube</source>
-        <translation type="unfinished"></translation>
+        <translation>সোয়াব টিউব</translation>
     </message>
     <message>
         <source>Slide</source>
-        <translation type="unfinished"></translation>
+        <translation>স্লাইড</translation>
     </message>
     <message>
         <source>Other container</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্য পাত্র</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1028,157 @@
     </message>
 </context>
 <context>
+    <name>hms::app::AlertStepsModel</name>
+    <message>
+        <source>When</source>
+        <translation>কখন</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ধাপ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>কে</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::AlertTexts</name>
+    <message>
+        <source>Raised by the review</source>
+        <translation>যাচাইয়ের সময় ধরা পড়েছে</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>জানানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>Nobody answered in time</source>
+        <translation>সময়মতো কেউ সাড়া দেননি</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>স্বীকার করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>পরবর্তী জনকে জানানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>সাড়ার অপেক্ষায়</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::AlertsModel</name>
+    <message>
+        <source>Raised</source>
+        <translation>ধরা পড়েছে</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>রোগী</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>মান</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>অবস্থা</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::AlertsPanel</name>
+    <message>
+        <source>Critical values</source>
+        <translation>সংকটজনক মান</translation>
+    </message>
+    <message>
+        <source>No critical values</source>
+        <translation>কোনো সংকটজনক মান নেই</translation>
+    </message>
+    <message>
+        <source>A critical value comes here the moment its result is reviewed.</source>
+        <translation>ফল যাচাই হওয়ামাত্র সংকটজনক মান এখানে আসে।</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>কী করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Who was &amp;called</source>
+        <translation>কাকে ফোন করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Values they &amp;read back</source>
+        <translation>তিনি যে মান পড়ে শুনিয়েছেন</translation>
+    </message>
+    <message>
+        <source>&amp;Write the call down</source>
+        <translation>ফোনকলটি লিখে রাখুন</translation>
+    </message>
+    <message>
+        <source>%1 read back: %2</source>
+        <translation>%1 পড়ে শুনিয়েছেন: %2</translation>
+    </message>
+    <message>
+        <source>Ordered by %1</source>
+        <translation>চেয়েছেন %1</translation>
+    </message>
+    <message>
+        <source>%1 has read the critical value back.</source>
+        <translation>%1 সংকটজনক মানটি পড়ে শুনিয়েছেন।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::AmendPanel</name>
+    <message>
+        <source>What changes</source>
+        <translation>কী বদলাবে</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>এখনো কিছু বদলানো হয়নি</translation>
+    </message>
+    <message>
+        <source>Correct a value above: what it was and what it will be stands here.</source>
+        <translation>উপরে একটি মান শুধরান: আগে কী ছিল ও পরে কী হবে তা এখানে দেখা যাবে।</translation>
+    </message>
+    <message>
+        <source>Why the released result is corrected (it stands on the report)</source>
+        <translation>প্রকাশিত ফল কেন শুধরানো হচ্ছে (রিপোর্টে থাকবে)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>কারণ</translation>
+    </message>
+    <message>
+        <source>&amp;Amend and release</source>
+        <translation>সংশোধন করে প্রকাশ করুন</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>থাক</translation>
+    </message>
+    <message>
+        <source>Amend %1 of %2</source>
+        <translation>%2-এর %1 সংশোধন</translation>
+    </message>
+    <message>
+        <source>The form of this test is damaged. An administrator must mend it.</source>
+        <translation>এই পরীক্ষার ফরমটি ত্রুটিপূর্ণ। একজন প্রশাসককে ঠিক করতে হবে।</translation>
+    </message>
+    <message>
+        <source>Some values are missing or wrong. They are marked.</source>
+        <translation>কিছু মান নেই বা ভুল। সেগুলো চিহ্নিত করা আছে।</translation>
+    </message>
+    <message>
+        <source>The server refuses this value</source>
+        <translation>সার্ভার এই মান নিচ্ছে না</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::Application</name>
     <message>
         <source>This desk cannot keep its own state in %1. Nothing was sent. Make the folder writable for this user and start again.</source>
@@ -1110,6 +1261,75 @@
     <message>
         <source>Cost each</source>
         <translation>প্রতিটির ক্রয়মূল্য</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::BatchPanel</name>
+    <message>
+        <source>Patient</source>
+        <translation>রোগী</translation>
+    </message>
+    <message>
+        <source>This test has a table. Enter its results one by one.</source>
+        <translation>এই পরীক্ষায় একটি তালিকা আছে। ফল একটি একটি করে লিখুন।</translation>
+    </message>
+    <message>
+        <source>%1 was begun with another form. Enter that result alone.</source>
+        <translation>%1-এর ফল অন্য ফরমে শুরু হয়েছে। সেটি আলাদা লিখুন।</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>নমুনা</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>field, unit</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>That was the last line. Escape goes back to the worklist.</source>
+        <translation>এটিই শেষ সারি ছিল। Escape কাজের তালিকায় ফেরায়।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 completed</source>
+        <translation>%2টির মধ্যে %1টি সম্পূর্ণ</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::BatchRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>patient, field</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>সংরক্ষিত হয়নি</translation>
+    </message>
+    <message>
+        <source>Open it alone: somebody else wrote</source>
+        <translation>আলাদা খুলুন: অন্য কেউ লিখেছেন</translation>
+    </message>
+    <message>
+        <source>Completing...</source>
+        <translation>সম্পূর্ণ করা হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Large change</source>
+        <translation>বড় পরিবর্তন</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>result</comment>
+        <translation>সম্পূর্ণ</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 নেই</translation>
+    </message>
+    <message>
+        <source>Does not add up to 100 %</source>
+        <translation>যোগফল ১০০ % নয়</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1552,113 @@
     <message>
         <source>Born %1, %2</source>
         <translation>জন্ম %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::BulkModel</name>
+    <message>
+        <source>Patient</source>
+        <translation>রোগী</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>লিখেছেন</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>ফলাফল</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::BulkSheet</name>
+    <message>
+        <source>Leave it</source>
+        <translation>থাক</translation>
+    </message>
+    <message>
+        <source>Left: no longer clear</source>
+        <translation>রাখা হলো: আর পরিষ্কার নয়</translation>
+    </message>
+    <message>
+        <source>Left: entered by you</source>
+        <translation>রাখা হলো: আপনি নিজে লিখেছেন</translation>
+    </message>
+    <message>
+        <source>Left: changed meanwhile</source>
+        <translation>রাখা হলো: এর মধ্যে বদলেছে</translation>
+    </message>
+    <message>
+        <source>Left: it is gone</source>
+        <translation>রাখা হলো: এটি আর নেই</translation>
+    </message>
+    <message>
+        <source>Left: no longer to be reviewed</source>
+        <translation>রাখা হলো: আর যাচাইয়ের অপেক্ষায় নেই</translation>
+    </message>
+    <message>
+        <source>Clear results</source>
+        <translation>পরিষ্কার ফল</translation>
+    </message>
+    <message>
+        <source>Review and release clear results</source>
+        <translation>পরিষ্কার ফল যাচাই ও প্রকাশ</translation>
+    </message>
+    <message>
+        <source>Review clear results</source>
+        <translation>পরিষ্কার ফল যাচাই</translation>
+    </message>
+    <message numerus="yes">
+        <source>You stand for these %n result(s). They are released at once: the doctors see them and the reports can be handed over.</source>
+        <translation>
+            <numerusform>এই %nটি ফলের দায়িত্ব আপনার। এগুলো এখনই প্রকাশিত হবে: ডাক্তাররা দেখবেন এবং রিপোর্ট দেওয়া যাবে।</numerusform>
+            <numerusform>এই %nটি ফলের দায়িত্ব আপনার। এগুলো এখনই প্রকাশিত হবে: ডাক্তাররা দেখবেন এবং রিপোর্ট দেওয়া যাবে।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You stand for these %n result(s). They wait for their release then.</source>
+        <translation>
+            <numerusform>এই %nটি ফলের দায়িত্ব আপনার। এরপর এগুলো প্রকাশের অপেক্ষায় থাকবে।</numerusform>
+            <numerusform>এই %nটি ফলের দায়িত্ব আপনার। এরপর এগুলো প্রকাশের অপেক্ষায় থাকবে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server looks at each of them again and leaves those that are no longer clear.</source>
+        <translation>সার্ভার প্রতিটি আবার দেখে এবং যেগুলো আর পরিষ্কার নয় সেগুলো রেখে দেয়।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more you entered yourself: another person reviews them.</source>
+        <translation>
+            <numerusform>আরও %nটি আপনি নিজে লিখেছেন: সেগুলো অন্য কেউ যাচাই করবেন।</numerusform>
+            <numerusform>আরও %nটি আপনি নিজে লিখেছেন: সেগুলো অন্য কেউ যাচাই করবেন।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Review and release %1</source>
+        <translation>%1টি যাচাই ও প্রকাশ করুন</translation>
+    </message>
+    <message>
+        <source>&amp;Review %1</source>
+        <translation>%1টি যাচাই করুন</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>প্রকাশিত</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>যাচাই করা</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are done.</source>
+        <translation>%2টির মধ্যে %1টি হয়েছে।</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the lanes</source>
+        <translation>সারিগুলোতে ফিরুন</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2278,32 @@
     </message>
 </context>
 <context>
+    <name>hms::app::CollectPanel</name>
+    <message>
+        <source>Taken &amp;at</source>
+        <translation>সংগ্রহের সময়</translation>
+    </message>
+    <message>
+        <source>Print &amp;labels</source>
+        <translation>লেবেল ছাপুন</translation>
+    </message>
+    <message>
+        <source>Print the labels again</source>
+        <translation>লেবেল আবার ছাপুন</translation>
+    </message>
+    <message>
+        <source>&amp;Samples are taken</source>
+        <translation>নমুনা নেওয়া হয়েছে</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more test(s) of this visit wait for payment.</source>
+        <translation>
+            <numerusform>এই ভিজিটের আরও %nটি পরীক্ষা টাকা দেওয়ার অপেক্ষায়।</numerusform>
+            <numerusform>এই ভিজিটের আরও %nটি পরীক্ষা টাকা দেওয়ার অপেক্ষায়।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hms::app::ConditionForm</name>
     <message>
         <source>Kind</source>
@@ -2278,6 +2631,231 @@
     </message>
 </context>
 <context>
+    <name>hms::app::CriticalBanner</name>
+    <message>
+        <source>(usual %1)</source>
+        <translation>(স্বাভাবিক %1)</translation>
+    </message>
+    <message>
+        <source>Read bac&amp;k</source>
+        <translation>পড়ে শোনান</translation>
+    </message>
+    <message>
+        <source>Type each critical value</source>
+        <translation>প্রতিটি সংকটজনক মান লিখুন</translation>
+    </message>
+    <message>
+        <source>Read back: type each critical value</source>
+        <translation>পড়ে শোনান: প্রতিটি সংকটজনক মান লিখুন</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>আমি পড়েছি</translation>
+    </message>
+    <message>
+        <source>CRITICAL VALUE, 1 of %1</source>
+        <translation>সংকটজনক মান, %1টির ১ম</translation>
+    </message>
+    <message>
+        <source>CRITICAL VALUE</source>
+        <translation>সংকটজনক মান</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2  ·  %3</source>
+        <comment>patient, number, test</comment>
+        <translation>%1  ·  %2  ·  %3</translation>
+    </message>
+    <message>
+        <source>Critical value of %1: %2</source>
+        <translation>%1-এর সংকটজনক মান: %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 থেকে</translation>
+    </message>
+    <message>
+        <source>%1; the next person is told at %2</source>
+        <translation>%1; পরবর্তী জনকে %2-এ জানানো হবে</translation>
+    </message>
+    <message>
+        <source>Each critical value must be typed as it is shown.</source>
+        <translation>প্রতিটি সংকটজনক মান যেমন দেখাচ্ছে তেমনই লিখতে হবে।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::CustodyModel</name>
+    <message>
+        <source>When</source>
+        <translation>কখন</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ধাপ</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>করেছেন</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>স্থান</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>মন্তব্য</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DeliverSheet</name>
+    <message>
+        <source>Leave it</source>
+        <translation>থাক</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>লিখিত</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>আঁকা</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>যাকে দেওয়া হলো</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>স্বাক্ষর</translation>
+    </message>
+    <message>
+        <source>Typed name</source>
+        <translation>লিখিত নাম</translation>
+    </message>
+    <message>
+        <source>Clear the signature</source>
+        <translation>স্বাক্ষর মুছুন</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>হস্তান্তর</translation>
+    </message>
+    <message>
+        <source>Who takes the report of %1?</source>
+        <translation>%1-এর রিপোর্ট কে নিচ্ছেন?</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DeliveryPanel</name>
+    <message>
+        <source>Results to go out</source>
+        <translation>যে ফল বের হবে</translation>
+    </message>
+    <message>
+        <source>Nothing is to go out</source>
+        <translation>বের হওয়ার মতো কিছু নেই</translation>
+    </message>
+    <message>
+        <source>Reviewed results come here. Search a patient with F3 for older ones.</source>
+        <translation>যাচাই করা ফল এখানে আসে। পুরোনো ফলের জন্য F3 দিয়ে রোগী খুঁজুন।</translation>
+    </message>
+    <message>
+        <source>No visit is open</source>
+        <translation>কোনো ভিজিট খোলা নেই</translation>
+    </message>
+    <message>
+        <source>Press Enter on a patient of the list, or search one with F3.</source>
+        <translation>তালিকার কোনো রোগীর উপর Enter চাপুন, অথবা F3 দিয়ে খুঁজুন।</translation>
+    </message>
+    <message>
+        <source>Tests of the visit</source>
+        <translation>ভিজিটের পরীক্ষাগুলো</translation>
+    </message>
+    <message>
+        <source>Reports of the visit</source>
+        <translation>ভিজিটের রিপোর্টগুলো</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>এখনো রিপোর্ট নেই</translation>
+    </message>
+    <message>
+        <source>The first release makes it.</source>
+        <translation>প্রথম প্রকাশেই এটি তৈরি হয়।</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>রিপোর্ট</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>সংস্করণ</translation>
+    </message>
+    <message>
+        <source>A&amp;mend...</source>
+        <translation>সংশোধন...</translation>
+    </message>
+    <message>
+        <source>Release &amp;this one</source>
+        <translation>শুধু এটি প্রকাশ করুন</translation>
+    </message>
+    <message>
+        <source>&amp;Open the report</source>
+        <translation>রিপোর্ট খুলুন</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over...</source>
+        <translation>হস্তান্তর...</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease all</source>
+        <translation>সব প্রকাশ করুন</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>সংস্করণ</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>ফিরুন</translation>
+    </message>
+    <message>
+        <source>This patient has no laboratory tests.</source>
+        <translation>এই রোগীর কোনো পরীক্ষা নেই।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) released in report %1.</source>
+        <translation>
+            <numerusform>%1 রিপোর্টে %nটি ফল প্রকাশিত হয়েছে।</numerusform>
+            <numerusform>%1 রিপোর্টে %nটি ফল প্রকাশিত হয়েছে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is handed to %1.</source>
+        <translation>রিপোর্ট %1-কে দেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The result of %1 is amended. Report %2 has version %3 now.</source>
+        <translation>%1-এর ফল সংশোধিত। রিপোর্ট %2-এর সংস্করণ এখন %3।</translation>
+    </message>
+    <message>
+        <source>Reading the results...</source>
+        <translation>ফল আনা হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease all %1</source>
+        <translation>সব %1টি প্রকাশ করুন</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease</source>
+        <translation>প্রকাশ করুন</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <comment>number, status</comment>
+        <translation>সংস্করণ %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::DeskMenu</name>
     <message>
         <source>Theme of the desktop</source>
@@ -2357,6 +2935,10 @@
     <message>
         <source>None of your workspaces can open this. Nothing was changed.</source>
         <translation>আপনার কোনো কর্মক্ষেত্রে এটি খোলা যায় না। কিছুই বদলায়নি।</translation>
+    </message>
+    <message>
+        <source>The critical value of %1 is acknowledged.</source>
+        <translation>%1-এর সংকটজনক মান স্বীকার করা হয়েছে।</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +3430,21 @@
     </message>
 </context>
 <context>
+    <name>hms::app::DraftNotice</name>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>আমারটি রাখুন</translation>
+    </message>
+    <message>
+        <source>Take t&amp;heirs</source>
+        <translation>তাঁরটি নিন</translation>
+    </message>
+    <message>
+        <source>Somebody else entered other values meanwhile: %1. Yours are shown; nothing is saved until you choose.</source>
+        <translation>এর মধ্যে অন্য কেউ অন্য মান লিখেছেন: %1। আপনারটি দেখানো হচ্ছে; আপনি বেছে না নেওয়া পর্যন্ত কিছুই সংরক্ষিত হবে না।</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::DuplicatePanel</name>
     <message>
         <source>Possible duplicates</source>
@@ -2883,6 +3480,73 @@
     <message>
         <source>days</source>
         <translation>দিন</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::EntryPanel</name>
+    <message>
+        <source>The form of this test is damaged. An administrator must mend it.</source>
+        <translation>এই পরীক্ষার ফরমটি ত্রুটিপূর্ণ। একজন প্রশাসককে ঠিক করতে হবে।</translation>
+    </message>
+    <message>
+        <source>Some values are missing or wrong. They are marked.</source>
+        <translation>কিছু মান নেই বা ভুল। সেগুলো চিহ্নিত করা আছে।</translation>
+    </message>
+    <message>
+        <source>The server refuses this value</source>
+        <translation>সার্ভার এই মান নিচ্ছে না</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>সংরক্ষিত হয়নি</translation>
+    </message>
+    <message>
+        <source>Completing...</source>
+        <translation>সম্পূর্ণ করা হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>খসড়া সংরক্ষিত</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>সংরক্ষণ হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>The server does not answer. The values are safe on this desk.</source>
+        <translation>সার্ভার সাড়া দিচ্ছে না। মানগুলো এই ডেস্কে নিরাপদ আছে।</translation>
+    </message>
+    <message>
+        <source>Waits for your choice</source>
+        <translation>আপনার সিদ্ধান্তের অপেক্ষায়</translation>
+    </message>
+    <message>
+        <source>The &amp;sample</source>
+        <translation>নমুনাটি</translation>
+    </message>
+    <message>
+        <source>&amp;Complete, then the next</source>
+        <translation>সম্পূর্ণ, তারপর পরেরটি</translation>
+    </message>
+    <message>
+        <source>Enter after the last field, or Ctrl+Enter anywhere</source>
+        <translation>শেষ ঘরের পর Enter, অথবা যেকোনো জায়গায় Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Sent back: %1</source>
+        <translation>ফেরত পাঠানো: %1</translation>
+    </message>
+    <message>
+        <source>This result is complete and can only be read here.</source>
+        <translation>এই ফল সম্পূর্ণ, এখানে শুধু পড়া যাবে।</translation>
+    </message>
+    <message>
+        <source>%1, sample %2</source>
+        <translation>%1, নমুনা %2</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>জিজ্ঞাসা: %1</translation>
     </message>
 </context>
 <context>
@@ -3237,43 +3901,43 @@
     </message>
     <message>
         <source>The form of this test was changed in the meantime. Nothing was saved; what you typed is still here. Open the test again.</source>
-        <translation>এর মধ্যে এই পরীক্ষার ফর্ম বদলেছে। কিছুই সংরক্ষণ হয়নি; আপনি যা লিখেছেন তা এখানেই আছে। পরীক্ষাটি আবার খুলুন।</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You entered this result, so somebody else has to review it. Nothing was changed.</source>
-        <translation>এই ফল আপনি লিখেছেন, তাই অন্য কাউকে পর্যালোচনা করতে হবে। কিছুই বদলায়নি।</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This result is held. Nothing was changed. Read why, and let it go on first.</source>
-        <translation>এই ফল আটকে রাখা হয়েছে। কিছুই বদলায়নি। কারণ পড়ুন, আগে ছেড়ে দিন।</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No result of this visit is reviewed and waits for its release. Nothing was changed.</source>
-        <translation>এই ভিজিটের কোনো পর্যালোচিত ফল প্রকাশের অপেক্ষায় নেই। কিছুই বদলায়নি।</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every value is the one that was released. Nothing was changed.</source>
-        <translation>সব মান যেমন প্রকাশিত হয়েছিল তেমনই আছে। কিছুই বদলায়নি।</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody has acknowledged this critical value already. Nothing more is needed.</source>
-        <translation>এই সংকটজনক মানটি আগেই একজন জেনেছেন বলে জানিয়েছেন। আর কিছু করার নেই।</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you typed is not the critical value as it is shown. Nothing was acknowledged. Read the value again and type it.</source>
-        <translation>আপনি যা লিখেছেন তা দেখানো সংকটজনক মানের সঙ্গে মেলে না। কিছুই গ্রহণ করা হয়নি। মানটি আবার পড়ে লিখুন।</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No such result. Nothing was changed. Read the list again with F5.</source>
-        <translation>এমন কোনো ফল নেই। কিছুই বদলায়নি। F5 চেপে তালিকাটি আবার পড়ুন।</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No such report: this paper was not printed by this hospital, or somebody changed it.</source>
-        <translation>এমন কোনো রিপোর্ট নেই: কাগজটি এই হাসপাতালের ছাপা নয়, অথবা কেউ এটি বদলেছে।</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No such critical value. Nothing was changed. Read the list again with F5.</source>
-        <translation>এমন কোনো সংকটজনক মান নেই। কিছুই বদলায়নি। F5 চেপে তালিকাটি আবার পড়ুন।</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3859,16 +4523,16 @@
         <translation>সনদ</translation>
     </message>
     <message>
-        <source>Test result</source>
-        <translation>পরীক্ষার ফল</translation>
-    </message>
-    <message>
         <source>Critical</source>
-        <translation>সংকটজনক</translation>
+        <translation type="unfinished">সংকটজনক</translation>
     </message>
     <message>
         <source>Outside the range</source>
-        <translation>সীমার বাইরে</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test result</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4054,140 +4718,242 @@
 <context>
     <name>hms::app::LabLabels</name>
     <message>
+        <source>Released</source>
+        <translation>প্রকাশিত</translation>
+    </message>
+    <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>চাওয়া হয়েছে</translation>
     </message>
     <message>
         <source>To collect</source>
-        <translation type="unfinished"></translation>
+        <translation>নমুনা নিতে হবে</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>সংগৃহীত</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>যাচাই করতে হবে</translation>
     </message>
     <message>
         <source>To release</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রকাশ করতে হবে</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>হস্তান্তরিত</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">বাতিল</translation>
+        <translation>বাতিল</translation>
     </message>
     <message>
         <source>New sample needed</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন নমুনা লাগবে</translation>
     </message>
     <message>
         <source>Labelled, empty</source>
-        <translation type="unfinished"></translation>
+        <translation>লেবেল লাগানো, খালি</translation>
     </message>
     <message>
         <source>In the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>ল্যাবে আছে</translation>
     </message>
     <message>
         <source>Rejected</source>
         <comment>sample</comment>
-        <translation type="unfinished"></translation>
+        <translation>বাতিল</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>ফেলে দেওয়া হয়েছে</translation>
     </message>
     <message>
         <source>Label printed</source>
-        <translation type="unfinished"></translation>
+        <translation>লেবেল ছাপা হয়েছে</translation>
     </message>
     <message>
         <source>Taken from the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>রোগীর কাছ থেকে নেওয়া</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>হস্তান্তরিত</translation>
     </message>
     <message>
         <source>Received in the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>ল্যাবে গৃহীত</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>সংরক্ষিত</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>lane</comment>
-        <translation type="unfinished"></translation>
+        <translation>পরিষ্কার</translation>
     </message>
     <message>
         <source>Needs review</source>
         <comment>lane</comment>
-        <translation type="unfinished"></translation>
+        <translation>দেখতে হবে</translation>
     </message>
     <message>
         <source>Held</source>
         <comment>lane</comment>
-        <translation type="unfinished"></translation>
+        <translation>আটকানো</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>খসড়া</translation>
     </message>
     <message>
         <source>Replaced by an amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>সংশোধন এর জায়গা নিয়েছে</translation>
     </message>
     <message>
         <source>Normal</source>
         <comment>value</comment>
-        <translation type="unfinished"></translation>
+        <translation>স্বাভাবিক</translation>
     </message>
     <message>
         <source>L  Low</source>
         <comment>value</comment>
-        <translation type="unfinished"></translation>
+        <translation>L  কম</translation>
     </message>
     <message>
         <source>H  High</source>
         <comment>value</comment>
-        <translation type="unfinished"></translation>
+        <translation>H  বেশি</translation>
     </message>
     <message>
         <source>LL  Critical</source>
         <comment>value</comment>
-        <translation type="unfinished"></translation>
+        <translation>LL  সংকটজনক</translation>
     </message>
     <message>
         <source>HH  Critical</source>
         <comment>value</comment>
-        <translation type="unfinished"></translation>
+        <translation>HH  সংকটজনক</translation>
     </message>
     <message>
         <source>Abnormal</source>
         <comment>value</comment>
-        <translation type="unfinished"></translation>
+        <translation>অস্বাভাবিক</translation>
     </message>
     <message>
         <source>Critical</source>
         <comment>value</comment>
-        <translation type="unfinished">সংকটজনক</translation>
+        <translation>সংকটজনক</translation>
     </message>
     <message>
         <source>Not assessable</source>
         <comment>value</comment>
-        <translation type="unfinished"></translation>
+        <translation>মূল্যায়নযোগ্য নয়</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::LabPicker</name>
+    <message>
+        <source>Laboratory</source>
+        <translation>ল্যাবরেটরি</translation>
+    </message>
+    <message>
+        <source>La&amp;b</source>
+        <translation>ল্যাব</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::LabWorkspace</name>
+    <message>
+        <source>Critical values</source>
+        <translation>সংকটজনক মান</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>ল্যাবরেটরি</translation>
+    </message>
+    <message>
+        <source>Part of the laboratory&apos;s work</source>
+        <translation>ল্যাবের কাজের অংশ</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>কাজের তালিকা</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) of %1 are taken.</source>
+        <translation>
+            <numerusform>%1-এর %nটি নমুনা নেওয়া হয়েছে।</numerusform>
+            <numerusform>%1-এর %nটি নমুনা নেওয়া হয়েছে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was the last result to enter on this list.</source>
+        <translation>এই তালিকায় লেখার মতো এটিই শেষ ফল ছিল।</translation>
+    </message>
+    <message>
+        <source>%1: completed with a critical value. It is told at the review.</source>
+        <translation>%1: সংকটজনক মানসহ সম্পূর্ণ। যাচাইয়ের সময় জানানো হবে।</translation>
+    </message>
+    <message>
+        <source>%1: completed, it waits for the review.</source>
+        <translation>%1: সম্পূর্ণ, যাচাইয়ের অপেক্ষায়।</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>page, what waits there</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>গ্রহণ</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>যাচাই</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>প্রকাশ</translation>
+    </message>
+    <message>
+        <source>No result waits to be entered on this list.</source>
+        <translation>এই তালিকায় লেখার অপেক্ষায় কোনো ফল নেই।</translation>
+    </message>
+    <message>
+        <source>Go to the worklist</source>
+        <translation>কাজের তালিকায় যান</translation>
+    </message>
+    <message>
+        <source>Read again from the server</source>
+        <translation>সার্ভার থেকে আবার আনুন</translation>
+    </message>
+    <message>
+        <source>Receive samples</source>
+        <translation>নমুনা গ্রহণ</translation>
+    </message>
+    <message>
+        <source>Review results</source>
+        <translation>ফল যাচাই</translation>
+    </message>
+    <message>
+        <source>Release and hand over</source>
+        <translation>প্রকাশ ও হস্তান্তর</translation>
+    </message>
+    <message>
+        <source>Enter the next result</source>
+        <translation>পরের ফল লিখুন</translation>
+    </message>
+    <message>
+        <source>scan tubes</source>
+        <translation>টিউব স্ক্যান</translation>
+    </message>
+    <message>
+        <source>lanes</source>
+        <translation>সারি</translation>
     </message>
 </context>
 <context>
@@ -4479,7 +5245,7 @@
     </message>
     <message>
         <source>Sample label</source>
-        <translation type="unfinished"></translation>
+        <translation>নমুনার লেবেল</translation>
     </message>
     <message>
         <source>Lab report</source>
@@ -5064,6 +5830,17 @@
     </message>
 </context>
 <context>
+    <name>hms::app::MomentEdit</name>
+    <message>
+        <source>now</source>
+        <translation>এখন</translation>
+    </message>
+    <message>
+        <source>A time such as 9:05</source>
+        <translation>যেমন 9:05 এমন সময়</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::MovementModel</name>
     <message>
         <source>When</source>
@@ -5180,23 +5957,23 @@
     </message>
     <message>
         <source>Critical value of %1: %2</source>
-        <translation>%1-এর সংকটজনক মান: %2</translation>
+        <translation type="unfinished">%1-এর সংকটজনক মান: %2</translation>
     </message>
     <message>
         <source>%1 acknowledged the critical value</source>
-        <translation>%1 সংকটজনক মানটি জেনেছেন বলে জানিয়েছেন</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Results of %1 are back: report %2</source>
-        <translation>%1-এর ফল এসেছে: রিপোর্ট %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Amended after you saw it: %1 of %2</source>
-        <translation>আপনি দেখার পর সংশোধিত: %2-এর %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sent back to you: %1 of %2</source>
-        <translation>আপনার কাছে ফেরত এসেছে: %2-এর %1</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5381,6 +6158,29 @@
     <message>
         <source>Critical value</source>
         <translation>সংকটজনক মান</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::OutgoingTexts</name>
+    <message>
+        <source>Handed over</source>
+        <translation>হস্তান্তরিত</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>নতুনটি এসেছে</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>বর্তমান</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, signed</source>
+        <translation>%1, স্বাক্ষরিত</translation>
     </message>
 </context>
 <context>
@@ -6216,16 +7016,16 @@
         <translation>ল্যাব, পরীক্ষা ও সেগুলোর ফরম সম্পাদনা</translation>
     </message>
     <message>
+        <source>Review results</source>
+        <translation>ফল যাচাই</translation>
+    </message>
+    <message>
         <source>See released results and reports</source>
         <translation>প্রকাশিত ফল ও রিপোর্ট দেখা</translation>
     </message>
     <message>
         <source>Enter results</source>
         <translation>ফল লেখা</translation>
-    </message>
-    <message>
-        <source>Review results</source>
-        <translation>ফল পর্যালোচনা</translation>
     </message>
     <message>
         <source>Release results</source>
@@ -6883,6 +7683,13 @@
     </message>
 </context>
 <context>
+    <name>hms::app::ReasonLine</name>
+    <message>
+        <source>Leave it</source>
+        <translation>থাক</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::ReasonSheet</name>
     <message>
         <source>Reason (it is recorded)</source>
@@ -6930,6 +7737,33 @@
     <message>
         <source>Receipt %1. %2</source>
         <translation>রসিদ %1। %2</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ReceivePanel</name>
+    <message>
+        <source>Sample &amp;number</source>
+        <translation>নমুনা নম্বর</translation>
+    </message>
+    <message>
+        <source>Sample number</source>
+        <translation>নমুনা নম্বর</translation>
+    </message>
+    <message>
+        <source>Scan tube after tube, or type a number and press Enter</source>
+        <translation>একের পর এক টিউব স্ক্যান করুন, অথবা নম্বর লিখে Enter চাপুন</translation>
+    </message>
+    <message>
+        <source>Received just now</source>
+        <translation>এইমাত্র গৃহীত</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned yet</source>
+        <translation>এখনো কিছু স্ক্যান হয়নি</translation>
+    </message>
+    <message>
+        <source>Each scan receives one tube. A tube that must not be used is named in red.</source>
+        <translation>প্রতি স্ক্যানে একটি টিউব গৃহীত হয়। যেটি ব্যবহার করা যাবে না তা লাল রঙে দেখানো হয়।</translation>
     </message>
 </context>
 <context>
@@ -6989,6 +7823,44 @@
     <message>
         <source>%1 of %2 received, batch %3.</source>
         <translation>%2 %1টি গ্রহণ করা হয়েছে, ব্যাচ %3।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ReceivedModel</name>
+    <message>
+        <source>Patient</source>
+        <translation>রোগী</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>নমুনা</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>ফলাফল</translation>
+    </message>
+    <message>
+        <source>Tests, or what is wrong</source>
+        <translation>পরীক্ষা, অথবা কী সমস্যা</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>স্ক্যান</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::Receiving</name>
+    <message>
+        <source>Not received</source>
+        <translation>গৃহীত হয়নি</translation>
+    </message>
+    <message>
+        <source>Asking...</source>
+        <translation>জিজ্ঞাসা করা হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>গৃহীত</translation>
     </message>
 </context>
 <context>
@@ -7243,6 +8115,69 @@
     </message>
 </context>
 <context>
+    <name>hms::app::RejectSheet</name>
+    <message>
+        <source>Reason</source>
+        <translation>কারণ</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>থাক</translation>
+    </message>
+    <message>
+        <source>Why is this sample no good? All its tests will wait for a new one.</source>
+        <translation>এই নমুনা কেন চলবে না? এর সব পরীক্ষা নতুন নমুনার অপেক্ষায় থাকবে।</translation>
+    </message>
+    <message>
+        <source>Haemolysed</source>
+        <translation>হিমোলাইজড</translation>
+    </message>
+    <message>
+        <source>Clotted</source>
+        <translation>জমাট বাঁধা</translation>
+    </message>
+    <message>
+        <source>Too little</source>
+        <translation>খুব কম</translation>
+    </message>
+    <message>
+        <source>Wrong tube</source>
+        <translation>ভুল টিউব</translation>
+    </message>
+    <message>
+        <source>Label missing or wrong</source>
+        <translation>লেবেল নেই বা ভুল</translation>
+    </message>
+    <message>
+        <source>Leaked or broken</source>
+        <translation>চুঁইয়ে পড়া বা ভাঙা</translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation>অনেক পুরোনো</translation>
+    </message>
+    <message>
+        <source>Contaminated</source>
+        <translation>দূষিত</translation>
+    </message>
+    <message>
+        <source>Not fasting</source>
+        <translation>খালি পেটে নয়</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>আপনার ভাষায়</translation>
+    </message>
+    <message>
+        <source>In your words (it is recorded)</source>
+        <translation>আপনার ভাষায় (লিপিবদ্ধ থাকবে)</translation>
+    </message>
+    <message>
+        <source>&amp;Reject the sample</source>
+        <translation>নমুনা বাতিল করুন</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::RepeatNotice</name>
     <message>
         <source>Order a&amp;gain</source>
@@ -7255,6 +8190,41 @@
     <message>
         <source>Ordered for this visit already and not finished: %1. Order again on purpose?</source>
         <translation>এই ভিজিটের জন্য আগেই অর্ডার করা, শেষ হয়নি: %1। ইচ্ছা করেই আবার অর্ডার করবেন?</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ReportsModel</name>
+    <message>
+        <source>Status</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>প্রকাশিত</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>যাকে দেওয়া হলো</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>রিপোর্ট</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, সংস্করণ %2</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>সংশোধিত</translation>
+    </message>
+    <message>
+        <source>AMENDED</source>
+        <translation>সংশোধিত</translation>
     </message>
 </context>
 <context>
@@ -7286,6 +8256,52 @@
     <message>
         <source>A duplicate needs a reason.</source>
         <translation>প্রতিলিপির কারণ লিখতে হবে।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ResultForm</name>
+    <message>
+        <source>Is needed</source>
+        <translation>দরকার</translation>
+    </message>
+    <message>
+        <source>The differential count must add up to exactly 100 %.</source>
+        <translation>ডিফারেনশিয়াল গণনার যোগফল ঠিক ১০০ % হতে হবে।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ResultView</name>
+    <message>
+        <source>%1, sample %2</source>
+        <translation>%1, নমুনা %2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>সংস্করণ %1</translation>
+    </message>
+    <message>
+        <source>Entered by %1, %2</source>
+        <translation>লিখেছেন %1, %2</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1, %2</source>
+        <translation>যাচাই করেছেন %1, %2</translation>
+    </message>
+    <message>
+        <source>Released by %1, %2</source>
+        <translation>প্রকাশ করেছেন %1, %2</translation>
+    </message>
+    <message>
+        <source>Held: %1</source>
+        <translation>আটকানো: %1</translation>
+    </message>
+    <message>
+        <source>Amended: %1</source>
+        <translation>সংশোধিত: %1</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation>মন্তব্য: %1</translation>
     </message>
 </context>
 <context>
@@ -7378,6 +8394,204 @@
     <message>
         <source>Checking...</source>
         <translation>দেখা হচ্ছে...</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ReviewModel</name>
+    <message>
+        <source>Patient</source>
+        <translation>রোগী</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ReviewPanel</name>
+    <message>
+        <source>Re&amp;lease</source>
+        <translation>প্রকাশ করুন</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>সারি</translation>
+    </message>
+    <message>
+        <source>Results of this lane</source>
+        <translation>এই সারির ফল</translation>
+    </message>
+    <message>
+        <source>No result is open</source>
+        <translation>কোনো ফল খোলা নেই</translation>
+    </message>
+    <message>
+        <source>Choose one of the lane with the arrow keys.</source>
+        <translation>তীর চিহ্নের চাবি দিয়ে সারি থেকে একটি বাছুন।</translation>
+    </message>
+    <message>
+        <source>Notes for the report (may stay empty)</source>
+        <translation>রিপোর্টের মন্তব্য (খালি থাকতে পারে)</translation>
+    </message>
+    <message>
+        <source>Notes of the review</source>
+        <translation>যাচাইয়ের মন্তব্য</translation>
+    </message>
+    <message>
+        <source>Send &amp;back...</source>
+        <translation>ফেরত পাঠান...</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>যাচাই করুন</translation>
+    </message>
+    <message>
+        <source>What must be done again? Who entered it will read this.</source>
+        <translation>কী আবার করতে হবে? যিনি লিখেছেন তিনি এটি পড়বেন।</translation>
+    </message>
+    <message>
+        <source>&amp;Send it back</source>
+        <translation>ফেরত পাঠান</translation>
+    </message>
+    <message>
+        <source>The result goes on.</source>
+        <translation>ফলটি এগিয়ে যাচ্ছে।</translation>
+    </message>
+    <message>
+        <source>Why is this result stopped?</source>
+        <translation>এই ফল কেন আটকানো হচ্ছে?</translation>
+    </message>
+    <message>
+        <source>&amp;Hold it</source>
+        <translation>আটকান</translation>
+    </message>
+    <message>
+        <source>The result is sent back.</source>
+        <translation>ফলটি ফেরত পাঠানো হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The result is held.</source>
+        <translation>ফলটি আটকানো হয়েছে।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clear result(s) reviewed.</source>
+        <translation>
+            <numerusform>%nটি পরিষ্কার ফল যাচাই হয়েছে।</numerusform>
+            <numerusform>%nটি পরিষ্কার ফল যাচাই হয়েছে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This lane is empty</source>
+        <translation>এই সারি খালি</translation>
+    </message>
+    <message>
+        <source>Reading the lanes...</source>
+        <translation>সারি আনা হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Results come here the moment they are completed.</source>
+        <translation>সম্পূর্ণ হওয়ামাত্র ফল এখানে আসে।</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>lane, number of results in it</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Review and release all clear ones...</source>
+        <translation>পরিষ্কার সবগুলো যাচাই ও প্রকাশ...</translation>
+    </message>
+    <message>
+        <source>Review all clear ones...</source>
+        <translation>পরিষ্কার সবগুলো যাচাই...</translation>
+    </message>
+    <message>
+        <source>You entered this result yourself. Another person reviews it.</source>
+        <translation>এই ফল আপনি নিজে লিখেছেন। অন্য কেউ যাচাই করবেন।</translation>
+    </message>
+    <message>
+        <source>It is held. Let it go on before it is reviewed.</source>
+        <translation>এটি আটকানো আছে। যাচাইয়ের আগে ছাড়ুন।</translation>
+    </message>
+    <message>
+        <source>Let it &amp;go on</source>
+        <translation>ছেড়ে দিন</translation>
+    </message>
+    <message>
+        <source>&amp;Hold...</source>
+        <translation>আটকান...</translation>
+    </message>
+    <message>
+        <source>Reviewed. %1 is told of the critical value.</source>
+        <translation>যাচাই হয়েছে। %1-কে সংকটজনক মান জানানো হচ্ছে।</translation>
+    </message>
+    <message>
+        <source>The result of %1 is reviewed.</source>
+        <translation>%1-এর ফল যাচাই হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The result of %1 is released.</source>
+        <translation>%1-এর ফল প্রকাশিত হয়েছে।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::SamplePanel</name>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>হস্তান্তর</translation>
+    </message>
+    <message>
+        <source>Chain of custody</source>
+        <translation>নমুনার হাতবদল</translation>
+    </message>
+    <message>
+        <source>Nothing happened to it yet</source>
+        <translation>এখনো কিছু হয়নি</translation>
+    </message>
+    <message>
+        <source>Where it has been</source>
+        <translation>কোথায় কোথায় ছিল</translation>
+    </message>
+    <message>
+        <source>To whom, or where (may stay empty)</source>
+        <translation>কাকে, বা কোথায় (খালি থাকতে পারে)</translation>
+    </message>
+    <message>
+        <source>To whom, or where</source>
+        <translation>কাকে, বা কোথায়</translation>
+    </message>
+    <message>
+        <source>S&amp;tore</source>
+        <translation>রেখে দিন</translation>
+    </message>
+    <message>
+        <source>Print the &amp;label</source>
+        <translation>লেবেল ছাপুন</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject...</source>
+        <translation>বাতিল...</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>বাতিল: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Take the sample</source>
+        <translation>নমুনা নিন</translation>
+    </message>
+    <message>
+        <source>&amp;Receive in the lab</source>
+        <translation>ল্যাবে গ্রহণ করুন</translation>
+    </message>
+    <message>
+        <source>&amp;Enter results</source>
+        <translation>ফল লিখুন</translation>
+    </message>
+    <message>
+        <source>&amp;Take a new sample</source>
+        <translation>নতুন নমুনা নিন</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>test, its state</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7658,6 +8872,37 @@
     </message>
 </context>
 <context>
+    <name>hms::app::ShownValueModel</name>
+    <message>
+        <source>Value</source>
+        <translation>মান</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>ফল</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>চিহ্ন</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>সীমা</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>আগে</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>পরিবর্তন</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>ধারা</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::SignInForm</name>
     <message>
         <source>&amp;User name</source>
@@ -7682,6 +8927,17 @@
     <message>
         <source>Signing in ...</source>
         <translation>সাইন ইন হচ্ছে ...</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::SignaturePad</name>
+    <message>
+        <source>Signature</source>
+        <translation>স্বাক্ষর</translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translation>এখানে স্বাক্ষর করুন</translation>
     </message>
 </context>
 <context>
@@ -7894,6 +9150,17 @@
         <source>%1 in stock, %2 each</source>
         <comment>number of units, price</comment>
         <translation>মজুদ %1, প্রতিটি %2</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::TableEdit</name>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>সারি %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is missing</source>
+        <translation>সারি %1: %2 নেই</translation>
     </message>
 </context>
 <context>
@@ -8273,6 +9540,146 @@
     </message>
 </context>
 <context>
+    <name>hms::app::TubeLine</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>tube, specimen</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No label yet</source>
+        <translation>এখনো লেবেল নেই</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>ভরা হয়েছে</translation>
+    </message>
+    <message>
+        <source>%1 is filled</source>
+        <translation>%1 ভরা হয়েছে</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::Turnaround</name>
+    <message>
+        <source>On time, %1</source>
+        <translation>সময়মতো, %1</translation>
+    </message>
+    <message>
+        <source>Soon, %1</source>
+        <translation>শিগগির, %1</translation>
+    </message>
+    <message>
+        <source>Late, %1</source>
+        <translation>দেরি, %1</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ValueEdit</name>
+    <message numerus="yes">
+        <source>A number with at most %n decimal(s)</source>
+        <translation>
+            <numerusform>সর্বোচ্চ %nটি দশমিক ঘরের সংখ্যা</numerusform>
+            <numerusform>সর্বোচ্চ %nটি দশমিক ঘরের সংখ্যা</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>পূর্ণ সংখ্যা</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>কমপক্ষে %1</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>সর্বোচ্চ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s)</source>
+        <translation>
+            <numerusform>সর্বোচ্চ %nটি অক্ষর</numerusform>
+            <numerusform>সর্বোচ্চ %nটি অক্ষর</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach a picture</source>
+        <translation>ছবি যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Pictures can be attached once this hospital stores documents.</source>
+        <translation>এই হাসপাতালে নথি রাখা শুরু হলে ছবি যোগ করা যাবে।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ValueNote</name>
+    <message>
+        <source>Flag</source>
+        <translation>চিহ্ন</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>সীমা</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>আগে</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>পরিবর্তন</translation>
+    </message>
+    <message>
+        <source>Values are missing</source>
+        <translation>মান বাকি</translation>
+    </message>
+    <message>
+        <source>Cannot be computed from these</source>
+        <translation>এগুলো থেকে হিসাব হয় না</translation>
+    </message>
+    <message>
+        <source>Needs age and sex</source>
+        <translation>বয়স ও লিঙ্গ দরকার</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>একই</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>change, the same in per cent</comment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>একক</translation>
+    </message>
+    <message>
+        <source>usual %1</source>
+        <translation>স্বাভাবিক %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>আগে %1</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ValueTable</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>line of a table, column</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Values of the result</source>
+        <translation>ফলের মানগুলো</translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>কোনো মান নেই</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::VisitList</name>
     <message>
         <source>Visits of today</source>
@@ -8349,6 +9756,29 @@
     </message>
 </context>
 <context>
+    <name>hms::app::VisitOrdersModel</name>
+    <message>
+        <source>Status</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>সংগৃহীত</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>চিহ্ন</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>ল্যাব</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::VisitTicket</name>
     <message>
         <source>Print token (F10)</source>
@@ -8374,6 +9804,21 @@
     <message>
         <source>Due %1</source>
         <translation>বকেয়া %1</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::VisitWorkModel</name>
+    <message>
+        <source>Patient</source>
+        <translation>রোগী</translation>
+    </message>
+    <message>
+        <source>To release</source>
+        <translation>প্রকাশ করতে হবে</translation>
+    </message>
+    <message>
+        <source>To hand over</source>
+        <translation>দিতে হবে</translation>
     </message>
 </context>
 <context>
@@ -8467,6 +9912,21 @@
     </message>
 </context>
 <context>
+    <name>hms::app::WasNowModel</name>
+    <message>
+        <source>Value</source>
+        <translation>মান</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>ছিল</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>হবে</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::WeekStrip</name>
     <message>
         <source>Day</source>
@@ -8484,6 +9944,142 @@
         <source>%1 %2</source>
         <comment>short day name, day of the month</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::Work</name>
+    <message>
+        <source>To collect</source>
+        <translation>নমুনা নিতে হবে</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>যাচাই করতে হবে</translation>
+    </message>
+    <message>
+        <source>To release</source>
+        <translation>প্রকাশ করতে হবে</translation>
+    </message>
+    <message>
+        <source>To receive</source>
+        <translation>গ্রহণ করতে হবে</translation>
+    </message>
+    <message>
+        <source>To enter</source>
+        <translation>লিখতে হবে</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <comment>result</comment>
+        <translation>শুরু হয়েছে</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::WorklistModel</name>
+    <message>
+        <source>Patient</source>
+        <translation>রোগী</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>নমুনা</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>চাওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>জরুরি</translation>
+    </message>
+    <message>
+        <source>Age, sex</source>
+        <translation>বয়স, লিঙ্গ</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>বাকি সময়</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::WorklistPanel</name>
+    <message>
+        <source>Test</source>
+        <translation>পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>কাজের তালিকা</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>কী করতে হবে</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>Enter for all pa&amp;tients</source>
+        <translation>সব রোগীর জন্য লিখুন</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>state, number of orders in it</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>states</comment>
+        <translation>সব</translation>
+    </message>
+    <message>
+        <source>All tests</source>
+        <translation>সব পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>One line for each patient whose sample is in the lab</source>
+        <translation>যাঁদের নমুনা ল্যাবে আছে তাঁদের প্রত্যেকের একটি সারি</translation>
+    </message>
+    <message>
+        <source>Choose a test with samples in the lab first</source>
+        <translation>আগে এমন একটি পরীক্ষা বাছুন যার নমুনা ল্যাবে আছে</translation>
+    </message>
+    <message>
+        <source>No laboratory is set up</source>
+        <translation>কোনো ল্যাব তৈরি করা হয়নি</translation>
+    </message>
+    <message>
+        <source>An administrator adds labs and their tests.</source>
+        <translation>একজন প্রশাসক ল্যাব ও পরীক্ষা যোগ করেন।</translation>
+    </message>
+    <message>
+        <source>Reading the worklist...</source>
+        <translation>কাজের তালিকা আনা হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind waits</source>
+        <translation>এমন কিছু অপেক্ষায় নেই</translation>
+    </message>
+    <message>
+        <source>Choose All to see the rest of the lab&apos;s work.</source>
+        <translation>ল্যাবের বাকি কাজ দেখতে সব বাছুন।</translation>
+    </message>
+    <message>
+        <source>Nothing waits in this lab</source>
+        <translation>এই ল্যাবে কিছু অপেক্ষায় নেই</translation>
+    </message>
+    <message>
+        <source>Tests appear here the moment they are paid, or at once when they are urgent. Scan a sample to open an older one.</source>
+        <translation>টাকা দেওয়ামাত্র পরীক্ষা এখানে আসে, জরুরি হলে তখনই। পুরোনোটি খুলতে নমুনা স্ক্যান করুন।</translation>
     </message>
 </context>
 <context>

@@ -144,14 +144,11 @@ StatusLook look(ValueFlag flag)
     case ValueFlag::Normal: return {LabLabels::tr("Normal", "value"), Icon::Check, Tone::Ok};
     case ValueFlag::Low: return {LabLabels::tr("L  Low", "value"), Icon::ArrowDown, Tone::Warn};
     case ValueFlag::High: return {LabLabels::tr("H  High", "value"), Icon::ArrowUp, Tone::Warn};
-    case ValueFlag::CriticalLow:
-        return {LabLabels::tr("LL  Critical", "value"), Icon::Warning, Tone::Bad};
-    case ValueFlag::CriticalHigh:
-        return {LabLabels::tr("HH  Critical", "value"), Icon::Warning, Tone::Bad};
+    case ValueFlag::CriticalLow: return {LabLabels::tr("LL  Critical", "value"), Icon::Warning, Tone::Bad};
+    case ValueFlag::CriticalHigh: return {LabLabels::tr("HH  Critical", "value"), Icon::Warning, Tone::Bad};
     case ValueFlag::Abnormal: return {LabLabels::tr("Abnormal", "value"), Icon::Warning, Tone::Warn};
     case ValueFlag::Critical: return {LabLabels::tr("Critical", "value"), Icon::Warning, Tone::Bad};
-    case ValueFlag::NotAssessable:
-        return {LabLabels::tr("Not assessable", "value"), Icon::Info, Tone::Info};
+    case ValueFlag::NotAssessable: return {LabLabels::tr("Not assessable", "value"), Icon::Info, Tone::Info};
     }
     Q_UNREACHABLE();
 }

@@ -27,6 +27,7 @@ OrderList::OrderList(ApiClient &api, OrderFeed &feed, PermissionGate &gate, Paya
     buildUi(api, gate);
     connect(&feed, &OrderFeed::changed, this, &OrderList::present);
     connect(m_bill, &QPushButton::clicked, this, &OrderList::bill);
+    connect(m_report, &QPushButton::clicked, this, [this] { emit reportWanted(m_visit); });
     connect(m_all, &QPushButton::clicked, this, [this] {
         const bool all = ticked().size() < std::ranges::count(m_feed.orders(), TestOrderStatus::Ordered,
                                                               &TestOrder::status);
@@ -57,6 +58,9 @@ void OrderList::buildUi(ApiClient &api, PermissionGate &gate)
     m_bill = makeButton({}, ButtonKind::Primary, Icon::Receipt);
     m_bill->setObjectName(u"billTests"_s);
     gate.guard(m_bill, Permission::TestsOrder);
+    m_report = makeButton(tr("Open the &report"), ButtonKind::Secondary, Icon::Flask);
+    m_report->setObjectName(u"openReport"_s);
+    gate.guard(m_report, Permission::ResultsView);
     m_foot = new QWidget;
     auto *foot = new QHBoxLayout(m_foot);
     foot->setContentsMargins({});
@@ -72,6 +76,7 @@ void OrderList::buildUi(ApiClient &api, PermissionGate &gate)
     column->addWidget(m_nothing);
     column->addLayout(m_rows);
     column->addWidget(m_reason);
+    column->addWidget(m_report, 0, Qt::AlignLeading);
     column->addWidget(m_foot);
 }
 
@@ -119,6 +124,9 @@ void OrderList::update()
     const bool payable = std::ranges::count(m_feed.orders(), TestOrderStatus::Ordered, &TestOrder::status);
     m_nothing->setVisible(m_feed.orders().isEmpty() && m_feed.visit().isValid());
     m_foot->setVisible(m_payable == Payable::Yes && payable);
+    m_report->setVisible(std::ranges::any_of(m_feed.orders(), [](const TestOrder &order) {
+        return order.status == TestOrderStatus::Released || order.status == TestOrderStatus::Delivered;
+    }));
     m_sum->setText(chosen.isEmpty() ? tr("Tick what the patient pays.")
                                     : format().moneyWithCurrency(sumOf(chosen)));
     m_bill->setEnabled(!chosen.isEmpty() && !m_billing);

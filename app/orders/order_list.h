@@ -37,6 +37,8 @@ public:
 
 signals:
     void billed(const hms::Bill &bill);
+    /// What is released of this visit, as paper.
+    void reportWanted(hms::VisitId visit);
     void done(const QString &text, const std::function<void()> &undo);
     void failed(const hms::Error &error);
 
@@ -70,6 +72,7 @@ private:
     QLabel *m_sum = nullptr;
     Button *m_all = nullptr;
     Button *m_bill = nullptr;
+    Button *m_report = nullptr;
 };
 
 } // namespace hms::app

@@ -19,6 +19,7 @@ OrderPage::OrderPage(ApiClient &api, PermissionGate &gate, Drafts *drafts, QWidg
     m_panel->setObjectName(u"orderPanel"_s);
     buildUi();
     connect(m_panel, &OrderPanel::billed, this, &OrderPage::billed);
+    connect(m_panel, &OrderPanel::reportWanted, this, &OrderPage::reportWanted);
     connect(m_panel, &OrderPanel::said, this, &OrderPage::said);
     connect(m_panel, &OrderPanel::done, this, &OrderPage::done);
 }

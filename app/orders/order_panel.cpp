@@ -25,6 +25,7 @@ OrderPanel::OrderPanel(ApiClient &api, PermissionGate &gate, Drafts *drafts, Ord
     connect(m_list, &OrderList::failed, this, complain);
     connect(m_list, &OrderList::done, this, &OrderPanel::done);
     connect(m_list, &OrderList::billed, this, &OrderPanel::billed);
+    connect(m_list, &OrderList::reportWanted, this, &OrderPanel::reportWanted);
     connect(m_basket, &OrderBasket::said, this, &OrderPanel::said);
     connect(m_basket, &OrderBasket::done, this, &OrderPanel::done);
     connect(m_basket, &OrderBasket::ordered, &m_feed, &OrderFeed::put);

@@ -33,6 +33,7 @@ public:
 
 signals:
     void billed(const hms::Bill &bill);
+    void reportWanted(hms::VisitId visit);
     void said(hms::app::Tone tone, const QString &text);
     void done(const QString &text, const std::function<void()> &undo);
 

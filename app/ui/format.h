@@ -62,6 +62,9 @@ public:
     [[nodiscard]] bool isRightToLeft() const { return m_locale.textDirection() == Qt::RightToLeft; }
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
 
+    /// A text with ASCII digits in the desk's figures.
+    [[nodiscard]] QString inFigures(const QString &ascii) const { return isolated(inDigits(ascii)); }
+
     /// Digits of any script as ASCII digits.
     static QString latinDigits(const QString &text);
 

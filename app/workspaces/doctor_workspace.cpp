@@ -16,6 +16,7 @@
 #include "app/visits/doctor_picker.h"
 #include "app/visits/queue_list.h"
 #include "app/visits/serving_panel.h"
+#include "app/workspaces/report_window.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -104,6 +105,7 @@ QWidget *DoctorWorkspace::buildPage(const Desk &desk)
     m_tests->setObjectName(u"orderPanel"_s);
     m_tests->setUser(desk.session.user().id);
     m_page->addSection(tr("Tests"), m_tests);
+    m_report = new ReportWindow(desk, nullptr, this);
     m_tray = new PaperTray(m_prints);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -204,6 +206,9 @@ void DoctorWorkspace::connectPapers(const Desk &desk)
             });
     connect(m_tests, &OrderPanel::said, this, &Workspace::said);
     connect(m_tests, &OrderPanel::done, this, &Workspace::done);
+    connect(m_tests, &OrderPanel::reportWanted, m_report, &ReportWindow::openOfVisit);
+    connect(m_report, &ReportWindow::failed, this,
+            [this](const Error &error) { emit said(Tone::Bad, message(error)); });
     connect(m_prescription, &PrescriptionPanel::said, this, &Workspace::said);
     connect(m_prescription, &PrescriptionPanel::done, this, &Workspace::done);
     connect(m_certificate, &CertificateSheet::issued, this, [this](const Certificate &certificate) {

@@ -14,6 +14,7 @@
 #include "app/visits/doctor_board.h"
 #include "app/visits/visit_list.h"
 #include "app/visits/week_strip.h"
+#include "app/workspaces/report_window.h"
 
 #include <QKeyEvent>
 #include <QStackedLayout>
@@ -112,6 +113,7 @@ QWidget *ReceptionWorkspace::buildDoctors(const Desk &desk)
     column->addWidget(m_visits, 1);
     m_tests = new OrderPage(desk.api, desk.gate, desk.drafts);
     m_tests->setUser(desk.session.user().id);
+    m_report = new ReportWindow(desk, nullptr, this);
     auto *right = new QWidget;
     m_right = new QStackedLayout(right);
     m_right->addWidget(doctors);
@@ -168,6 +170,9 @@ void ReceptionWorkspace::connectVisits(const Desk &desk)
             [&navigation = desk.navigation](const Bill &bill) { navigation.pay(bill.id); });
     connect(m_tests, &OrderPage::said, this, &Workspace::said);
     connect(m_tests, &OrderPage::done, this, &Workspace::done);
+    connect(m_tests, &OrderPage::reportWanted, m_report, &ReportWindow::openOfVisit);
+    connect(m_report, &ReportWindow::failed, this,
+            [this](const Error &error) { emit said(Tone::Bad, message(error)); });
     connect(m_tests, &OrderPage::closed, this, &ReceptionWorkspace::leaveTests);
 }
 

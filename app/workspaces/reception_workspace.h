@@ -16,6 +16,7 @@ class PatientBanner;
 class PatientForm;
 class PatientHistory;
 class PatientSearch;
+class ReportWindow;
 class VisitList;
 class WeekStrip;
 
@@ -77,6 +78,7 @@ private:
     VisitList *m_visits = nullptr;
     QStackedLayout *m_right = nullptr; ///< Doctors and visits, or the tests of one visit.
     OrderPage *m_tests = nullptr;
+    ReportWindow *m_report = nullptr;
 };
 
 } // namespace hms::app

@@ -8,7 +8,7 @@ import source
 SERVER = ["db", "config", "dispatch", "events", "settings", "access", "audit", "operations", "notifications", "diagnoses", "doctors",
           "patients", "visits", "vitals", "consultations", "medicines", "lab", "worklist", "accounts", "billing", "cashier", "orders", "results", "prescriptions", "pharmacy", "certificates", "printing", "reports", "topics", "housekeeping", "archive", "demo", "net",
           "cli"]
-APP = ["core", "ui", "printing", "patients", "visits", "vitals", "consultations", "billing", "cashier", "certificates", "prescriptions", "pharmacy", "lab", "catalogue", "orders", "shell", "workspaces", "tour"]
+APP = ["core", "ui", "printing", "patients", "visits", "vitals", "consultations", "billing", "cashier", "certificates", "prescriptions", "pharmacy", "lab", "catalogue", "orders", "results", "shell", "workspaces", "tour"]
 INCLUDE = re.compile(r'^#include "([^"]+)"')
 
 

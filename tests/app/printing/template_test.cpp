@@ -42,8 +42,8 @@ TEST_CASE("every template finds every name it uses", "[printing][ui]")
          {test::tokenJob(), test::receiptJob(), test::billJob(), test::zReportJob(), test::prescriptionJob(),
           test::certificateJob(), test::letterJob(), test::labReportJob(), bareJob(DocumentType::Token),
           bareJob(DocumentType::Receipt), bareJob(DocumentType::Bill), bareJob(DocumentType::ZReport),
-          bareJob(DocumentType::Prescription), bareJob(DocumentType::Certificate),
-          bareJob(DocumentType::LabReport)}) {
+          bareJob(DocumentType::Prescription), bareJob(DocumentType::Certificate), test::sampleLabelJob(),
+          bareJob(DocumentType::SampleLabel), bareJob(DocumentType::LabReport)}) {
         const FilledTemplate filled = fillDocument(viewOf(job, language));
         INFO(enumName(job.documentType) << ": " << filled.missing.join(u' ').toStdString());
         CHECK(filled.missing.isEmpty());
