@@ -17,6 +17,7 @@
 #include "app/ui/message_bar.h"
 #include "app/ui/row_list.h"
 #include "app/ui/segmented.h"
+#include "app/workspaces/report_window.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -468,7 +469,14 @@ WorkspaceFactory LabWorkspace::factory()
             .title = [] { return LabWorkspace::tr("Laboratory"); },
             .anyOf = {Permission::SamplesCollect, Permission::ResultsEnter, Permission::ResultsReview,
                       Permission::ResultsRelease, Permission::ResultsDeliver},
-            .make = [](const Desk &desk) -> Workspace * { return new LabWorkspace(desk); }};
+            .make = [](const Desk &desk) -> Workspace * {
+                auto *lab = new LabWorkspace(desk);
+                auto *report = new ReportWindow(desk, nullptr, lab);
+                connect(report, &ReportWindow::failed, lab,
+                        [lab](const Error &error) { emit lab->said(Tone::Bad, message(error)); });
+                lab->setReportPaper(report);
+                return lab;
+            }};
 }
 
 } // namespace hms::app

@@ -3,6 +3,7 @@
 
 #include "app/billing/paper_tray.h"
 #include "app/printing/preview.h"
+#include "app/ui/labels.h"
 #include "app/ui/message_bar.h"
 #include "shared/results/lab_reports_protocol.h"
 
@@ -21,8 +22,7 @@ ReportWindow::ReportWindow(const Desk &desk, ReportFiles *files, QWidget *parent
     , m_pdf(desk.api, files)
 {
     buildUi();
-    connect(&m_pdf, &ReportPdf::ready, this, qOverload<const LabReport &, const QString &, const QByteArray &>(
-                                                 &ReportWindow::show));
+    connect(&m_pdf, &ReportPdf::ready, this, &ReportWindow::present);
     connect(&m_pdf, &ReportPdf::failed, this, &ReportWindow::failed);
     connect(&m_pdf, &ReportPdf::notStored, this, [this](const Error &error) {
         m_bar->showMessage(Tone::Warn, tr("This report is not stored yet: %1").arg(message(error)));
@@ -69,7 +69,7 @@ void ReportWindow::openOfVisit(VisitId visit)
     }));
 }
 
-void ReportWindow::show(const LabReport &report, const QString &title, const QByteArray &pdf)
+void ReportWindow::present(const LabReport &report, const QString &title, const QByteArray &pdf)
 {
     m_report = report.id;
     m_bar->clear();

@@ -33,8 +33,7 @@ signals:
 
 private:
     void buildUi();
-    void show(const LabReport &report, const QString &title, const QByteArray &pdf);
-    using QWidget::show;
+    void present(const LabReport &report, const QString &title, const QByteArray &pdf);
 
     ApiClient &m_api;
     PrinterRouting m_printers;

@@ -5,6 +5,9 @@
 #include "app/catalogue/form_place.h"
 #include "tests/app/catalogue/catalogue_builders.h"
 
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
 #include <catch2/catch.hpp>
 
 using namespace Qt::StringLiterals;
@@ -59,4 +62,29 @@ TEST_CASE("an unfinished form reads as it was written, a finished one as the con
     CHECK_FALSE(TestTemplate::parse(half.toJson()));
     CHECK(unfinishedForm(half.toJson()) == half);
     CHECK(unfinishedForm({{u"properties"_s, 7}}).fields.isEmpty());
+}
+
+TEST_CASE("every form that ships reads the same unfinished and finished", "[catalogue][ui]")
+{
+    const QDir folder(QStringLiteral(HMS_SOURCE_DIR "/resources/lab/tests"));
+    int forms = 0;
+    for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files)) {
+        INFO(name.toStdString());
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QJsonObject document = QJsonDocument::fromJson(file.readAll()).object().value("template"_L1).toObject();
+        if (document.isEmpty())
+            continue; // A panel.
+        ++forms;
+        const ParsedTemplate parsed = TestTemplate::parse(document);
+        REQUIRE(parsed);
+        CHECK(unfinishedForm(parsed.value.toJson()) == parsed.value);
+        for (const FieldPlace &place : placesOf(parsed.value))
+            for (const ReferenceRange &range : fieldAt(parsed.value, place)->ranges) {
+                QList<int> unreadable;
+                CHECK(rangeOf(cellsOf(range), unreadable) == range); // The designer loses nothing of it.
+                CHECK(unreadable.isEmpty());
+            }
+    }
+    CHECK(forms >= 25);
 }
