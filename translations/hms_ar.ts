@@ -3937,43 +3937,43 @@
     </message>
     <message>
         <source>The form of this test was changed in the meantime. Nothing was saved; what you typed is still here. Open the test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر نموذج هذا الفحص في هذه الأثناء. لم يُحفظ شيء؛ وما كتبته ما زال هنا. افتح الفحص من جديد.</translation>
     </message>
     <message>
         <source>You entered this result, so somebody else has to review it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت أدخلت هذه النتيجة، فلا بد أن يراجعها شخص آخر. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This result is held. Nothing was changed. Read why, and let it go on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النتيجة موقوفة. لم يتغير شيء. اقرأ السبب وأطلقها أولًا.</translation>
     </message>
     <message>
         <source>No result of this visit is reviewed and waits for its release. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتيجة مراجَعة من هذه الزيارة تنتظر الإصدار. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Every value is the one that was released. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل القيم هي نفسها التي صدرت. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Somebody has acknowledged this critical value already. Nothing more is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرّ شخص ما بهذه القيمة الحرجة من قبل. لا يلزم شيء آخر.</translation>
     </message>
     <message>
         <source>What you typed is not the critical value as it is shown. Nothing was acknowledged. Read the value again and type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته ليس القيمة الحرجة كما تظهر. لم يُقَر بشيء. اقرأ القيمة ثانية واكتبها.</translation>
     </message>
     <message>
         <source>No such result. Nothing was changed. Read the list again with F5.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نتيجة كهذه. لم يتغير شيء. أعد قراءة القائمة بـ F5.</translation>
     </message>
     <message>
         <source>No such report: this paper was not printed by this hospital, or somebody changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تقرير كهذا: لم يطبع هذا المستشفى هذه الورقة، أو أن أحدًا غيّرها.</translation>
     </message>
     <message>
         <source>No such critical value. Nothing was changed. Read the list again with F5.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قيمة حرجة كهذه. لم يتغير شيء. أعد قراءة القائمة بـ F5.</translation>
     </message>
 </context>
 <context>
@@ -4560,15 +4560,15 @@
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished">حرج</translation>
+        <translation>حرج</translation>
     </message>
     <message>
         <source>Outside the range</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج المجال</translation>
     </message>
     <message>
         <source>Test result</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة فحص</translation>
     </message>
 </context>
 <context>
@@ -5997,23 +5997,23 @@
     </message>
     <message>
         <source>Critical value of %1: %2</source>
-        <translation type="unfinished">قيمة حرجة للمريض %1: %2</translation>
+        <translation>قيمة حرجة لـ %1: %2</translation>
     </message>
     <message>
         <source>%1 acknowledged the critical value</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرّ %1 بالقيمة الحرجة</translation>
     </message>
     <message>
         <source>Results of %1 are back: report %2</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت نتائج %1: التقرير %2</translation>
     </message>
     <message>
         <source>Amended after you saw it: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل بعد أن رأيته: %1 لـ %2</translation>
     </message>
     <message>
         <source>Sent back to you: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد إليك: %1 لـ %2</translation>
     </message>
 </context>
 <context>
@@ -6164,6 +6164,10 @@
     <message>
         <source>%1 is cancelled.</source>
         <translation>أُلغي %1.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;report</source>
+        <translation>افتح التقرير (&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -8250,6 +8254,17 @@
     <message>
         <source>Ordered for this visit already and not finished: %1. Order again on purpose?</source>
         <translation>مطلوب لهذه الزيارة من قبل ولم ينتهِ: %1. هل تطلبه مجددًا عمدًا؟</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ReportWindow</name>
+    <message>
+        <source>This report is not stored yet: %1</source>
+        <translation>لم يُخزَّن هذا التقرير بعد: %1</translation>
+    </message>
+    <message>
+        <source>A newer report took the place of this one.</source>
+        <translation>حلّ تقرير أحدث محل هذا.</translation>
     </message>
 </context>
 <context>

@@ -3901,43 +3901,43 @@
     </message>
     <message>
         <source>The form of this test was changed in the meantime. Nothing was saved; what you typed is still here. Open the test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>এর মধ্যে এই পরীক্ষার ফরম বদলেছে। কিছু সংরক্ষিত হয়নি; আপনি যা লিখেছেন তা এখানেই আছে। পরীক্ষাটি আবার খুলুন।</translation>
     </message>
     <message>
         <source>You entered this result, so somebody else has to review it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ফল আপনি লিখেছেন, তাই অন্য কাউকে যাচাই করতে হবে। কিছু বদলায়নি।</translation>
     </message>
     <message>
         <source>This result is held. Nothing was changed. Read why, and let it go on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ফল আটকে রাখা হয়েছে। কিছু বদলায়নি। কারণ পড়ুন, আগে এটি ছাড়ুন।</translation>
     </message>
     <message>
         <source>No result of this visit is reviewed and waits for its release. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই ভিজিটের যাচাই করা কোনো ফল প্রকাশের অপেক্ষায় নেই। কিছু বদলায়নি।</translation>
     </message>
     <message>
         <source>Every value is the one that was released. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি মান প্রকাশিত মানের মতোই। কিছু বদলায়নি।</translation>
     </message>
     <message>
         <source>Somebody has acknowledged this critical value already. Nothing more is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সংকটজনক মান কেউ আগেই স্বীকার করেছেন। আর কিছু দরকার নেই।</translation>
     </message>
     <message>
         <source>What you typed is not the critical value as it is shown. Nothing was acknowledged. Read the value again and type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনি যা লিখেছেন তা দেখানো সংকটজনক মান নয়। কিছু স্বীকার করা হয়নি। মানটি আবার পড়ে লিখুন।</translation>
     </message>
     <message>
         <source>No such result. Nothing was changed. Read the list again with F5.</source>
-        <translation type="unfinished"></translation>
+        <translation>এমন ফল নেই। কিছু বদলায়নি। F5 চেপে তালিকা আবার পড়ুন।</translation>
     </message>
     <message>
         <source>No such report: this paper was not printed by this hospital, or somebody changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>এমন রিপোর্ট নেই: এই কাগজ এই হাসপাতাল ছাপেনি, অথবা কেউ এটি বদলেছে।</translation>
     </message>
     <message>
         <source>No such critical value. Nothing was changed. Read the list again with F5.</source>
-        <translation type="unfinished"></translation>
+        <translation>এমন সংকটজনক মান নেই। কিছু বদলায়নি। F5 চেপে তালিকা আবার পড়ুন।</translation>
     </message>
 </context>
 <context>
@@ -4524,15 +4524,15 @@
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished">সংকটজনক</translation>
+        <translation>সংকটজনক</translation>
     </message>
     <message>
         <source>Outside the range</source>
-        <translation type="unfinished"></translation>
+        <translation>সীমার বাইরে</translation>
     </message>
     <message>
         <source>Test result</source>
-        <translation type="unfinished"></translation>
+        <translation>পরীক্ষার ফল</translation>
     </message>
 </context>
 <context>
@@ -5957,23 +5957,23 @@
     </message>
     <message>
         <source>Critical value of %1: %2</source>
-        <translation type="unfinished">%1-এর সংকটজনক মান: %2</translation>
+        <translation>%1-এর সংকটজনক মান: %2</translation>
     </message>
     <message>
         <source>%1 acknowledged the critical value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 সংকটজনক মান স্বীকার করেছেন</translation>
     </message>
     <message>
         <source>Results of %1 are back: report %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-এর ফল এসেছে: রিপোর্ট %2</translation>
     </message>
     <message>
         <source>Amended after you saw it: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনি দেখার পর সংশোধিত: %2-এর %1</translation>
     </message>
     <message>
         <source>Sent back to you: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার কাছে ফেরত: %2-এর %1</translation>
     </message>
 </context>
 <context>
@@ -6120,6 +6120,10 @@
     <message>
         <source>%1 is cancelled.</source>
         <translation>%1 বাতিল হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Open the &amp;report</source>
+        <translation>রিপোর্ট খুলুন (&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -8190,6 +8194,17 @@
     <message>
         <source>Ordered for this visit already and not finished: %1. Order again on purpose?</source>
         <translation>এই ভিজিটের জন্য আগেই অর্ডার করা, শেষ হয়নি: %1। ইচ্ছা করেই আবার অর্ডার করবেন?</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ReportWindow</name>
+    <message>
+        <source>This report is not stored yet: %1</source>
+        <translation>এই রিপোর্ট এখনো জমা রাখা হয়নি: %1</translation>
+    </message>
+    <message>
+        <source>A newer report took the place of this one.</source>
+        <translation>একটি নতুন রিপোর্ট এর স্থান নিয়েছে।</translation>
     </message>
 </context>
 <context>
