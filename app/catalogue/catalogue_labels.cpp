@@ -23,14 +23,18 @@ struct ProblemSentence {
 };
 
 constexpr std::array kProblems{
-    ProblemSentence{"missing"_L1, QT_TRANSLATE_NOOP("hms::app::CatalogueLabels", "Something is missing here.")},
-    ProblemSentence{"type"_L1, QT_TRANSLATE_NOOP("hms::app::CatalogueLabels", "This is no value of the right kind.")},
+    ProblemSentence{"missing"_L1,
+                    QT_TRANSLATE_NOOP("hms::app::CatalogueLabels", "Something is missing here.")},
+    ProblemSentence{"type"_L1,
+                    QT_TRANSLATE_NOOP("hms::app::CatalogueLabels", "This is no value of the right kind.")},
     ProblemSentence{"range"_L1, QT_TRANSLATE_NOOP("hms::app::CatalogueLabels",
                                                   "This is outside of what is possible, or limits cross.")},
     ProblemSentence{"tooShort"_L1, QT_TRANSLATE_NOOP("hms::app::CatalogueLabels", "This must not be empty.")},
-    ProblemSentence{"tooLong"_L1, QT_TRANSLATE_NOOP("hms::app::CatalogueLabels", "This is too long or too much.")},
-    ProblemSentence{"unknown"_L1, QT_TRANSLATE_NOOP("hms::app::CatalogueLabels",
-                                                    "This is not known, or belongs to another kind of field.")},
+    ProblemSentence{"tooLong"_L1,
+                    QT_TRANSLATE_NOOP("hms::app::CatalogueLabels", "This is too long or too much.")},
+    ProblemSentence{"unknown"_L1,
+                    QT_TRANSLATE_NOOP("hms::app::CatalogueLabels",
+                                      "This is not known, or belongs to another kind of field.")},
     ProblemSentence{"key"_L1, QT_TRANSLATE_NOOP("hms::app::CatalogueLabels",
                                                 "A key is a small letter, then letters and digits.")},
     ProblemSentence{"twice"_L1, QT_TRANSLATE_NOOP("hms::app::CatalogueLabels", "This is there twice.")},
@@ -45,6 +49,20 @@ constexpr std::array kProblems{
 };
 
 } // namespace
+
+QString usualCapColour(Container container)
+{
+    switch (container) {
+    case Container::EdtaTube: return u"#7d3c98"_s;
+    case Container::CitrateTube: return u"#5dade2"_s;
+    case Container::FluorideTube: return u"#808b96"_s;
+    case Container::HeparinTube: return u"#27ae60"_s;
+    case Container::GelTube: return u"#f1c40f"_s;
+    case Container::PlainTube: return u"#c0392b"_s;
+    case Container::EsrTube: return u"#17202a"_s;
+    default: return u"#ffffff"_s;
+    }
+}
 
 QString label(FieldKind kind)
 {

@@ -18,6 +18,9 @@ Icon icon(FieldKind kind);
 /// "45 min", "1 h 30 min", "3 days".
 QString turnaroundText(int minutes);
 
+/// Of the tube as the trade has it (CLSI GP41, ISO 6710): "#rrggbb".
+QString usualCapColour(Container container);
+
 /// What it costs, or that nobody has said so.
 QString priceText(const TestType &test);
 

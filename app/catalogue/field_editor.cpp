@@ -19,7 +19,7 @@ namespace hms::app {
 
 namespace {
 
-const QStringList kRangeMembers{u"sex"_s, u"fromDays"_s, u"toDays"_s, u"pregnant"_s,
+const QStringList kRangeMembers{u"sex"_s, u"fromDays"_s, u"toDays"_s,      u"pregnant"_s,
                                 u"low"_s, u"high"_s,     u"criticalLow"_s, u"criticalHigh"_s};
 const QStringList kChoiceMembers{u"code"_s, u"label/en"_s, u"label/bn"_s, u"label/ar"_s, u"flag"_s};
 
@@ -272,7 +272,8 @@ TemplateField FieldEditor::typed()
     }
     if (hasUnit(m_field)) {
         const QString ucum = text(u"unit/ucum"_s);
-        out.unit = text(u"unit/text"_s).isEmpty() ? std::nullopt : std::optional(FieldUnit{text(u"unit/text"_s), {}});
+        out.unit = text(u"unit/text"_s).isEmpty() ? std::nullopt
+                                                  : std::optional(FieldUnit{text(u"unit/text"_s), {}});
         if (out.unit && !ucum.isEmpty())
             out.unit->ucum = ucum;
         read(u"decimals"_s, parseNumberText, out.decimals);

@@ -48,7 +48,8 @@ void FieldList::buildUi()
     tools->setSpacing(grid(1));
     tools->addWidget(add);
     tools->addStretch(1);
-    for (QWidget *button : {static_cast<QWidget *>(up), static_cast<QWidget *>(down), static_cast<QWidget *>(take)})
+    for (QWidget *button :
+         {static_cast<QWidget *>(up), static_cast<QWidget *>(down), static_cast<QWidget *>(take)})
         tools->addWidget(button);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

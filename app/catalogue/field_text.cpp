@@ -148,7 +148,8 @@ QStringList cellsOf(const FieldChoice &choice)
 
 FieldChoice choiceOf(const QStringList &cells)
 {
-    return {cells.value(0), {cells.value(1), cells.value(2), cells.value(3)},
+    return {cells.value(0),
+            {cells.value(1), cells.value(2), cells.value(3)},
             enumFromText<ChoiceFlag>(cells.value(4))};
 }
 

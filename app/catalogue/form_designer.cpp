@@ -5,6 +5,7 @@
 #include "app/catalogue/field_editor.h"
 #include "app/catalogue/field_list.h"
 #include "app/catalogue/field_text.h"
+#include "app/catalogue/form_file.h"
 #include "app/catalogue/grid_editor.h"
 #include "app/catalogue/printed_preview.h"
 #include "app/catalogue/subject_picker.h"
@@ -16,10 +17,8 @@
 #include "app/ui/text_label.h"
 
 #include <QFileDialog>
-#include <QJsonDocument>
 #include <QKeyEvent>
 #include <QListWidget>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -130,15 +129,13 @@ QWidget *FormDesigner::buildMiddle()
     column->setContentsMargins(0, 0, grid(2), 0);
     column->setSpacing(grid(2));
     column->addWidget(textLabel(tr("Sections"), TextRole::Title));
-    auto *about = textLabel(tr("Headings on the form and on paper. A field is put into one of them."),
-                            TextRole::Muted);
+    auto *about =
+        textLabel(tr("Headings on the form and on paper. A field is put into one of them."), TextRole::Muted);
     about->setWordWrap(true);
     column->addWidget(about);
-    m_sections = new GridEditor(u"sections"_s, tr("Sections"),
-                                {{.title = tr("Key")},
-                                 {.title = tr("English")},
-                                 {.title = tr("Bengali")},
-                                 {.title = tr("Arabic")}});
+    m_sections = new GridEditor(
+        u"sections"_s, tr("Sections"),
+        {{.title = tr("Key")}, {.title = tr("English")}, {.title = tr("Bengali")}, {.title = tr("Arabic")}});
     column->addWidget(m_sections);
     column->addStretch(1);
     m_editor = new FieldEditor;
@@ -360,21 +357,19 @@ void FormDesigner::chooseFile(bool import)
 
 bool FormDesigner::importFrom(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > 4 * template_limits::kDocumentBytes) {
+    const auto read = readForm(path);
+    if (!read) {
         m_bar->showMessage(Tone::Bad, tr("The file could not be read, or it is no form."));
         return false;
     }
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
-    const ParsedTemplate parsed = TestTemplate::parse(document.object());
-    if (!document.isObject() || !parsed) {
-        const TemplateProblem first = parsed.problems.value(0);
+    if (!*read) {
+        const TemplateProblem first = read->problems.first();
         m_bar->showMessage(Tone::Bad, tr("The file is no form: %1 %2 The form here stays as it is.")
                                           .arg(first.pointer, message(first)));
         return false;
     }
     const TestTemplate before = m_design.form();
-    m_design.replace(parsed.value);
+    m_design.replace(read->value);
     emit done(tr("The form is read from the file; it is not saved yet."),
               [this, before] { m_design.replace(before); });
     return true;
@@ -382,14 +377,11 @@ bool FormDesigner::importFrom(const QString &path)
 
 bool FormDesigner::exportTo(const QString &path)
 {
-    QSaveFile file(path);
-    const QByteArray bytes = QJsonDocument(m_design.form().toJson()).toJson();
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    if (!written)
-        m_bar->showMessage(Tone::Bad, tr("The file could not be written. Choose another folder."));
-    else
+    const bool written = writeForm(path, m_design.form());
+    if (written)
         emit done(tr("The form is written to the file."), {});
+    else
+        m_bar->showMessage(Tone::Bad, tr("The file could not be written. Choose another folder."));
     return written;
 }
 

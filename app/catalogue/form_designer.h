@@ -28,7 +28,8 @@ class FormDesigner final : public QWidget {
     Q_OBJECT
 
 public:
-    FormDesigner(ApiClient &api, Drafts *drafts, const MakeEntryPreview &makeEntry, QWidget *parent = nullptr);
+    FormDesigner(ApiClient &api, Drafts *drafts, const MakeEntryPreview &makeEntry,
+                 QWidget *parent = nullptr);
 
     void setHospital(const Letterhead &hospital);
     void open(const TestType &test);

@@ -55,8 +55,8 @@ GridEditor::GridEditor(const QString &name, const QString &accessibleName, const
     });
     auto *tools = new QVBoxLayout;
     tools->setSpacing(0);
-    for (QWidget *button : {static_cast<QWidget *>(add), static_cast<QWidget *>(up), static_cast<QWidget *>(down),
-                            static_cast<QWidget *>(take)})
+    for (QWidget *button : {static_cast<QWidget *>(add), static_cast<QWidget *>(up),
+                            static_cast<QWidget *>(down), static_cast<QWidget *>(take)})
         tools->addWidget(button);
     tools->addStretch(1);
     auto *row = new QHBoxLayout(this);

@@ -36,7 +36,8 @@ PanelMembers::PanelMembers(ApiClient &api, QWidget *parent)
     auto *tools = new QHBoxLayout;
     tools->setSpacing(grid(1));
     tools->addWidget(m_search, 1);
-    for (QWidget *button : {static_cast<QWidget *>(up), static_cast<QWidget *>(down), static_cast<QWidget *>(take)})
+    for (QWidget *button :
+         {static_cast<QWidget *>(up), static_cast<QWidget *>(down), static_cast<QWidget *>(take)})
         tools->addWidget(button);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

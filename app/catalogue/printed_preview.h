@@ -26,7 +26,8 @@ public:
 
     /// `hospital` stands on top of the paper.
     void setHospital(const Letterhead &hospital) { m_letterhead = hospital; }
-    void show(const TestType &test, const TestTemplate &form, const QJsonObject &typed, const Subject &subject);
+    void show(const TestType &test, const TestTemplate &form, const QJsonObject &typed,
+              const Subject &subject);
     using QWidget::show;
     [[nodiscard]] int pages() const { return m_document.pageCount(); }
 

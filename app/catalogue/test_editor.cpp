@@ -32,21 +32,6 @@ QComboBox *makeChoice()
     return box;
 }
 
-/// The caps of the tubes as the trade has them (CLSI GP41, ISO 6710).
-QString usualColour(Container container)
-{
-    switch (container) {
-    case Container::EdtaTube: return u"#7d3c98"_s;
-    case Container::CitrateTube: return u"#5dade2"_s;
-    case Container::FluorideTube: return u"#808b96"_s;
-    case Container::HeparinTube: return u"#27ae60"_s;
-    case Container::GelTube: return u"#f1c40f"_s;
-    case Container::PlainTube: return u"#c0392b"_s;
-    case Container::EsrTube: return u"#17202a"_s;
-    default: return u"#ffffff"_s;
-    }
-}
-
 } // namespace
 
 TestEditor::TestEditor(ApiClient &api, Drafts *drafts, QWidget *parent)
@@ -65,7 +50,7 @@ TestEditor::TestEditor(ApiClient &api, Drafts *drafts, QWidget *parent)
     for (QComboBox *box : {m_lab, m_specimen, m_container})
         connect(box, &QComboBox::activated, this, &TestEditor::keep);
     connect(m_container, &QComboBox::activated, this, [this] {
-        m_colour->setText(usualColour(Container(m_container->currentData().toInt())));
+        m_colour->setText(usualCapColour(Container(m_container->currentData().toInt())));
         keep();
     });
 }
@@ -168,7 +153,7 @@ void TestEditor::create(bool panel)
     m_panel = panel;
     SaveTestType facts;
     facts.isPanel = panel;
-    facts.labelColour = usualColour(facts.container);
+    facts.labelColour = usualCapColour(facts.container);
     facts.turnaroundMinutes = 24 * 60;
     facts.urgentTurnaroundMinutes = 60;
     fill(facts, {});

@@ -45,7 +45,8 @@ TestTypeModel::TestTypeModel(QObject *parent)
         {.title = tr("Tube or cup"),
          .text = [](const TestType &t) { return t.isPanel ? QString() : label(t.container); }},
         {.title = tr("Ready in"),
-         .text = [](const TestType &t) { return t.isPanel ? QString() : turnaroundText(t.turnaroundMinutes); },
+         .text =
+             [](const TestType &t) { return t.isPanel ? QString() : turnaroundText(t.turnaroundMinutes); },
          .align = kNumberAligned,
          .sortKey = [](const TestType &t) { return t.turnaroundMinutes; }},
         {.title = tr("Form"),

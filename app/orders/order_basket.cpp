@@ -163,8 +163,8 @@ void OrderBasket::onEdited()
 void OrderBasket::add(const TestType &test)
 {
     if (m_draft.tests.size() >= kMost) {
-        emit said(Tone::Warn, tr("At most %1 tests are ordered at once. Order these first.")
-                                  .arg(format().number(kMost)));
+        emit said(Tone::Warn,
+                  tr("At most %1 tests are ordered at once. Order these first.").arg(format().number(kMost)));
         return;
     }
     if (std::ranges::count(m_draft.tests, test.id, &TestType::id) == 0)

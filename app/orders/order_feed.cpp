@@ -30,10 +30,9 @@ void OrderFeed::setUser(UserId user)
 {
     if (m_user)
         m_api.unfollow(*m_user);
-    m_user = m_api.follow(Topic{TopicKind::User, user.value}.toText(), this,
-                          {.snapshot = {},
-                           .change = [this](const TopicChange &) { m_pause.start(); },
-                           .refused = {}});
+    m_user = m_api.follow(
+        Topic{TopicKind::User, user.value}.toText(), this,
+        {.snapshot = {}, .change = [this](const TopicChange &) { m_pause.start(); }, .refused = {}});
 }
 
 void OrderFeed::open(VisitId visit)

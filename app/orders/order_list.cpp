@@ -29,8 +29,8 @@ OrderList::OrderList(ApiClient &api, OrderFeed &feed, PermissionGate &gate, Paya
     connect(m_bill, &QPushButton::clicked, this, &OrderList::bill);
     connect(m_report, &QPushButton::clicked, this, [this] { emit reportWanted(m_visit); });
     connect(m_all, &QPushButton::clicked, this, [this] {
-        const bool all = ticked().size() < std::ranges::count(m_feed.orders(), TestOrderStatus::Ordered,
-                                                              &TestOrder::status);
+        const bool all = ticked().size() <
+                         std::ranges::count(m_feed.orders(), TestOrderStatus::Ordered, &TestOrder::status);
         for (OrderLine *line : std::as_const(m_lines))
             line->setTicked(all);
     });
@@ -186,10 +186,10 @@ void OrderList::onBilled(VisitId visit, const Result<Bill> &answer)
     m_billing = m_checking = false;
     update();
     if (answer) {
-        emit done(tr("Bill %1 is made: %2.")
-                      .arg(format().isolated(answer->billNumber),
-                           format().moneyWithCurrency(answer->totalAmount)),
-                  {});
+        emit done(
+            tr("Bill %1 is made: %2.")
+                .arg(format().isolated(answer->billNumber), format().moneyWithCurrency(answer->totalAmount)),
+            {});
         if (visit == m_visit)
             emit billed(*answer);
         m_feed.reload();

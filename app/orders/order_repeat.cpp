@@ -41,9 +41,8 @@ RepeatNotice::RepeatNotice(QWidget *parent)
 void RepeatNotice::ask(const QStringList &names, const QList<TestTypeId> &tests)
 {
     m_tests = tests;
-    m_question->setText(
-        tr("Ordered for this visit already and not finished: %1. Order again on purpose?")
-            .arg(names.join(u", "_s)));
+    m_question->setText(tr("Ordered for this visit already and not finished: %1. Order again on purpose?")
+                            .arg(names.join(u", "_s)));
     show();
     m_again->setFocus(Qt::OtherFocusReason);
 }

@@ -31,8 +31,8 @@ Paper paperOf(DocumentType type);
 struct DocumentView {
     QString templateName; ///< Under :/templates, without ".html".
     Paper paper;
-    QString title; ///< Document name and number; also the PDF's title.
-    QString code;  ///< Text of the QR code.
+    QString title;           ///< Document name and number; also the PDF's title.
+    QString code;            ///< Text of the QR code.
     QString linearCode = {}; ///< Text of the linear code; empty: the same.
     QString watermark = {};  ///< Across each sheet: this is no valid paper.
     std::function<QString(int page, int count)> pageFooter; ///< On sheets only; pages count from 1.

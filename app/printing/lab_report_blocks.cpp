@@ -65,11 +65,11 @@ QString TestBlock::specimenLine() const
     const auto at = [&](const char *pattern, const QDateTime &time) {
         return time.isValid() ? m_text(pattern).arg(format.dateTime(time)) : QString();
     };
-    return m_source.joined({m_values.specimen(m_test.specimen), format.isolated(m_test.sampleNumber),
-                            at(QT_TRANSLATE_NOOP("LabReportPaper", "ordered %1"), m_test.orderedAt),
-                            at(QT_TRANSLATE_NOOP("LabReportPaper", "collected %1"), m_test.collectedAt),
-                            at(QT_TRANSLATE_NOOP("LabReportPaper", "received %1"),
-                               m_test.receivedAt.value_or(QDateTime()))});
+    return m_source.joined(
+        {m_values.specimen(m_test.specimen), format.isolated(m_test.sampleNumber),
+         at(QT_TRANSLATE_NOOP("LabReportPaper", "ordered %1"), m_test.orderedAt),
+         at(QT_TRANSLATE_NOOP("LabReportPaper", "collected %1"), m_test.collectedAt),
+         at(QT_TRANSLATE_NOOP("LabReportPaper", "received %1"), m_test.receivedAt.value_or(QDateTime()))});
 }
 
 QString TestBlock::reviewedLine() const
@@ -77,8 +77,7 @@ QString TestBlock::reviewedLine() const
     if (!m_test.reviewedAt.isValid())
         return {};
     return m_text(QT_TRANSLATE_NOOP("LabReportPaper", "Reviewed by %1, %2"))
-        .arg(m_source.format.isolated(m_test.reviewedBy),
-             m_source.format.dateTime(m_test.reviewedAt));
+        .arg(m_source.format.isolated(m_test.reviewedBy), m_source.format.dateTime(m_test.reviewedAt));
 }
 
 QJsonObject TestBlock::row(const TemplateField &field, const EvaluatedValue &value) const
@@ -120,9 +119,9 @@ QJsonObject TestBlock::table(const TemplateField &field) const
 {
     QJsonArray heads;
     for (const TemplateField &column : field.columns)
-        heads.append(QJsonObject{{u"head"_s, column.unit ? m_values.words(column.label) + u" ("_s +
-                                                               column.unit->text + u')'
-                                                         : m_values.words(column.label)}});
+        heads.append(QJsonObject{
+            {u"head"_s, column.unit ? m_values.words(column.label) + u" ("_s + column.unit->text + u')'
+                                    : m_values.words(column.label)}});
     QJsonArray lines;
     const qsizetype count = m_test.data.value(field.key).toArray().size();
     for (int i = 0; i < count; ++i) {
@@ -132,8 +131,8 @@ QJsonObject TestBlock::table(const TemplateField &field) const
             const bool strong = found && isAbnormal(found->flag);
             const QString text = found ? m_values.value(column, *found) : QString();
             const QString mark = strong && column.isNumber() ? m_values.flag(found->flag) : QString();
-            cells.append(QJsonObject{{u"cell"_s, mark.isEmpty() ? text : text + u' ' + mark},
-                                     {u"strong"_s, strong}});
+            cells.append(
+                QJsonObject{{u"cell"_s, mark.isEmpty() ? text : text + u' ' + mark}, {u"strong"_s, strong}});
         }
         lines.append(QJsonObject{{u"cells"_s, cells}});
     }

@@ -85,8 +85,9 @@ DocumentView labReportView(const ViewSource &source)
     const bool isDraft = !report.releasedAt.isValid();
 
     DocumentView view = startView(source, u"lab_report"_s);
-    view.title = isDraft ? text(QT_TRANSLATE_NOOP("LabReportPaper", "Draft of a lab report"))
-                         : text(QT_TRANSLATE_NOOP("LabReportPaper", "Lab report %1")).arg(report.reportNumber);
+    view.title = isDraft
+                     ? text(QT_TRANSLATE_NOOP("LabReportPaper", "Draft of a lab report"))
+                     : text(QT_TRANSLATE_NOOP("LabReportPaper", "Lab report %1")).arg(report.reportNumber);
     view.linearCode = report.reportNumber;
     view.watermark = isDraft ? text(QT_TRANSLATE_NOOP("LabReportPaper", "DRAFT")) : QString();
     view.pageFooter = footer(source, report.patientNumber);

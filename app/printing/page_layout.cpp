@@ -24,10 +24,9 @@ constexpr double kFooterGapMm = 2;   ///< Between the texts in it.
 constexpr double kLinearCodeMm = 10; ///< Height of a linear code whose image does not say another one.
 constexpr double kRuleMm = 0.2;
 
-/// Stands for images: <img src="qr" width="24"> (the document's code), "code128" (its number, or else its code)
-/// and "rule", in millimetres.
-/// Modules and rules are whole dots: a scanner reads uneven modules badly, and a 203 dpi head shows every
-/// fraction.
+/// Stands for images: <img src="qr" width="24"> (the document's code), "code128" (its number, or else its
+/// code) and "rule", in millimetres. Modules and rules are whole dots: a scanner reads uneven modules badly,
+/// and a 203 dpi head shows every fraction.
 class PaperObject : public QObject, public QTextObjectInterface {
     Q_OBJECT
     Q_INTERFACES(QTextObjectInterface)

@@ -10,8 +10,9 @@
 
 namespace hms::app {
 
-/// A released lab report as the one PDF that there is of it: the stored one, or, where nobody rendered it yet,
-/// rendered here, stored and attached. Of two desks that render at once one is kept, and both show that one.
+/// A released lab report as the one PDF that there is of it: the stored one, or, where nobody rendered it
+/// yet, rendered here, stored and attached. Of two desks that render at once one is kept, and both show that
+/// one.
 class ReportPdf final : public QObject {
     Q_OBJECT
 

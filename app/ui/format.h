@@ -47,8 +47,8 @@ public:
     [[nodiscard]] QString dateTime(const QDateTime &instant) const;        ///< "12 Mar 2026, 12:41"
     [[nodiscard]] QDate dateOf(const QDateTime &instant) const;
     [[nodiscard]] QDateTime instant(QDate day, QTime time) const; ///< Of the hospital's zone, as UTC.
-    [[nodiscard]] QString minutes(int count) const; ///< "14 min", "1 h 05 min"
-    [[nodiscard]] QString age(int years) const;     ///< "36 y"
+    [[nodiscard]] QString minutes(int count) const;               ///< "14 min", "1 h 05 min"
+    [[nodiscard]] QString age(int years) const;                   ///< "36 y"
 
     // What people type: any script's digits, grouping marks, stray blanks. Empty when it is no such thing.
     [[nodiscard]] std::optional<Money> parseMoney(const QString &text) const;

@@ -15,8 +15,8 @@ class MessageBar;
 class TablePanel;
 class TestEditor;
 
-/// What the laboratory offers: tests and panels with price, tube and time, and the form each result is entered
-/// with.
+/// What the laboratory offers: tests and panels with price, tube and time, and the form each result is
+/// entered with.
 class CatalogueWorkspace final : public Workspace {
     Q_OBJECT
 

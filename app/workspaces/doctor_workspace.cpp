@@ -253,7 +253,8 @@ void DoctorWorkspace::finish(const Session &session, VisitId visit, const std::f
     if (m_tests->visit() == visit && m_tests->isHalfWritten()) {
         m_page->goTo(m_tests);
         m_tests->startOrdering();
-        emit said(Tone::Warn, tr("The tests are not ordered yet. Order them or leave them out, then finish."));
+        emit said(Tone::Warn,
+                  tr("The tests are not ordered yet. Order them or leave them out, then finish."));
         then(false);
         return;
     }

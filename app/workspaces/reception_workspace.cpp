@@ -190,7 +190,8 @@ QList<WorkspaceKey> ReceptionWorkspace::keys()
         {Qt::Key_F4, tr("Check in: go to the doctors, then check in"), [this] { checkInOrChoose(); }},
         {Qt::Key_F6, tr("Take the payment of the visit just checked in"),
          [this] { m_checkIn->takePayment(); }},
-        {Qt::Key_F7, tr("Order tests for the chosen visit, and what to pay of them"), [this] { showTests(); }},
+        {Qt::Key_F7, tr("Order tests for the chosen visit, and what to pay of them"),
+         [this] { showTests(); }},
         {Qt::Key_F10, tr("Print the token again"), [this] { m_checkIn->printToken(); }},
     };
 }
@@ -375,8 +376,9 @@ void ReceptionWorkspace::showTests()
         return;
     }
     m_right->setCurrentWidget(m_tests);
-    m_tests->open(entry->visitId, tr("%1, number %2", "patient, serial")
-                                      .arg(entry->name, format().serial(entry->serialNumber)));
+    m_tests->open(
+        entry->visitId,
+        tr("%1, number %2", "patient, serial").arg(entry->name, format().serial(entry->serialNumber)));
 }
 
 void ReceptionWorkspace::leaveTests()

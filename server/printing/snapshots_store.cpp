@@ -231,9 +231,22 @@ RawJson drawSnapshot(Transaction &tx, const Printable &document, const QDateTime
 
 QList<Statement> snapshotStatements()
 {
-    return {kToken,           kReceipt,        kBill,        kShift,      kPrescription,     kCertificate,
-            kSampleLabel,     kLabReport,      kDrawToken,   kDrawReceipt, kDrawBill,        kDrawShift,
-            kDrawPrescription, kDrawCertificate, kDrawSampleLabel, kDrawLabReport};
+    return {kToken,
+            kReceipt,
+            kBill,
+            kShift,
+            kPrescription,
+            kCertificate,
+            kSampleLabel,
+            kLabReport,
+            kDrawToken,
+            kDrawReceipt,
+            kDrawBill,
+            kDrawShift,
+            kDrawPrescription,
+            kDrawCertificate,
+            kDrawSampleLabel,
+            kDrawLabReport};
 }
 
 } // namespace hms::server::printing

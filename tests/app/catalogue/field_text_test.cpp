@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/catalogue/field_text.h"
-
 #include "app/catalogue/form_draft.h"
 #include "app/catalogue/form_place.h"
 #include "tests/app/catalogue/catalogue_builders.h"
@@ -72,7 +71,8 @@ TEST_CASE("every form that ships reads the same unfinished and finished", "[cata
         INFO(name.toStdString());
         QFile file(folder.filePath(name));
         REQUIRE(file.open(QIODevice::ReadOnly));
-        const QJsonObject document = QJsonDocument::fromJson(file.readAll()).object().value("template"_L1).toObject();
+        const QJsonObject document =
+            QJsonDocument::fromJson(file.readAll()).object().value("template"_L1).toObject();
         if (document.isEmpty())
             continue; // A panel.
         ++forms;

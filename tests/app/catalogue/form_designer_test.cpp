@@ -54,16 +54,14 @@ struct DesignDesk {
         REQUIRE(QTest::qWaitFor(
             [&] {
                 const int asked = api.count(CheckTestTemplate::kMethod);
-                return asked > 0 && api.last<CheckTestTemplate>().document == now && !api.sent().last().answered;
+                return asked > 0 && api.last<CheckTestTemplate>().document == now &&
+                       !api.sent().last().answered;
             },
             5'000));
         while (api.answer<CheckTestTemplate>({problems}))
             ;
     }
-    void choose(const char *kind)
-    {
-        designer.findChild<QAction *>(QString::fromLatin1(kind))->trigger();
-    }
+    void choose(const char *kind) { designer.findChild<QAction *>(QString::fromLatin1(kind))->trigger(); }
     template <class T = QLineEdit>
     T *part(const char *name) const
     {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/catalogue/test_editor.h"
-
 #include "app/ui/form.h"
 #include "tests/app/catalogue/catalogue_builders.h"
 #include "tests/app/orders/order_builders.h"
@@ -28,7 +27,8 @@ struct EditorDesk {
         editor.resize(900, 700);
         editor.show();
         QApplication::setActiveWindow(&editor);
-        QObject::connect(&editor, &TestEditor::saved, &editor, [this](const TestType &test) { saved.append(test); });
+        QObject::connect(&editor, &TestEditor::saved, &editor,
+                         [this](const TestType &test) { saved.append(test); });
     }
     template <class T = QLineEdit>
     T *part(const char *name) const
@@ -112,7 +112,8 @@ TEST_CASE("an edit sends what is there with its version", "[catalogue][ui]")
     }
     SECTION("the code is another test's")
     {
-        desk.api.refuse<SaveTestType>(Error::conflict({{u"current"_s, toJson(aTest(u"GLU"_s, u"Gluten"_s, 1))}}));
+        desk.api.refuse<SaveTestType>(
+            Error::conflict({{u"current"_s, toJson(aTest(u"GLU"_s, u"Gluten"_s, 1))}}));
         CHECK(desk.editor.findChild<Form *>()->errorOf(u"code"_s).contains(u"Gluten"));
     }
 }

@@ -60,8 +60,9 @@ TEST_CASE("one key makes an order urgent or STAT", "[orders][ui]")
     desk.open(desk.visit);
     desk.find(u"glu"_s, {kGlucose});
     desk.press(Qt::Key_Return);
-    const auto [key, priority] = GENERATE(std::pair(Qt::Key_2, Priority::Urgent), std::pair(Qt::Key_3, Priority::Stat),
-                                          std::pair(Qt::Key_1, Priority::Routine));
+    const auto [key, priority] =
+        GENERATE(std::pair(Qt::Key_2, Priority::Urgent), std::pair(Qt::Key_3, Priority::Stat),
+                 std::pair(Qt::Key_1, Priority::Routine));
 
     desk.press(key, Qt::ControlModifier);
     desk.press(Qt::Key_Return, Qt::ControlModifier);
@@ -96,8 +97,8 @@ TEST_CASE("a test that is open is ordered again only on purpose", "[orders][ui]"
     desk.find(u"glu"_s, {kGlucose});
     desk.press(Qt::Key_Return);
     desk.press(Qt::Key_Return, Qt::ControlModifier);
-    REQUIRE(desk.api.refuse<CreateTestOrders>(refusal(
-        u"alreadyOrdered"_s, u"testTypeIds"_s, {kGlucose.id.toText()})));
+    REQUIRE(desk.api.refuse<CreateTestOrders>(
+        refusal(u"alreadyOrdered"_s, u"testTypeIds"_s, {kGlucose.id.toText()})));
     REQUIRE(desk.texts("repeatQuestion").size() == 1);
     CHECK(desk.texts("repeatQuestion").first().contains(u"Glucose"));
     CHECK(desk.focused() == desk.field<QPushButton>("orderAgain"));
@@ -182,7 +183,8 @@ TEST_CASE("an answer for the patient before changes nothing here", "[orders][ui]
     CHECK(desk.texts("orderName").isEmpty());
 }
 
-TEST_CASE("Enter before the answer takes the only hit or the exact code, never one of several", "[orders][ui]")
+TEST_CASE("Enter before the answer takes the only hit or the exact code, never one of several",
+          "[orders][ui]")
 {
     OrderDesk desk;
     desk.open(desk.visit);

@@ -88,7 +88,8 @@ OrderDesk::OrderDesk(app::OrderList::Payable payable, app::Drafts *drafts)
                      [this](app::Tone, const QString &text) { said.append(text); });
     QObject::connect(panel, &app::OrderPanel::done, panel,
                      [this](const QString &text, const std::function<void()> &) { done.append(text); });
-    QObject::connect(panel, &app::OrderPanel::billed, panel, [this](const Bill &bill) { billed.append(bill); });
+    QObject::connect(panel, &app::OrderPanel::billed, panel,
+                     [this](const Bill &bill) { billed.append(bill); });
     window.resize(900, 700);
     window.show();
     QApplication::setActiveWindow(&window); // Now, not in a later turn: keys need it.

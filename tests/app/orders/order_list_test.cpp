@@ -118,8 +118,8 @@ TEST_CASE("the patient chooses what to pay, and that becomes the bill", "[orders
     }
     SECTION("a panel with a price of its own goes as a whole")
     {
-        desk.api.refuse<BillTestOrders>(refusal(
-            u"wholePanel"_s, u"testOrderIds"_s, {alt.id.toText(), glucose.id.toText()}));
+        desk.api.refuse<BillTestOrders>(
+            refusal(u"wholePanel"_s, u"testOrderIds"_s, {alt.id.toText(), glucose.id.toText()}));
         CHECK(desk.texts("tickedSum").first().contains(u"450.50"));
         CHECK(desk.focused() == desk.field<QPushButton>("billTests"));
         desk.press(Qt::Key_Space);

@@ -110,14 +110,15 @@ TEST_CASE("a lab report says in each language what it said when it was last look
           goldenText(u"lab_report_"_s + language + u".txt"_s).toStdString());
 }
 
-TEST_CASE("a lab report's PDF reads back: values, flags, ranges, times and who reviewed", "[printing][lab][ui]")
+TEST_CASE("a lab report's PDF reads back: values, flags, ranges, times and who reviewed",
+          "[printing][lab][ui]")
 {
     const QString text = pagesOf(pdfOf(test::labReportJob())).join(u' ');
 
     CHECK(text.contains(u"12.0 – 15.5"_s));
     for (const auto &words :
-         {"Rahima Khatun"_L1, "P-2026-0007"_L1, "L-2026-0031"_L1, "Anaemia panel"_L1, "Complete blood count"_L1,
-          "6.4"_L1, "CRITICAL LOW"_L1, "10.9"_L1, "HIGH"_L1, "not assessable"_L1,
+         {"Rahima Khatun"_L1, "P-2026-0007"_L1, "L-2026-0031"_L1, "Anaemia panel"_L1,
+          "Complete blood count"_L1, "6.4"_L1, "CRITICAL LOW"_L1, "10.9"_L1, "HIGH"_L1, "not assessable"_L1,
           "Microcytic, hypochromic red cells."_L1, "Ceftriaxone"_L1, "Resistant"_L1, "S-2026-000117"_L1,
           "collected 22 Nov 2026, 09:25"_L1, "received 22 Nov 2026, 09:41"_L1,
           "Reviewed by Dr. Shirin Sultana, 22 Nov 2026, 11:12"_L1, "Repeated on a second tube."_L1,

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/printing/report_pdf.h"
-
 #include "shared/results/lab_reports_protocol.h"
 #include "tests/app/printing/sample_documents.h"
 #include "tests/support/fake_api.h"

@@ -15,6 +15,6 @@ PrintJob certificateJob(const QString &language = QStringLiteral("en")); ///< Th
 PrintJob sampleLabelJob(); ///< A tube for two tests, not filled yet.
 /// A blood count of a panel with flags, a culture with its table and an amended glucose.
 PrintJob labReportJob(const QString &language = QStringLiteral("en"));
-PrintJob letterJob();                                                    ///< A referral with what was found.
+PrintJob letterJob(); ///< A referral with what was found.
 
 } // namespace hms::test

@@ -72,8 +72,8 @@ TestTemplate ordered(TestTemplate form)
     return form;
 }
 
-ReportedTest reported(const LabWords &name, Specimen specimen, const TestTemplate &form, const QJsonObject &data,
-                      const Evaluation *previous = nullptr)
+ReportedTest reported(const LabWords &name, Specimen specimen, const TestTemplate &form,
+                      const QJsonObject &data, const Evaluation *previous = nullptr)
 {
     static const Ulid id = *Ulid::fromText(u"01JDA000000000000000000000"_s);
     ReportedTest out;
@@ -105,10 +105,11 @@ ReportedTest bloodCount()
     TestTemplate form;
     form.sections = {{u"red"_s, {u"Red cells"_s, u"লোহিত কণিকা"_s, u"الكريات الحمر"_s}},
                      {u"white"_s, {u"White cells"_s, u"শ্বেত কণিকা"_s, u"الكريات البيض"_s}}};
-    form.fields = {number(u"hb"_s, {u"Haemoglobin"_s, u"হিমোগ্লোবিন"_s, u"الهيموغلوبين"_s}, u"g/dL"_s, 1, {women}),
-                   number(u"rbc"_s, {u"Red cell count"_s, {}, {}}, u"10¹²/L"_s, 2, {range(3.8, 4.8)}),
-                   number(u"wbc"_s, {u"White cell count"_s, {}, {}}, u"10⁹/L"_s, 1, {range(4, 10)}),
-                   number(u"blasts"_s, {u"Blasts"_s, {}, {}}, u"%"_s, 0, {})};
+    form.fields = {
+        number(u"hb"_s, {u"Haemoglobin"_s, u"হিমোগ্লোবিন"_s, u"الهيموغلوبين"_s}, u"g/dL"_s, 1, {women}),
+        number(u"rbc"_s, {u"Red cell count"_s, {}, {}}, u"10¹²/L"_s, 2, {range(3.8, 4.8)}),
+        number(u"wbc"_s, {u"White cell count"_s, {}, {}}, u"10⁹/L"_s, 1, {range(4, 10)}),
+        number(u"blasts"_s, {u"Blasts"_s, {}, {}}, u"%"_s, 0, {})};
     form.fields[0].section = form.fields[1].section = u"red"_s;
     form.fields[2].section = form.fields[3].section = u"white"_s;
     form.fields.append(text(u"film"_s, {u"Blood film"_s, u"রক্তের ফিল্ম"_s, u"لطاخة الدم"_s}));
@@ -117,7 +118,8 @@ ReportedTest bloodCount()
     subject.sex = Sex::Female;
     const Evaluation before = evaluate(form, {{u"hb"_s, 10.9}, {u"wbc"_s, 9.8}}, subject);
     ReportedTest out =
-        reported({u"Complete blood count"_s, u"সম্পূর্ণ রক্ত পরীক্ষা"_s, u"تعداد الدم الكامل"_s}, Specimen::WholeBlood, form,
+        reported({u"Complete blood count"_s, u"সম্পূর্ণ রক্ত পরীক্ষা"_s, u"تعداد الدم الكامل"_s},
+                 Specimen::WholeBlood, form,
                  {{u"hb"_s, 6.4},
                   {u"rbc"_s, 3.91},
                   {u"wbc"_s, 14.2},
@@ -131,8 +133,9 @@ ReportedTest bloodCount()
 
 ReportedTest culture()
 {
-    const QList<FieldChoice> grown{{u"GROWTH"_s, {u"Growth"_s, u"জীবাণু পাওয়া গেছে"_s, u"يوجد نمو"_s}, ChoiceFlag::Abnormal},
-                                   {u"NONE"_s, {u"No growth"_s, {}, {}}, ChoiceFlag::Normal}};
+    const QList<FieldChoice> grown{
+        {u"GROWTH"_s, {u"Growth"_s, u"জীবাণু পাওয়া গেছে"_s, u"يوجد نمو"_s}, ChoiceFlag::Abnormal},
+        {u"NONE"_s, {u"No growth"_s, {}, {}}, ChoiceFlag::Normal}};
     const QList<FieldChoice> sir{{u"S"_s, {u"Susceptible"_s, u"সংবেদনশীল"_s, u"حساس"_s}, ChoiceFlag::Normal},
                                  {u"R"_s, {u"Resistant"_s, u"প্রতিরোধী"_s, u"مقاوم"_s}, ChoiceFlag::Abnormal}};
     TemplateField table;
@@ -158,8 +161,8 @@ ReportedTest culture()
 ReportedTest glucose()
 {
     TestTemplate form;
-    form.fields = {number(u"glucose"_s, {u"Fasting glucose"_s, u"খালি পেটে গ্লুকোজ"_s, u"غلوكوز صائم"_s}, u"mmol/L"_s, 1,
-                          {range(3.9, 5.5)})};
+    form.fields = {number(u"glucose"_s, {u"Fasting glucose"_s, u"খালি পেটে গ্লুকোজ"_s, u"غلوكوز صائم"_s},
+                          u"mmol/L"_s, 1, {range(3.9, 5.5)})};
     ReportedTest out = reported({u"Glucose"_s, u"গ্লুকোজ"_s, u"الغلوكوز"_s}, Specimen::Plasma, ordered(form),
                                 {{u"glucose"_s, 5.9}});
     out.version = 2;

@@ -53,10 +53,14 @@ TestType named(const QString &code, const LabWords &name, qint64 price)
 
 QList<TestType> someTests()
 {
-    const TestType cbc = named(u"CBC"_s, {u"Complete blood count"_s, u"সম্পূর্ণ রক্ত পরীক্ষা"_s, u"تعداد الدم الكامل"_s}, 40'000);
-    const TestType alt = named(u"ALT"_s, {u"Alanine aminotransferase"_s, u"এএলটি"_s, u"ناقلة أمين الألانين"_s}, 30'000);
-    const TestType ast = named(u"AST"_s, {u"Aspartate aminotransferase"_s, u"এএসটি"_s, u"ناقلة أمين الأسبارتات"_s}, 30'000);
-    TestType culture = named(u"UCS"_s, {u"Urine culture and sensitivity"_s, u"প্রস্রাবের কালচার"_s, u"مزرعة البول"_s}, 80'000);
+    const TestType cbc =
+        named(u"CBC"_s, {u"Complete blood count"_s, u"সম্পূর্ণ রক্ত পরীক্ষা"_s, u"تعداد الدم الكامل"_s}, 40'000);
+    const TestType alt =
+        named(u"ALT"_s, {u"Alanine aminotransferase"_s, u"এএলটি"_s, u"ناقلة أمين الألانين"_s}, 30'000);
+    const TestType ast =
+        named(u"AST"_s, {u"Aspartate aminotransferase"_s, u"এএসটি"_s, u"ناقلة أمين الأسبارتات"_s}, 30'000);
+    TestType culture =
+        named(u"UCS"_s, {u"Urine culture and sensitivity"_s, u"প্রস্রাবের কালচার"_s, u"مزرعة البول"_s}, 80'000);
     culture.turnaroundMinutes = 3 * 24 * 60;
     culture.specimen = Specimen::Urine;
     culture.container = Container::SterileCup;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/workspaces/catalogue_workspace.h"
 #include "app/visits/visit_list.h"
+#include "app/workspaces/catalogue_workspace.h"
 #include "app/workspaces/report_window.h"
 #include "shared/orders/orders_protocol.h"
 #include "shared/results/lab_reports_protocol.h"
