@@ -30,6 +30,11 @@
 #include "server/prescriptions/prescriptions_handlers.h"
 #include "server/printing/prints_handlers.h"
 #include "server/reports/reports_handlers.h"
+#include "server/results/critical_alerts_handlers.h"
+#include "server/results/entry_handlers.h"
+#include "server/results/lab_reports_handlers.h"
+#include "server/results/release_handlers.h"
+#include "server/results/review_handlers.h"
 #include "server/settings/settings_handlers.h"
 #include "server/topics/topics_handlers.h"
 #include "server/visits/queue_handlers.h"
@@ -40,6 +45,16 @@
 using namespace Qt::StringLiterals;
 
 namespace hms::server {
+
+namespace {
+
+/// The laboratory, and who sees what it released.
+const Need kReadsResults =
+    Need::mayAny({Permission::ResultsView, Permission::ResultsEnter, Permission::ResultsReview,
+                  Permission::ResultsRelease, Permission::ResultsAmend});
+const Need kHasReports = Need::mayAny({Permission::ResultsView, Permission::ResultsDeliver});
+
+} // namespace
 
 const std::vector<Route> &routes()
 {
@@ -75,6 +90,8 @@ const std::vector<Route> &routes()
         route<GetConsultation>(Need::mayAny({Permission::ClinicalView, Permission::ClinicalConsult}),
                                Audit::Open, &consultations::get),
         route<SaveConsultation>(Need::may(Permission::ClinicalConsult), Audit::Write, &consultations::save),
+        route<AcknowledgeCriticalAlert>(kReadsResults, Audit::Write, &results::acknowledgeAlert),
+        route<ListCriticalAlerts>(kReadsResults, Audit::Read, &results::alerts),
         route<ListDepartments>(Need::may(Permission::DoctorsView), Audit::Read, &doctors::listDepartments),
         route<SaveDepartment>(Need::may(Permission::DoctorsEdit), Audit::Write, &doctors::saveDepartment),
         route<SearchDiagnosisCodes>(Need::mayAny({Permission::ClinicalView, Permission::ClinicalConditions}),
@@ -90,6 +107,9 @@ const std::vector<Route> &routes()
         route<RequestDocumentTicket>(Need::may(Permission::DocumentsAdd), Audit::Read, &documents::ticket),
         route<ListLabs>(Need::may(Permission::LabView), Audit::Read, &lab::labs),
         route<SaveLab>(Need::may(Permission::LabConfigure), Audit::Write, &lab::saveLab),
+        route<GetLabReport>(kHasReports, Audit::Open, &results::report),
+        route<ListLabReports>(kHasReports, Audit::Read, &results::reports),
+        route<VerifyLabReport>(kHasReports, Audit::Read, &results::verify),
         route<ListMedicineInstructions>(Need::may(Permission::MedicinesView), Audit::Read,
                                         &medicines::listInstructions),
         route<SaveMedicineInstruction>(Need::may(Permission::MedicinesEdit), Audit::Write,
@@ -152,6 +172,8 @@ const std::vector<Route> &routes()
         route<PayOutRefund>(Need::may(Permission::RefundsPayOut), Audit::Money, &billing::payOutRefund),
         route<RefuseRefund>(Need::may(Permission::RefundsApprove), Audit::Money, &billing::refuseRefund),
         onReplica(route<GetDailyReport>(Need::may(Permission::ReportsView), Audit::Read, &reports::daily)),
+        onReplica(route<GetLabNumbers>(Need::mayAny({Permission::ReportsView, Permission::ResultsReview}),
+                                       Audit::Read, &results::numbers)),
         onReplica(
             route<GetMonthlyReport>(Need::may(Permission::ReportsView), Audit::Read, &reports::monthly)),
         route<DeleteRole>(Need::may(Permission::RolesEdit), Audit::Write, &access::deleteRole),
@@ -195,6 +217,20 @@ const std::vector<Route> &routes()
         route<SaveTestTemplate>(Need::may(Permission::LabConfigure), Audit::Write, &lab::saveTemplate),
         route<ListTestTypes>(Need::may(Permission::LabView), Audit::Read, &lab::testTypes),
         route<SaveTestType>(Need::may(Permission::LabConfigure), Audit::Write, &lab::saveTestType),
+        route<AmendTestResult>(Need::may(Permission::ResultsAmend), Audit::Write, &results::amend),
+        route<DeliverTestResults>(Need::may(Permission::ResultsDeliver), Audit::Write, &results::deliver),
+        route<GetTestResult>(kReadsResults, Audit::Open, &results::get),
+        route<HoldTestResult>(Need::may(Permission::ResultsReview), Audit::Write, &results::hold),
+        route<ReleaseTestResults>(Need::may(Permission::ResultsRelease), Audit::Write,
+                                  &results::releaseTests),
+        route<ReviewTestResult>(Need::may(Permission::ResultsReview), Audit::Write, &results::review),
+        route<ReviewClearResults>(Need::may(Permission::ResultsReview), Audit::Write, &results::reviewClear),
+        route<ListReviews>(Need::mayAny({Permission::ResultsReview, Permission::ResultsRelease}), Audit::Read,
+                           &results::reviews),
+        route<SaveTestResult>(Need::may(Permission::ResultsEnter), Audit::Write, &results::save),
+        route<SendBackTestResult>(Need::may(Permission::ResultsReview), Audit::Write, &results::sendBack),
+        route<GetTestTrend>(kReadsResults, Audit::Open, &results::trend),
+        route<WithdrawTestResult>(Need::may(Permission::ResultsEnter), Audit::Write, &results::withdraw),
         route<ResumeTopic>(Need::login(), Audit::Read, &topics::resume),
         route<SubscribeTopic>(Need::login(), Audit::Read, &topics::subscribe),
         route<UnsubscribeTopic>(Need::login(), Audit::Read, &topics::unsubscribe),

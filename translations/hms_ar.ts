@@ -160,6 +160,177 @@
     </message>
 </context>
 <context>
+    <name>LabReportPaper</name>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>Age, sex</source>
+        <translation>العمر، الجنس</translation>
+    </message>
+    <message>
+        <source>Patient no.</source>
+        <translation>رقم المريض</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>الطبيب</translation>
+    </message>
+    <message>
+        <source>Report no.</source>
+        <translation>رقم التقرير</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>صدر في</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>أصدره</translation>
+    </message>
+    <message>
+        <source>DRAFT: not reviewed and not released</source>
+        <translation>مسودة: لم تُراجَع ولم تُصدَر</translation>
+    </message>
+    <message>
+        <source>SUPERSEDED: a newer report takes its place. Do not use this one.</source>
+        <translation>مُلغى: حلّ محله تقرير أحدث. لا تستخدم هذا التقرير.</translation>
+    </message>
+    <message>
+        <source>AMENDED REPORT: version %1 takes the place of all earlier ones</source>
+        <translation>تقرير معدَّل: النسخة %1 تحل محل كل ما سبقها</translation>
+    </message>
+    <message>
+        <source>LABORATORY REPORT</source>
+        <translation>تقرير المختبر</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>Reference range</source>
+        <translation>المجال المرجعي</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>End of the report</source>
+        <translation>نهاية التقرير</translation>
+    </message>
+    <message>
+        <source>Draft of a lab report</source>
+        <translation>مسودة تقرير مختبر</translation>
+    </message>
+    <message>
+        <source>Lab report %1</source>
+        <translation>تقرير المختبر %1</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>see the picture</source>
+        <translation>انظر الصورة</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>لم يُحسب</translation>
+    </message>
+    <message>
+        <source>cannot be computed here</source>
+        <translation>لا يمكن حسابه هنا</translation>
+    </message>
+    <message>
+        <source>not computed: sex or age is not known</source>
+        <translation>لم يُحسب: الجنس أو العمر غير معروف</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>طبيعي</translation>
+    </message>
+    <message>
+        <source>LOW ▼</source>
+        <translation>منخفض ▼</translation>
+    </message>
+    <message>
+        <source>HIGH ▲</source>
+        <translation>مرتفع ▲</translation>
+    </message>
+    <message>
+        <source>CRITICAL LOW ▼▼</source>
+        <translation>منخفض حرج ▼▼</translation>
+    </message>
+    <message>
+        <source>CRITICAL HIGH ▲▲</source>
+        <translation>مرتفع حرج ▲▲</translation>
+    </message>
+    <message>
+        <source>ABNORMAL ◆</source>
+        <translation>غير طبيعي ◆</translation>
+    </message>
+    <message>
+        <source>CRITICAL ◆◆</source>
+        <translation>حرج ◆◆</translation>
+    </message>
+    <message>
+        <source>not assessable</source>
+        <translation>لا يمكن تقييمه</translation>
+    </message>
+    <message>
+        <source>ordered %1</source>
+        <translation>طُلب %1</translation>
+    </message>
+    <message>
+        <source>collected %1</source>
+        <translation>أُخذت العينة %1</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>استُلمت %1</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1, %2</source>
+        <translation>راجعه %1، %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1: was %2, now %3</source>
+        <translation>%1: كانت %2 وأصبحت %3</translation>
+    </message>
+    <message>
+        <source>AMENDED: %1</source>
+        <translation>معدَّل: %1</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>DEMO: not a valid document</source>
@@ -465,6 +636,132 @@
     </message>
 </context>
 <context>
+    <name>SampleLabel</name>
+    <message>
+        <source>Taken %1</source>
+        <translation>أُخذت %1</translation>
+    </message>
+    <message>
+        <source>Taken ___________  by ______</source>
+        <translation>أُخذت ___________  بواسطة ______</translation>
+    </message>
+    <message>
+        <source>Sample %1</source>
+        <translation>عينة %1</translation>
+    </message>
+</context>
+<context>
+    <name>Specimens</name>
+    <message>
+        <source>Whole blood</source>
+        <translation>دم كامل</translation>
+    </message>
+    <message>
+        <source>Serum</source>
+        <translation>مصل</translation>
+    </message>
+    <message>
+        <source>Plasma</source>
+        <translation>بلازما</translation>
+    </message>
+    <message>
+        <source>Capillary blood</source>
+        <translation>دم شعيري</translation>
+    </message>
+    <message>
+        <source>Urine</source>
+        <translation>بول</translation>
+    </message>
+    <message>
+        <source>Stool</source>
+        <translation>براز</translation>
+    </message>
+    <message>
+        <source>Sputum</source>
+        <translation>بلغم</translation>
+    </message>
+    <message>
+        <source>Swab</source>
+        <translation>مسحة</translation>
+    </message>
+    <message>
+        <source>Semen</source>
+        <translation>سائل منوي</translation>
+    </message>
+    <message>
+        <source>Cerebrospinal fluid</source>
+        <translation>سائل دماغي شوكي</translation>
+    </message>
+    <message>
+        <source>Body fluid</source>
+        <translation>سائل جسمي</translation>
+    </message>
+    <message>
+        <source>Tissue</source>
+        <translation>نسيج</translation>
+    </message>
+    <message>
+        <source>Other specimen</source>
+        <translation>عينة أخرى</translation>
+    </message>
+    <message>
+        <source>EDTA tube</source>
+        <translation>أنبوب EDTA</translation>
+    </message>
+    <message>
+        <source>Citrate tube</source>
+        <translation>أنبوب سترات</translation>
+    </message>
+    <message>
+        <source>Fluoride tube</source>
+        <translation>أنبوب فلوريد</translation>
+    </message>
+    <message>
+        <source>Heparin tube</source>
+        <translation>أنبوب هيبارين</translation>
+    </message>
+    <message>
+        <source>Gel tube</source>
+        <translation>أنبوب هلامي</translation>
+    </message>
+    <message>
+        <source>Plain tube</source>
+        <translation>أنبوب عادي</translation>
+    </message>
+    <message>
+        <source>ESR tube</source>
+        <translation>أنبوب ESR</translation>
+    </message>
+    <message>
+        <source>Blood culture bottle</source>
+        <translation>زجاجة زرع الدم</translation>
+    </message>
+    <message>
+        <source>Urine cup</source>
+        <translation>كوب بول</translation>
+    </message>
+    <message>
+        <source>Sterile cup</source>
+        <translation>كوب معقم</translation>
+    </message>
+    <message>
+        <source>Stool cup</source>
+        <translation>كوب براز</translation>
+    </message>
+    <message>
+        <source>Swab tube</source>
+        <translation>أنبوب مسحة</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>شريحة</translation>
+    </message>
+    <message>
+        <source>Other container</source>
+        <translation>وعاء آخر</translation>
+    </message>
+</context>
+<context>
     <name>TokenSlip</name>
     <message>
         <source>URGENT</source>
@@ -731,6 +1028,157 @@
     </message>
 </context>
 <context>
+    <name>hms::app::AlertStepsModel</name>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::AlertTexts</name>
+    <message>
+        <source>Raised by the review</source>
+        <translation>رُفع عند المراجعة</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>أُبلغ</translation>
+    </message>
+    <message>
+        <source>Nobody answered in time</source>
+        <translation>لم يجب أحد في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>تم الإقرار</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>تم التصعيد</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>ينتظر الرد</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::AlertsModel</name>
+    <message>
+        <source>Raised</source>
+        <translation>وقت الرفع</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>القيم</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::AlertsPanel</name>
+    <message>
+        <source>Critical values</source>
+        <translation>القيم الحرجة</translation>
+    </message>
+    <message>
+        <source>No critical values</source>
+        <translation>لا توجد قيم حرجة</translation>
+    </message>
+    <message>
+        <source>A critical value comes here the moment its result is reviewed.</source>
+        <translation>تظهر القيمة الحرجة هنا لحظة مراجعة نتيجتها.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما الذي جرى</translation>
+    </message>
+    <message>
+        <source>Who was &amp;called</source>
+        <translation>من الذي اتُّصل به</translation>
+    </message>
+    <message>
+        <source>Values they &amp;read back</source>
+        <translation>القيم التي أعاد قراءتها</translation>
+    </message>
+    <message>
+        <source>&amp;Write the call down</source>
+        <translation>سجّل المكالمة</translation>
+    </message>
+    <message>
+        <source>%1 read back: %2</source>
+        <translation>أعاد %1 القراءة: %2</translation>
+    </message>
+    <message>
+        <source>Ordered by %1</source>
+        <translation>طلبه %1</translation>
+    </message>
+    <message>
+        <source>%1 has read the critical value back.</source>
+        <translation>أعاد %1 قراءة القيمة الحرجة.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::AmendPanel</name>
+    <message>
+        <source>What changes</source>
+        <translation>ما الذي يتغير</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>لم يتغير شيء بعد</translation>
+    </message>
+    <message>
+        <source>Correct a value above: what it was and what it will be stands here.</source>
+        <translation>صحّح قيمة في الأعلى: يظهر هنا ما كانت عليه وما ستصبح.</translation>
+    </message>
+    <message>
+        <source>Why the released result is corrected (it stands on the report)</source>
+        <translation>سبب تصحيح النتيجة الصادرة (يظهر في التقرير)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>&amp;Amend and release</source>
+        <translation>صحّح وأصدر</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركه</translation>
+    </message>
+    <message>
+        <source>Amend %1 of %2</source>
+        <translation>تصحيح %1 للمريض %2</translation>
+    </message>
+    <message>
+        <source>The form of this test is damaged. An administrator must mend it.</source>
+        <translation>نموذج هذا الفحص تالف. يجب أن يصلحه مسؤول.</translation>
+    </message>
+    <message>
+        <source>Some values are missing or wrong. They are marked.</source>
+        <translation>بعض القيم ناقصة أو خاطئة، وهي مُعلَّمة.</translation>
+    </message>
+    <message>
+        <source>The server refuses this value</source>
+        <translation>الخادم يرفض هذه القيمة</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::Application</name>
     <message>
         <source>This desk cannot keep its own state in %1. Nothing was sent. Make the folder writable for this user and start again.</source>
@@ -813,6 +1261,75 @@
     <message>
         <source>Cost each</source>
         <translation>كلفة الوحدة</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::BatchPanel</name>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>This test has a table. Enter its results one by one.</source>
+        <translation>يحتوي هذا الفحص على جدول. أدخل نتائجه واحدة تلو الأخرى.</translation>
+    </message>
+    <message>
+        <source>%1 was begun with another form. Enter that result alone.</source>
+        <translation>بدأت نتيجة %1 بنموذج آخر. أدخلها منفردة.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>العينة</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>field, unit</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>That was the last line. Escape goes back to the worklist.</source>
+        <translation>كان هذا السطر الأخير. Escape يعيدك إلى قائمة العمل.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 completed</source>
+        <translation>اكتمل %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::BatchRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>patient, field</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>Open it alone: somebody else wrote</source>
+        <translation>افتحه منفردًا: كتب شخص آخر</translation>
+    </message>
+    <message>
+        <source>Completing...</source>
+        <translation>جارٍ الإكمال...</translation>
+    </message>
+    <message>
+        <source>Large change</source>
+        <translation>تغير كبير</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>result</comment>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 ناقص</translation>
+    </message>
+    <message>
+        <source>Does not add up to 100 %</source>
+        <translation>المجموع ليس 100 %</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1555,125 @@
     </message>
 </context>
 <context>
+    <name>hms::app::BulkModel</name>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>أدخلها</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::BulkSheet</name>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركه</translation>
+    </message>
+    <message>
+        <source>Left: no longer clear</source>
+        <translation>تُركت: لم تعد سليمة</translation>
+    </message>
+    <message>
+        <source>Left: entered by you</source>
+        <translation>تُركت: أنت من أدخلها</translation>
+    </message>
+    <message>
+        <source>Left: changed meanwhile</source>
+        <translation>تُركت: تغيرت في الأثناء</translation>
+    </message>
+    <message>
+        <source>Left: it is gone</source>
+        <translation>تُركت: لم تعد موجودة</translation>
+    </message>
+    <message>
+        <source>Left: no longer to be reviewed</source>
+        <translation>تُركت: لم تعد بانتظار المراجعة</translation>
+    </message>
+    <message>
+        <source>Clear results</source>
+        <translation>النتائج السليمة</translation>
+    </message>
+    <message>
+        <source>Review and release clear results</source>
+        <translation>مراجعة النتائج السليمة وإصدارها</translation>
+    </message>
+    <message>
+        <source>Review clear results</source>
+        <translation>مراجعة النتائج السليمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>You stand for these %n result(s). They are released at once: the doctors see them and the reports can be handed over.</source>
+        <translation>
+            <numerusform>أنت مسؤول عن هذه النتائج (%n). تصدر فورًا: يراها الأطباء ويمكن تسليم التقارير.</numerusform>
+            <numerusform>أنت مسؤول عن هذه النتائج (%n). تصدر فورًا: يراها الأطباء ويمكن تسليم التقارير.</numerusform>
+            <numerusform>أنت مسؤول عن هذه النتائج (%n). تصدر فورًا: يراها الأطباء ويمكن تسليم التقارير.</numerusform>
+            <numerusform>أنت مسؤول عن هذه النتائج (%n). تصدر فورًا: يراها الأطباء ويمكن تسليم التقارير.</numerusform>
+            <numerusform>أنت مسؤول عن هذه النتائج (%n). تصدر فورًا: يراها الأطباء ويمكن تسليم التقارير.</numerusform>
+            <numerusform>أنت مسؤول عن هذه النتائج (%n). تصدر فورًا: يراها الأطباء ويمكن تسليم التقارير.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You stand for these %n result(s). They wait for their release then.</source>
+        <translation>
+            <numerusform>أنت مسؤول عن هذه النتائج (%n). تنتظر بعدها الإصدار.</numerusform>
+            <numerusform>أنت مسؤول عن هذه النتائج (%n). تنتظر بعدها الإصدار.</numerusform>
+            <numerusform>أنت مسؤول عن هذه النتائج (%n). تنتظر بعدها الإصدار.</numerusform>
+            <numerusform>أنت مسؤول عن هذه النتائج (%n). تنتظر بعدها الإصدار.</numerusform>
+            <numerusform>أنت مسؤول عن هذه النتائج (%n). تنتظر بعدها الإصدار.</numerusform>
+            <numerusform>أنت مسؤول عن هذه النتائج (%n). تنتظر بعدها الإصدار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server looks at each of them again and leaves those that are no longer clear.</source>
+        <translation>يفحص الخادم كل واحدة مجددًا ويترك ما لم يعد سليمًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more you entered yourself: another person reviews them.</source>
+        <translation>
+            <numerusform>%n أخرى أدخلتها بنفسك: يراجعها شخص آخر.</numerusform>
+            <numerusform>%n أخرى أدخلتها بنفسك: يراجعها شخص آخر.</numerusform>
+            <numerusform>%n أخرى أدخلتها بنفسك: يراجعها شخص آخر.</numerusform>
+            <numerusform>%n أخرى أدخلتها بنفسك: يراجعها شخص آخر.</numerusform>
+            <numerusform>%n أخرى أدخلتها بنفسك: يراجعها شخص آخر.</numerusform>
+            <numerusform>%n أخرى أدخلتها بنفسك: يراجعها شخص آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Review and release %1</source>
+        <translation>راجع وأصدر %1</translation>
+    </message>
+    <message>
+        <source>&amp;Review %1</source>
+        <translation>راجع %1</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>صادرة</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>مُراجَعة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are done.</source>
+        <translation>أُنجز %1 من %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the lanes</source>
+        <translation>عودة إلى المسارات</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::CallStrip</name>
     <message>
         <source>&amp;Call next</source>
@@ -1208,6 +1844,268 @@
     <message>
         <source>Cashier</source>
         <translation>أمين الصندوق</translation>
+    </message>
+    <message>
+        <source>Tests of the visit: what the patient pays of them</source>
+        <translation>فحوص الزيارة: ما يدفعه المريض منها</translation>
+    </message>
+    <message>
+        <source>Open a bill of the visit first; its tests open then.</source>
+        <translation>افتح أولًا فاتورة للزيارة؛ عندها تُفتح فحوصها.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::CatalogueLabels</name>
+    <message>
+        <source>Something is missing here.</source>
+        <translation>ينقص شيء هنا.</translation>
+    </message>
+    <message>
+        <source>This is no value of the right kind.</source>
+        <translation>هذه ليست قيمة من النوع الصحيح.</translation>
+    </message>
+    <message>
+        <source>This is outside of what is possible, or limits cross.</source>
+        <translation>هذا خارج الممكن، أو أن الحدود متقاطعة.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>يجب ألا يكون هذا فارغًا.</translation>
+    </message>
+    <message>
+        <source>This is too long or too much.</source>
+        <translation>هذا طويل جدًا أو كثير جدًا.</translation>
+    </message>
+    <message>
+        <source>This is not known, or belongs to another kind of field.</source>
+        <translation>هذا غير معروف، أو يخص نوعًا آخر من الحقول.</translation>
+    </message>
+    <message>
+        <source>A key is a small letter, then letters and digits.</source>
+        <translation>المفتاح حرف لاتيني صغير تليه حروف وأرقام.</translation>
+    </message>
+    <message>
+        <source>This is there twice.</source>
+        <translation>هذا موجود مرتين.</translation>
+    </message>
+    <message>
+        <source>More decimals than the field has.</source>
+        <translation>منازل عشرية أكثر مما في الحقل.</translation>
+    </message>
+    <message>
+        <source>The choices do not fit the field.</source>
+        <translation>الخيارات لا تناسب الحقل.</translation>
+    </message>
+    <message>
+        <source>The formula needs other fields or other units.</source>
+        <translation>تحتاج الصيغة إلى حقول أخرى أو وحدات أخرى.</translation>
+    </message>
+    <message>
+        <source>This is not allowed in a form.</source>
+        <translation>هذا غير مسموح به في النموذج.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>محسوب</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>LDL cholesterol (Friedewald)</source>
+        <translation>كوليسترول LDL (Friedewald)</translation>
+    </message>
+    <message>
+        <source>Non-HDL cholesterol</source>
+        <translation>كوليسترول غير HDL</translation>
+    </message>
+    <message>
+        <source>VLDL cholesterol (Friedewald)</source>
+        <translation>كوليسترول VLDL (Friedewald)</translation>
+    </message>
+    <message>
+        <source>eGFR (CKD-EPI 2021)</source>
+        <translation>eGFR (CKD-EPI 2021)</translation>
+    </message>
+    <message>
+        <source>MCV</source>
+        <translation>MCV</translation>
+    </message>
+    <message>
+        <source>MCH</source>
+        <translation>MCH</translation>
+    </message>
+    <message>
+        <source>MCHC</source>
+        <translation>MCHC</translation>
+    </message>
+    <message>
+        <source>Transferrin saturation</source>
+        <translation>تشبع الترانسفيرين</translation>
+    </message>
+    <message>
+        <source>Anion gap</source>
+        <translation>فجوة الأنيونات</translation>
+    </message>
+    <message>
+        <source>Corrected calcium</source>
+        <translation>الكالسيوم المصحح</translation>
+    </message>
+    <message>
+        <source>Indirect bilirubin</source>
+        <translation>البيليروبين غير المباشر</translation>
+    </message>
+    <message>
+        <source>Globulin</source>
+        <translation>الغلوبولين</translation>
+    </message>
+    <message>
+        <source>Albumin to globulin ratio</source>
+        <translation>نسبة الألبومين إلى الغلوبولين</translation>
+    </message>
+    <message>
+        <source>INR</source>
+        <translation>INR</translation>
+    </message>
+    <message>
+        <source>Absolute count of cells</source>
+        <translation>العدد المطلق للخلايا</translation>
+    </message>
+    <message>
+        <source>Estimated average glucose</source>
+        <translation>متوسط الغلوكوز المقدّر</translation>
+    </message>
+    <message>
+        <source>Total sperm number</source>
+        <translation>العدد الكلي للنطاف</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>طبيعي</translation>
+    </message>
+    <message>
+        <source>Abnormal</source>
+        <translation>غير طبيعي</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>حرج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>turnaround</comment>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>بلا سعر</translation>
+    </message>
+    <message>
+        <source>This cannot be saved so.</source>
+        <translation>لا يمكن حفظ هذا هكذا.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::CatalogueWorkspace</name>
+    <message>
+        <source>Tests and panels</source>
+        <translation>الفحوص والمجموعات</translation>
+    </message>
+    <message>
+        <source>The laboratory offers nothing yet</source>
+        <translation>لا يقدم المختبر شيئًا بعد</translation>
+    </message>
+    <message>
+        <source>Press F2 to add the first test.</source>
+        <translation>اضغط F2 لإضافة أول فحص.</translation>
+    </message>
+    <message>
+        <source>Not used too</source>
+        <translation>غير المستعملة أيضًا</translation>
+    </message>
+    <message>
+        <source>&amp;New test</source>
+        <translation>فحص جديد (&amp;N)</translation>
+    </message>
+    <message>
+        <source>New &amp;panel</source>
+        <translation>مجموعة جديدة (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit (F8)</source>
+        <translation>تعديل (F8) (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Form (F7)</source>
+        <translation>النموذج (F7) (&amp;F)</translation>
+    </message>
+    <message>
+        <source>A panel has no form of its own: its tests have theirs.</source>
+        <translation>ليس للمجموعة نموذج خاص: لفحوصها نماذجها.</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>حُفظ %1.</translation>
+    </message>
+    <message>
+        <source>New test</source>
+        <translation>فحص جديد</translation>
+    </message>
+    <message>
+        <source>New panel</source>
+        <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+        <source>Read again from the server</source>
+        <translation>القراءة من الخادم مجددًا</translation>
+    </message>
+    <message>
+        <source>Design the form of this test</source>
+        <translation>تصميم نموذج هذا الفحص</translation>
+    </message>
+    <message>
+        <source>Edit this test or panel</source>
+        <translation>تعديل هذا الفحص أو المجموعة</translation>
+    </message>
+    <message>
+        <source>New laboratory test</source>
+        <translation>فحص مختبر جديد</translation>
+    </message>
+    <message>
+        <source>New panel of tests</source>
+        <translation>مجموعة فحوص جديدة</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>ملف فحوص</translation>
+    </message>
+    <message>
+        <source>Lab tests</source>
+        <translation>فحوص المختبر</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +2295,36 @@
     <message>
         <source>Name or password of the second person is not right.</source>
         <translation>اسم الشخص الثاني أو كلمة مروره غير صحيح.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::CollectPanel</name>
+    <message>
+        <source>Taken &amp;at</source>
+        <translation>وقت الأخذ</translation>
+    </message>
+    <message>
+        <source>Print &amp;labels</source>
+        <translation>اطبع الملصقات</translation>
+    </message>
+    <message>
+        <source>Print the labels again</source>
+        <translation>أعد طباعة الملصقات</translation>
+    </message>
+    <message>
+        <source>&amp;Samples are taken</source>
+        <translation>أُخذت العينات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more test(s) of this visit wait for payment.</source>
+        <translation>
+            <numerusform>%n فحوص أخرى لهذه الزيارة تنتظر الدفع.</numerusform>
+            <numerusform>%n فحوص أخرى لهذه الزيارة تنتظر الدفع.</numerusform>
+            <numerusform>%n فحوص أخرى لهذه الزيارة تنتظر الدفع.</numerusform>
+            <numerusform>%n فحوص أخرى لهذه الزيارة تنتظر الدفع.</numerusform>
+            <numerusform>%n فحوص أخرى لهذه الزيارة تنتظر الدفع.</numerusform>
+            <numerusform>%n فحوص أخرى لهذه الزيارة تنتظر الدفع.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1731,6 +2659,235 @@
     </message>
 </context>
 <context>
+    <name>hms::app::CriticalBanner</name>
+    <message>
+        <source>(usual %1)</source>
+        <translation>(المعتاد %1)</translation>
+    </message>
+    <message>
+        <source>Read bac&amp;k</source>
+        <translation>أعد القراءة</translation>
+    </message>
+    <message>
+        <source>Type each critical value</source>
+        <translation>اكتب كل قيمة حرجة</translation>
+    </message>
+    <message>
+        <source>Read back: type each critical value</source>
+        <translation>أعد القراءة: اكتب كل قيمة حرجة</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>لقد قرأتها</translation>
+    </message>
+    <message>
+        <source>CRITICAL VALUE, 1 of %1</source>
+        <translation>قيمة حرجة، 1 من %1</translation>
+    </message>
+    <message>
+        <source>CRITICAL VALUE</source>
+        <translation>قيمة حرجة</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2  ·  %3</source>
+        <comment>patient, number, test</comment>
+        <translation>%1  ·  %2  ·  %3</translation>
+    </message>
+    <message>
+        <source>Critical value of %1: %2</source>
+        <translation>قيمة حرجة للمريض %1: %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>%1; the next person is told at %2</source>
+        <translation>%1؛ يُبلَّغ الشخص التالي عند %2</translation>
+    </message>
+    <message>
+        <source>Each critical value must be typed as it is shown.</source>
+        <translation>يجب كتابة كل قيمة حرجة كما هي معروضة.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::CustodyModel</name>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DeliverSheet</name>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركه</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>مكتوب</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>مرسوم</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>سُلّم إلى</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Typed name</source>
+        <translation>الاسم المكتوب</translation>
+    </message>
+    <message>
+        <source>Clear the signature</source>
+        <translation>امسح التوقيع</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Who takes the report of %1?</source>
+        <translation>من يستلم تقرير %1؟</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DeliveryPanel</name>
+    <message>
+        <source>Results to go out</source>
+        <translation>النتائج الخارجة</translation>
+    </message>
+    <message>
+        <source>Nothing is to go out</source>
+        <translation>لا شيء للخروج</translation>
+    </message>
+    <message>
+        <source>Reviewed results come here. Search a patient with F3 for older ones.</source>
+        <translation>تأتي النتائج المراجَعة إلى هنا. للأقدم ابحث عن المريض بـ F3.</translation>
+    </message>
+    <message>
+        <source>No visit is open</source>
+        <translation>لا توجد زيارة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Press Enter on a patient of the list, or search one with F3.</source>
+        <translation>اضغط Enter على مريض في القائمة، أو ابحث بـ F3.</translation>
+    </message>
+    <message>
+        <source>Tests of the visit</source>
+        <translation>فحوص الزيارة</translation>
+    </message>
+    <message>
+        <source>Reports of the visit</source>
+        <translation>تقارير الزيارة</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>لا يوجد تقرير بعد</translation>
+    </message>
+    <message>
+        <source>The first release makes it.</source>
+        <translation>ينشأ عند أول إصدار.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>A&amp;mend...</source>
+        <translation>تصحيح...</translation>
+    </message>
+    <message>
+        <source>Release &amp;this one</source>
+        <translation>أصدر هذه فقط</translation>
+    </message>
+    <message>
+        <source>&amp;Open the report</source>
+        <translation>افتح التقرير</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over...</source>
+        <translation>تسليم...</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease all</source>
+        <translation>أصدر الكل</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>This patient has no laboratory tests.</source>
+        <translation>ليس لهذا المريض فحوص مخبرية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) released in report %1.</source>
+        <translation>
+            <numerusform>صدرت %n نتائج في التقرير %1.</numerusform>
+            <numerusform>صدرت %n نتائج في التقرير %1.</numerusform>
+            <numerusform>صدرت %n نتائج في التقرير %1.</numerusform>
+            <numerusform>صدرت %n نتائج في التقرير %1.</numerusform>
+            <numerusform>صدرت %n نتائج في التقرير %1.</numerusform>
+            <numerusform>صدرت %n نتائج في التقرير %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is handed to %1.</source>
+        <translation>سُلّم التقرير إلى %1.</translation>
+    </message>
+    <message>
+        <source>The result of %1 is amended. Report %2 has version %3 now.</source>
+        <translation>صُحّحت نتيجة %1. التقرير %2 الآن بالإصدار %3.</translation>
+    </message>
+    <message>
+        <source>Reading the results...</source>
+        <translation>جارٍ قراءة النتائج...</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease all %1</source>
+        <translation>أصدر الكل (%1)</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease</source>
+        <translation>إصدار</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <comment>number, status</comment>
+        <translation>الإصدار %1، %2</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::DeskMenu</name>
     <message>
         <source>Theme of the desktop</source>
@@ -1810,6 +2967,10 @@
     <message>
         <source>None of your workspaces can open this. Nothing was changed.</source>
         <translation>لا تستطيع أي من مساحات عملك فتح هذا. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The critical value of %1 is acknowledged.</source>
+        <translation>تم الإقرار بالقيمة الحرجة للمريض %1.</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +3452,18 @@
         <source>Complete the page, finish this patient and call the next one</source>
         <translation>أنجز الصفحة وأنهِ هذا المريض ونادِ التالي</translation>
     </message>
+    <message>
+        <source>Tests</source>
+        <translation>الفحوص</translation>
+    </message>
+    <message>
+        <source>The tests are not ordered yet. Order them or leave them out, then finish.</source>
+        <translation>لم تُطلب الفحوص بعد. اطلبها أو احذفها، ثم أنهِ.</translation>
+    </message>
+    <message>
+        <source>Order tests</source>
+        <translation>طلب فحوص</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::DocumentWords</name>
@@ -2413,6 +3586,21 @@
     </message>
 </context>
 <context>
+    <name>hms::app::DraftNotice</name>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>أبقِ قيمي</translation>
+    </message>
+    <message>
+        <source>Take t&amp;heirs</source>
+        <translation>خذ قيمهم</translation>
+    </message>
+    <message>
+        <source>Somebody else entered other values meanwhile: %1. Yours are shown; nothing is saved until you choose.</source>
+        <translation>أدخل شخص آخر قيمًا أخرى في الأثناء: %1. تظهر قيمك؛ لا يُحفظ شيء حتى تختار.</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::DuplicatePanel</name>
     <message>
         <source>Possible duplicates</source>
@@ -2429,6 +3617,92 @@
     <message>
         <source>Already known? The key at the row opens the record.</source>
         <translation>معروف من قبل؟ المفتاح بجانب الصف يفتح ملفه.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DurationEdit</name>
+    <message>
+        <source>Unit of time</source>
+        <translation>وحدة الزمن</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>دقائق</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ساعات</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>أيام</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::EntryPanel</name>
+    <message>
+        <source>The form of this test is damaged. An administrator must mend it.</source>
+        <translation>نموذج هذا الفحص تالف. يجب أن يصلحه مسؤول.</translation>
+    </message>
+    <message>
+        <source>Some values are missing or wrong. They are marked.</source>
+        <translation>بعض القيم ناقصة أو خاطئة، وهي مُعلَّمة.</translation>
+    </message>
+    <message>
+        <source>The server refuses this value</source>
+        <translation>الخادم يرفض هذه القيمة</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>Completing...</source>
+        <translation>جارٍ الإكمال...</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>حُفظت المسودة</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>جارٍ الحفظ...</translation>
+    </message>
+    <message>
+        <source>The server does not answer. The values are safe on this desk.</source>
+        <translation>الخادم لا يجيب. القيم محفوظة على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Waits for your choice</source>
+        <translation>ينتظر اختيارك</translation>
+    </message>
+    <message>
+        <source>The &amp;sample</source>
+        <translation>العينة</translation>
+    </message>
+    <message>
+        <source>&amp;Complete, then the next</source>
+        <translation>أكمل ثم التالي</translation>
+    </message>
+    <message>
+        <source>Enter after the last field, or Ctrl+Enter anywhere</source>
+        <translation>Enter بعد آخر حقل، أو Ctrl+Enter في أي مكان</translation>
+    </message>
+    <message>
+        <source>Sent back: %1</source>
+        <translation>أُعيدت: %1</translation>
+    </message>
+    <message>
+        <source>This result is complete and can only be read here.</source>
+        <translation>هذه النتيجة مكتملة ولا يمكن هنا إلا قراءتها.</translation>
+    </message>
+    <message>
+        <source>%1, sample %2</source>
+        <translation>%1، العينة %2</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>السؤال: %1</translation>
     </message>
 </context>
 <context>
@@ -2490,16 +3764,8 @@
         <translation>لم يُدفع ثمن هذا بعد. لم يتغير شيء. أرسل المريض إلى الصندوق أولًا.</translation>
     </message>
     <message>
-        <source>This tube is not for this test or not of this patient's visit. Nothing was recorded. Check the label.</source>
-        <translation>هذا الأنبوب ليس لهذا الفحص أو ليس من زيارة هذا المريض. لم يُسجَّل شيء. تحقق من الملصق.</translation>
-    </message>
-    <message>
         <source>This sample was rejected. Nothing was recorded for it. Take a new sample with a new label.</source>
         <translation>رُفضت هذه العينة. لم يُسجَّل لها شيء. خذ عينة جديدة بملصق جديد.</translation>
-    </message>
-    <message>
-        <source>Samples of this bill's tests were already taken. The bill was not voided. Ask for a refund instead.</source>
-        <translation>أُخذت عينات لفحوص هذه الفاتورة. لم تُبطَل الفاتورة. اطلب ردّ المبلغ بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>This bill is void. Nothing was changed and no money was recorded. Make a new bill.</source>
@@ -2837,6 +4103,272 @@
         <source>This file cannot be read. Nothing was stored. Check that it is still there and that you may open it.</source>
         <translation>تعذرت قراءة هذا الملف. لم يُحفظ شيء. تحقق من أنه ما زال موجودًا وأن لك أن تفتحه.</translation>
     </message>
+    <message>
+        <source>This tube is not for this test or not of this patient&apos;s visit. Nothing was recorded. Check the label.</source>
+        <translation>هذا الأنبوب ليس لهذا الفحص أو ليس من زيارة هذا المريض. لم يُسجَّل شيء. تحقق من الملصق.</translation>
+    </message>
+    <message>
+        <source>Samples of this bill&apos;s tests were already taken. The bill was not voided. Ask for a refund instead.</source>
+        <translation>أُخذت عينات لفحوص هذه الفاتورة. لم تُبطَل الفاتورة. اطلب ردّ المبلغ بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>The form of this test was changed in the meantime. Nothing was saved; what you typed is still here. Open the test again.</source>
+        <translation>تغيّر نموذج هذا الفحص في هذه الأثناء. لم يُحفظ شيء؛ وما كتبته ما زال هنا. افتح الفحص من جديد.</translation>
+    </message>
+    <message>
+        <source>You entered this result, so somebody else has to review it. Nothing was changed.</source>
+        <translation>أنت أدخلت هذه النتيجة، فلا بد أن يراجعها شخص آخر. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This result is held. Nothing was changed. Read why, and let it go on first.</source>
+        <translation>هذه النتيجة موقوفة. لم يتغير شيء. اقرأ السبب وأطلقها أولًا.</translation>
+    </message>
+    <message>
+        <source>No result of this visit is reviewed and waits for its release. Nothing was changed.</source>
+        <translation>لا نتيجة مراجَعة من هذه الزيارة تنتظر الإصدار. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Every value is the one that was released. Nothing was changed.</source>
+        <translation>كل القيم هي نفسها التي صدرت. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Somebody has acknowledged this critical value already. Nothing more is needed.</source>
+        <translation>أقرّ شخص ما بهذه القيمة الحرجة من قبل. لا يلزم شيء آخر.</translation>
+    </message>
+    <message>
+        <source>What you typed is not the critical value as it is shown. Nothing was acknowledged. Read the value again and type it.</source>
+        <translation>ما كتبته ليس القيمة الحرجة كما تظهر. لم يُقَر بشيء. اقرأ القيمة ثانية واكتبها.</translation>
+    </message>
+    <message>
+        <source>No such result. Nothing was changed. Read the list again with F5.</source>
+        <translation>لا توجد نتيجة كهذه. لم يتغير شيء. أعد قراءة القائمة بـ F5.</translation>
+    </message>
+    <message>
+        <source>No such report: this paper was not printed by this hospital, or somebody changed it.</source>
+        <translation>لا يوجد تقرير كهذا: لم يطبع هذا المستشفى هذه الورقة، أو أن أحدًا غيّرها.</translation>
+    </message>
+    <message>
+        <source>No such critical value. Nothing was changed. Read the list again with F5.</source>
+        <translation>لا توجد قيمة حرجة كهذه. لم يتغير شيء. أعد قراءة القائمة بـ F5.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::FieldEditor</name>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation>الاسم بالإنجليزية (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Bengali</source>
+        <translation>الاسم بالبنغالية (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Arabic</source>
+        <translation>الاسم بالعربية (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Key in the data</source>
+        <translation>المفتاح في البيانات (&amp;K)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>القسم (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Longest &amp;text</source>
+        <translation>أطول نص (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Most &amp;rows</source>
+        <translation>أكثر عدد صفوف (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Must be &amp;filled before a result is complete</source>
+        <translation>يجب ملؤه قبل اكتمال النتيجة (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Only told, not &amp;judged</source>
+        <translation>للإخبار فقط، لا يُقيَّم (&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>الوحدة (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Unit in U&amp;CUM</source>
+        <translation>الوحدة في UCUM (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Decimals</source>
+        <translation>المنازل العشرية (&amp;D)</translation>
+    </message>
+    <message>
+        <source>S&amp;mallest possible</source>
+        <translation>أصغر ممكن (&amp;M)</translation>
+    </message>
+    <message>
+        <source>La&amp;rgest possible</source>
+        <translation>أكبر ممكن (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Look at changes &amp;over, %</source>
+        <translation>انظر إلى التغيرات فوق، % (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Formula</source>
+        <translation>الصيغة (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Keys of the fields it &amp;takes</source>
+        <translation>مفاتيح الحقول التي تأخذها (&amp;T)</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>sex</comment>
+        <translation>أي</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>pregnant or not</comment>
+        <translation>أي</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Reference ranges</source>
+        <translation>المجالات المرجعية</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Age from</source>
+        <translation>العمر من</translation>
+    </message>
+    <message>
+        <source>Age below</source>
+        <translation>العمر دون</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation>حامل</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>الأدنى</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>الأعلى</translation>
+    </message>
+    <message>
+        <source>Critical below</source>
+        <translation>حرج دون</translation>
+    </message>
+    <message>
+        <source>Critical above</source>
+        <translation>حرج فوق</translation>
+    </message>
+    <message>
+        <source>Reference ranges: the first one that fits the patient counts</source>
+        <translation>المجالات المرجعية: يُعتمد أول مجال يناسب المريض</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>لا يعني شيئًا</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>البنغالية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>المعنى</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>هذا ليس عددًا.</translation>
+    </message>
+    <message>
+        <source>Type a number, or an age such as 18 y, 6 mo or 28 d.</source>
+        <translation>اكتب عددًا، أو عمرًا مثل 18 y أو 6 mo أو 28 d.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::FieldList</name>
+    <message>
+        <source>Fields of the form</source>
+        <translation>حقول النموذج</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إضافة (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Move the field up (Ctrl+Up)</source>
+        <translation>نقل الحقل إلى أعلى (Ctrl+Up)</translation>
+    </message>
+    <message>
+        <source>Move the field down (Ctrl+Down)</source>
+        <translation>نقل الحقل إلى أسفل (Ctrl+Down)</translation>
+    </message>
+    <message>
+        <source>Remove the field (Delete)</source>
+        <translation>حذف الحقل (Delete)</translation>
+    </message>
+    <message>
+        <source>Form and its sections</source>
+        <translation>النموذج وأقسامه</translation>
+    </message>
+    <message>
+        <source>Something is wrong here.</source>
+        <translation>ثمة خطأ هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::FieldText</name>
+    <message>
+        <source>y</source>
+        <comment>short for years</comment>
+        <translation>س</translation>
+    </message>
+    <message>
+        <source>mo</source>
+        <comment>short for months</comment>
+        <translation>ش</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>short for days</comment>
+        <translation>ي</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::FingerprintForm</name>
@@ -2917,6 +4449,153 @@
     </message>
 </context>
 <context>
+    <name>hms::app::FormDesigner</name>
+    <message>
+        <source>Fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>What is wrong with the form</source>
+        <translation>ما هو خطأ في النموذج</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>رجوع (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Import...</source>
+        <translation>استيراد... (&amp;I)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>تصدير... (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>تراجع عن الكل</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Headings on the form and on paper. A field is put into one of them.</source>
+        <translation>عناوين على النموذج وعلى الورق. يوضع كل حقل في أحدها.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>البنغالية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Entry form</source>
+        <translation>نموذج الإدخال</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>على الورق</translation>
+    </message>
+    <message>
+        <source>Your changes of last time are here again, not saved yet. &quot;Undo all&quot; throws them away.</source>
+        <translation>تغييراتك السابقة هنا من جديد ولم تُحفظ بعد. &quot;تراجع عن الكل&quot; يتخلص منها.</translation>
+    </message>
+    <message>
+        <source>The form of %1 is saved as version %2.</source>
+        <translation>حُفظ نموذج %1 كنسخة %2.</translation>
+    </message>
+    <message>
+        <source>The form is again as it was saved.</source>
+        <translation>عاد النموذج كما حُفظ.</translation>
+    </message>
+    <message>
+        <source>Form of %1</source>
+        <translation>نموذج %1</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>النسخة %1</translation>
+    </message>
+    <message>
+        <source>no form yet</source>
+        <translation>لا نموذج بعد</translation>
+    </message>
+    <message>
+        <source>changed, will be version %1</source>
+        <translation>معدَّل، سيكون النسخة %1</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Checking...</source>
+        <translation>جارٍ التحقق...</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>جارٍ الحفظ...</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>حفظ (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>%1 is removed from the form.</source>
+        <translation>حُذف %1 من النموذج.</translation>
+    </message>
+    <message>
+        <source>Forms (*.json)</source>
+        <translation>نماذج (*.json)</translation>
+    </message>
+    <message>
+        <source>Import a form</source>
+        <translation>استيراد نموذج</translation>
+    </message>
+    <message>
+        <source>Export the form</source>
+        <translation>تصدير النموذج</translation>
+    </message>
+    <message>
+        <source>The file could not be read, or it is no form.</source>
+        <translation>تعذرت قراءة الملف، أو أنه ليس نموذجًا.</translation>
+    </message>
+    <message>
+        <source>The file is no form: %1 %2 The form here stays as it is.</source>
+        <translation>الملف ليس نموذجًا: %1 %2 يبقى النموذج هنا كما هو.</translation>
+    </message>
+    <message>
+        <source>The form is read from the file; it is not saved yet.</source>
+        <translation>قُرئ النموذج من الملف؛ ولم يُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>تعذرت كتابة الملف. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The form is written to the file.</source>
+        <translation>كُتب النموذج في الملف.</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::Format</name>
     <message>
         <source>%1 %2 %3</source>
@@ -2982,6 +4661,25 @@
     </message>
 </context>
 <context>
+    <name>hms::app::GridEditor</name>
+    <message>
+        <source>Add a row</source>
+        <translation>إضافة صف</translation>
+    </message>
+    <message>
+        <source>Move the row up (Ctrl+Up)</source>
+        <translation>نقل الصف إلى أعلى (Ctrl+Up)</translation>
+    </message>
+    <message>
+        <source>Move the row down (Ctrl+Down)</source>
+        <translation>نقل الصف إلى أسفل (Ctrl+Down)</translation>
+    </message>
+    <message>
+        <source>Remove the row (Ctrl+Delete)</source>
+        <translation>حذف الصف (Ctrl+Delete)</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::HistoryModel</name>
     <message>
         <source>Test</source>
@@ -3039,6 +4737,18 @@
     <message>
         <source>Document</source>
         <translation>وثيقة</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>حرج</translation>
+    </message>
+    <message>
+        <source>Outside the range</source>
+        <translation>خارج المجال</translation>
+    </message>
+    <message>
+        <source>Test result</source>
+        <translation>نتيجة فحص</translation>
     </message>
 </context>
 <context>
@@ -3219,6 +4929,251 @@
     <message>
         <source>Everywhere</source>
         <translation>في كل مكان</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::LabLabels</name>
+    <message>
+        <source>Released</source>
+        <translation>صادرة</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>To collect</source>
+        <translation>للأخذ</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>مأخوذة</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>To release</source>
+        <translation>للإصدار</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>مُسلَّمة</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>New sample needed</source>
+        <translation>تلزم عينة جديدة</translation>
+    </message>
+    <message>
+        <source>Labelled, empty</source>
+        <translation>مُلصَقة وفارغة</translation>
+    </message>
+    <message>
+        <source>In the lab</source>
+        <translation>في المختبر</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>sample</comment>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>تُخلّص منها</translation>
+    </message>
+    <message>
+        <source>Label printed</source>
+        <translation>طُبع الملصق</translation>
+    </message>
+    <message>
+        <source>Taken from the patient</source>
+        <translation>أُخذت من المريض</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>سُلّمت</translation>
+    </message>
+    <message>
+        <source>Received in the lab</source>
+        <translation>استُلمت في المختبر</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>خُزّنت</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>lane</comment>
+        <translation>سليمة</translation>
+    </message>
+    <message>
+        <source>Needs review</source>
+        <comment>lane</comment>
+        <translation>تحتاج مراجعة</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>lane</comment>
+        <translation>موقوفة</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Replaced by an amendment</source>
+        <translation>حلّ محلها تصحيح</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>value</comment>
+        <translation>طبيعي</translation>
+    </message>
+    <message>
+        <source>L  Low</source>
+        <comment>value</comment>
+        <translation>L  منخفض</translation>
+    </message>
+    <message>
+        <source>H  High</source>
+        <comment>value</comment>
+        <translation>H  مرتفع</translation>
+    </message>
+    <message>
+        <source>LL  Critical</source>
+        <comment>value</comment>
+        <translation>LL  حرج</translation>
+    </message>
+    <message>
+        <source>HH  Critical</source>
+        <comment>value</comment>
+        <translation>HH  حرج</translation>
+    </message>
+    <message>
+        <source>Abnormal</source>
+        <comment>value</comment>
+        <translation>غير طبيعي</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <comment>value</comment>
+        <translation>حرج</translation>
+    </message>
+    <message>
+        <source>Not assessable</source>
+        <comment>value</comment>
+        <translation>لا يمكن تقييمه</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::LabPicker</name>
+    <message>
+        <source>Laboratory</source>
+        <translation>المختبر</translation>
+    </message>
+    <message>
+        <source>La&amp;b</source>
+        <translation>المختبر</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::LabWorkspace</name>
+    <message>
+        <source>Critical values</source>
+        <translation>القيم الحرجة</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>المختبر</translation>
+    </message>
+    <message>
+        <source>Part of the laboratory&apos;s work</source>
+        <translation>جزء من عمل المختبر</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>قائمة العمل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) of %1 are taken.</source>
+        <translation>
+            <numerusform>أُخذت %n عينات من %1.</numerusform>
+            <numerusform>أُخذت %n عينات من %1.</numerusform>
+            <numerusform>أُخذت %n عينات من %1.</numerusform>
+            <numerusform>أُخذت %n عينات من %1.</numerusform>
+            <numerusform>أُخذت %n عينات من %1.</numerusform>
+            <numerusform>أُخذت %n عينات من %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was the last result to enter on this list.</source>
+        <translation>كانت هذه آخر نتيجة للإدخال في هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>%1: completed with a critical value. It is told at the review.</source>
+        <translation>%1: اكتملت بقيمة حرجة. يُبلَّغ عنها عند المراجعة.</translation>
+    </message>
+    <message>
+        <source>%1: completed, it waits for the review.</source>
+        <translation>%1: اكتملت وتنتظر المراجعة.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>page, what waits there</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>استلام</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>إصدار</translation>
+    </message>
+    <message>
+        <source>No result waits to be entered on this list.</source>
+        <translation>لا توجد نتيجة تنتظر الإدخال في هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Go to the worklist</source>
+        <translation>اذهب إلى قائمة العمل</translation>
+    </message>
+    <message>
+        <source>Read again from the server</source>
+        <translation>إعادة القراءة من الخادم</translation>
+    </message>
+    <message>
+        <source>Receive samples</source>
+        <translation>استلام العينات</translation>
+    </message>
+    <message>
+        <source>Review results</source>
+        <translation>مراجعة النتائج</translation>
+    </message>
+    <message>
+        <source>Release and hand over</source>
+        <translation>الإصدار والتسليم</translation>
+    </message>
+    <message>
+        <source>Enter the next result</source>
+        <translation>أدخل النتيجة التالية</translation>
+    </message>
+    <message>
+        <source>scan tubes</source>
+        <translation>مسح الأنابيب</translation>
+    </message>
+    <message>
+        <source>lanes</source>
+        <translation>مسارات</translation>
     </message>
 </context>
 <context>
@@ -3507,6 +5462,14 @@
     <message>
         <source>Referral letter</source>
         <translation>خطاب إحالة</translation>
+    </message>
+    <message>
+        <source>Sample label</source>
+        <translation>ملصق العينة</translation>
+    </message>
+    <message>
+        <source>Lab report</source>
+        <translation>تقرير مختبر</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +6050,17 @@
     </message>
 </context>
 <context>
+    <name>hms::app::MomentEdit</name>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>A time such as 9:05</source>
+        <translation>وقت مثل 9:05</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::MovementModel</name>
     <message>
         <source>When</source>
@@ -4201,6 +6175,26 @@
         <source>News: %1</source>
         <translation>جديد: %1</translation>
     </message>
+    <message>
+        <source>Critical value of %1: %2</source>
+        <translation>قيمة حرجة لـ %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged the critical value</source>
+        <translation>أقرّ %1 بالقيمة الحرجة</translation>
+    </message>
+    <message>
+        <source>Results of %1 are back: report %2</source>
+        <translation>عادت نتائج %1: التقرير %2</translation>
+    </message>
+    <message>
+        <source>Amended after you saw it: %1 of %2</source>
+        <translation>عُدّل بعد أن رأيته: %1 لـ %2</translation>
+    </message>
+    <message>
+        <source>Sent back to you: %1 of %2</source>
+        <translation>أُعيد إليك: %1 لـ %2</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::OpenVisitNotice</name>
@@ -4230,6 +6224,191 @@
         <source>%1, room %2, %3. Nothing was added.</source>
         <comment>patient, room, day</comment>
         <translation>‏%1، غرفة %2، %3. لم يُضف شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::OrderBasket</name>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation>درجة الاستعجال</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 routine, Ctrl+2 urgent, Ctrl+3 STAT</source>
+        <translation>Ctrl+1 اعتيادي، Ctrl+2 عاجل، Ctrl+3 فوري</translation>
+    </message>
+    <message>
+        <source>Question to the laboratory</source>
+        <translation>سؤال للمختبر</translation>
+    </message>
+    <message>
+        <source>Question to the laboratory, or what it should know</source>
+        <translation>سؤال للمختبر، أو ما ينبغي أن يعرفه</translation>
+    </message>
+    <message>
+        <source>At most %1 tests are ordered at once. Order these first.</source>
+        <translation>يُطلب %1 فحصًا على الأكثر دفعة واحدة. اطلب هذه أولًا.</translation>
+    </message>
+    <message>
+        <source>already ordered</source>
+        <translation>مطلوب من قبل</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>استبعاد %1</translation>
+    </message>
+    <message>
+        <source>a price is missing</source>
+        <translation>سعر ناقص</translation>
+    </message>
+    <message>
+        <source>Checking whether it was ordered...</source>
+        <translation>جارٍ التحقق من الطلب...</translation>
+    </message>
+    <message>
+        <source>Ordering...</source>
+        <translation>جارٍ الطلب...</translation>
+    </message>
+    <message>
+        <source>&amp;Order (Ctrl+Enter)</source>
+        <translation>اطلب (Ctrl+Enter) (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Tests of another patient were not ordered: %1</source>
+        <translation>لم تُطلب فحوص مريض آخر: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) ordered for %1.</source>
+        <translation>
+            <numerusform>لم يُطلب أي فحص لـ %1.</numerusform>
+            <numerusform>طُلب فحص واحد لـ %1.</numerusform>
+            <numerusform>طُلب فحصان لـ %1.</numerusform>
+            <numerusform>طُلبت %n فحوص لـ %1.</numerusform>
+            <numerusform>طُلب %n فحصًا لـ %1.</numerusform>
+            <numerusform>طُلب %n فحص لـ %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::OrderLine</name>
+    <message>
+        <source>Cancel this test</source>
+        <translation>إلغاء هذا الفحص</translation>
+    </message>
+    <message>
+        <source>The patient pays %1</source>
+        <translation>يدفع المريض %1</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::OrderList</name>
+    <message>
+        <source>No test is ordered for this visit.</source>
+        <translation>لم يُطلب أي فحص لهذه الزيارة.</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>تحديد الكل (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Tick what the patient pays.</source>
+        <translation>حدد ما يدفعه المريض.</translation>
+    </message>
+    <message>
+        <source>Checking whether it was billed...</source>
+        <translation>جارٍ التحقق من الفاتورة...</translation>
+    </message>
+    <message>
+        <source>Billing...</source>
+        <translation>جارٍ إعداد الفاتورة...</translation>
+    </message>
+    <message>
+        <source>&amp;Bill the ticked tests</source>
+        <translation>فوترة الفحوص المحددة (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Bill %1 is made: %2.</source>
+        <translation>أُعدت الفاتورة %1: %2.</translation>
+    </message>
+    <message>
+        <source>Why is %1 cancelled?</source>
+        <translation>لماذا يُلغى %1؟</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>إلغاء الفحص</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled.</source>
+        <translation>أُلغي %1.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;report</source>
+        <translation>افتح التقرير (&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::OrderPage</name>
+    <message>
+        <source>Tests of the visit</source>
+        <translation>فحوص الزيارة</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>رجوع (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::OrderWords</name>
+    <message>
+        <source>bill %1</source>
+        <translation>الفاتورة %1</translation>
+    </message>
+    <message>
+        <source>tube %1, due %2</source>
+        <translation>الأنبوب %1، موعدها %2</translation>
+    </message>
+    <message>
+        <source>tube %1</source>
+        <translation>الأنبوب %1</translation>
+    </message>
+    <message>
+        <source>Ordered, not billed</source>
+        <translation>مطلوب، بلا فاتورة</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>بانتظار الدفع</translation>
+    </message>
+    <message>
+        <source>Critical value</source>
+        <translation>قيمة حرجة</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::OutgoingTexts</name>
+    <message>
+        <source>Handed over</source>
+        <translation>سُلّمت</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>حلّ محله أحدث</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>الحالي</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, signed</source>
+        <translation>%1، موقَّع</translation>
     </message>
 </context>
 <context>
@@ -4345,6 +6524,37 @@
     <message>
         <source>Make it an addendum</source>
         <translation>اجعله ملحقًا</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PanelMembers</name>
+    <message>
+        <source>Add a test of this panel</source>
+        <translation>أضف فحصًا إلى هذه المجموعة</translation>
+    </message>
+    <message>
+        <source>Tests of the panel</source>
+        <translation>فحوص المجموعة</translation>
+    </message>
+    <message>
+        <source>Move the test up (Ctrl+Up)</source>
+        <translation>نقل الفحص إلى أعلى (Ctrl+Up)</translation>
+    </message>
+    <message>
+        <source>Move the test down (Ctrl+Down)</source>
+        <translation>نقل الفحص إلى أسفل (Ctrl+Down)</translation>
+    </message>
+    <message>
+        <source>Take the test out (Delete)</source>
+        <translation>إخراج الفحص (Delete)</translation>
+    </message>
+    <message>
+        <source>Te&amp;sts of the panel</source>
+        <translation>فحوص المجموعة (&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 (not used)</source>
+        <translation>%1 (غير مستعمل)</translation>
     </message>
 </context>
 <context>
@@ -5053,6 +7263,30 @@
         <source>Edit labs, tests and their forms</source>
         <translation>تعديل المختبرات والفحوص ونماذجها</translation>
     </message>
+    <message>
+        <source>Review results</source>
+        <translation>مراجعة النتائج</translation>
+    </message>
+    <message>
+        <source>See released results and reports</source>
+        <translation>رؤية النتائج والتقارير الصادرة</translation>
+    </message>
+    <message>
+        <source>Enter results</source>
+        <translation>إدخال النتائج</translation>
+    </message>
+    <message>
+        <source>Release results</source>
+        <translation>إصدار النتائج</translation>
+    </message>
+    <message>
+        <source>Hand reports over</source>
+        <translation>تسليم التقارير</translation>
+    </message>
+    <message>
+        <source>Amend released results</source>
+        <translation>تصحيح النتائج الصادرة</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::PharmacyModel</name>
@@ -5501,6 +7735,21 @@
     </message>
 </context>
 <context>
+    <name>hms::app::PrintedPreview</name>
+    <message>
+        <source>Language of the paper</source>
+        <translation>لغة الورقة</translation>
+    </message>
+    <message>
+        <source>The printed result</source>
+        <translation>النتيجة المطبوعة</translation>
+    </message>
+    <message>
+        <source>Sample patient</source>
+        <translation>مريض للتجربة</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::QueueCommands</name>
     <message>
         <source>Number %1 has another place now.</source>
@@ -5690,6 +7939,13 @@
     </message>
 </context>
 <context>
+    <name>hms::app::ReasonLine</name>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركه</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::ReasonSheet</name>
     <message>
         <source>Reason (it is recorded)</source>
@@ -5737,6 +7993,33 @@
     <message>
         <source>Receipt %1. %2</source>
         <translation>الإيصال %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ReceivePanel</name>
+    <message>
+        <source>Sample &amp;number</source>
+        <translation>رقم العينة</translation>
+    </message>
+    <message>
+        <source>Sample number</source>
+        <translation>رقم العينة</translation>
+    </message>
+    <message>
+        <source>Scan tube after tube, or type a number and press Enter</source>
+        <translation>امسح الأنابيب واحدًا تلو الآخر، أو اكتب رقمًا واضغط Enter</translation>
+    </message>
+    <message>
+        <source>Received just now</source>
+        <translation>استُلمت الآن</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned yet</source>
+        <translation>لم يُمسح شيء بعد</translation>
+    </message>
+    <message>
+        <source>Each scan receives one tube. A tube that must not be used is named in red.</source>
+        <translation>كل مسح يستلم أنبوبًا. الأنبوب الذي لا يجوز استعماله يُذكر بالأحمر.</translation>
     </message>
 </context>
 <context>
@@ -5799,6 +8082,44 @@
     </message>
 </context>
 <context>
+    <name>hms::app::ReceivedModel</name>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>العينة</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Tests, or what is wrong</source>
+        <translation>الفحوص، أو الخطأ</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>وقت المسح</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::Receiving</name>
+    <message>
+        <source>Not received</source>
+        <translation>لم تُستلم</translation>
+    </message>
+    <message>
+        <source>Asking...</source>
+        <translation>جارٍ السؤال...</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>استُلمت</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::ReceptionWorkspace</name>
     <message>
         <source>New patient</source>
@@ -5852,6 +8173,19 @@
     <message>
         <source>Reception</source>
         <translation>الاستقبال</translation>
+    </message>
+    <message>
+        <source>Order tests for the chosen visit, and what to pay of them</source>
+        <translation>طلب فحوص للزيارة المختارة، وما يُدفع منها</translation>
+    </message>
+    <message>
+        <source>Choose a visit in the list first; its tests open then.</source>
+        <translation>اختر أولًا زيارة من القائمة؛ عندها تُفتح فحوصها.</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <comment>patient, serial</comment>
+        <translation>%1، رقم %2</translation>
     </message>
 </context>
 <context>
@@ -6037,6 +8371,69 @@
     </message>
 </context>
 <context>
+    <name>hms::app::RejectSheet</name>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركه</translation>
+    </message>
+    <message>
+        <source>Why is this sample no good? All its tests will wait for a new one.</source>
+        <translation>لماذا هذه العينة غير صالحة؟ ستنتظر كل فحوصها عينة جديدة.</translation>
+    </message>
+    <message>
+        <source>Haemolysed</source>
+        <translation>منحلّة الدم</translation>
+    </message>
+    <message>
+        <source>Clotted</source>
+        <translation>متجلطة</translation>
+    </message>
+    <message>
+        <source>Too little</source>
+        <translation>غير كافية</translation>
+    </message>
+    <message>
+        <source>Wrong tube</source>
+        <translation>أنبوب خاطئ</translation>
+    </message>
+    <message>
+        <source>Label missing or wrong</source>
+        <translation>الملصق مفقود أو خاطئ</translation>
+    </message>
+    <message>
+        <source>Leaked or broken</source>
+        <translation>متسربة أو مكسورة</translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation>قديمة جدًا</translation>
+    </message>
+    <message>
+        <source>Contaminated</source>
+        <translation>ملوثة</translation>
+    </message>
+    <message>
+        <source>Not fasting</source>
+        <translation>غير صائم</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>بكلماتك</translation>
+    </message>
+    <message>
+        <source>In your words (it is recorded)</source>
+        <translation>بكلماتك (يُسجَّل)</translation>
+    </message>
+    <message>
+        <source>&amp;Reject the sample</source>
+        <translation>ارفض العينة</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::RemoveSheet</name>
     <message>
         <source>Reason (it is recorded)</source>
@@ -6053,6 +8450,67 @@
     <message>
         <source>Why is “%1” removed?</source>
         <translation>لماذا تُزال «%1»؟</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::RepeatNotice</name>
+    <message>
+        <source>Order a&amp;gain</source>
+        <translation>اطلب مجددًا (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>استبعاد (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ordered for this visit already and not finished: %1. Order again on purpose?</source>
+        <translation>مطلوب لهذه الزيارة من قبل ولم ينتهِ: %1. هل تطلبه مجددًا عمدًا؟</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ReportWindow</name>
+    <message>
+        <source>This report is not stored yet: %1</source>
+        <translation>لم يُخزَّن هذا التقرير بعد: %1</translation>
+    </message>
+    <message>
+        <source>A newer report took the place of this one.</source>
+        <translation>حلّ تقرير أحدث محل هذا.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ReportsModel</name>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>صادرة</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>سُلّم إلى</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1، الإصدار %2</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>مصحَّح</translation>
+    </message>
+    <message>
+        <source>AMENDED</source>
+        <translation>مصحَّح</translation>
     </message>
 </context>
 <context>
@@ -6084,6 +8542,52 @@
     <message>
         <source>A duplicate needs a reason.</source>
         <translation>النسخة المكررة تحتاج إلى سبب.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ResultForm</name>
+    <message>
+        <source>Is needed</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>The differential count must add up to exactly 100 %.</source>
+        <translation>يجب أن يكون مجموع التعداد التفريقي 100 % تمامًا.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ResultView</name>
+    <message>
+        <source>%1, sample %2</source>
+        <translation>%1، العينة %2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Entered by %1, %2</source>
+        <translation>أدخلها %1، %2</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1, %2</source>
+        <translation>راجعها %1، %2</translation>
+    </message>
+    <message>
+        <source>Released by %1, %2</source>
+        <translation>أصدرها %1، %2</translation>
+    </message>
+    <message>
+        <source>Held: %1</source>
+        <translation>موقوفة: %1</translation>
+    </message>
+    <message>
+        <source>Amended: %1</source>
+        <translation>صُحّحت: %1</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation>ملاحظات: %1</translation>
     </message>
 </context>
 <context>
@@ -6176,6 +8680,208 @@
     <message>
         <source>Checking...</source>
         <translation>جارٍ التحقق...</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ReviewModel</name>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ReviewPanel</name>
+    <message>
+        <source>Re&amp;lease</source>
+        <translation>إصدار</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>المسارات</translation>
+    </message>
+    <message>
+        <source>Results of this lane</source>
+        <translation>نتائج هذا المسار</translation>
+    </message>
+    <message>
+        <source>No result is open</source>
+        <translation>لا توجد نتيجة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Choose one of the lane with the arrow keys.</source>
+        <translation>اختر واحدة من المسار بمفاتيح الأسهم.</translation>
+    </message>
+    <message>
+        <source>Notes for the report (may stay empty)</source>
+        <translation>ملاحظات للتقرير (يمكن تركها)</translation>
+    </message>
+    <message>
+        <source>Notes of the review</source>
+        <translation>ملاحظات المراجعة</translation>
+    </message>
+    <message>
+        <source>Send &amp;back...</source>
+        <translation>إعادة...</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>راجع</translation>
+    </message>
+    <message>
+        <source>What must be done again? Who entered it will read this.</source>
+        <translation>ما الذي يجب إعادته؟ سيقرؤه من أدخلها.</translation>
+    </message>
+    <message>
+        <source>&amp;Send it back</source>
+        <translation>أعدها</translation>
+    </message>
+    <message>
+        <source>The result goes on.</source>
+        <translation>تستمر النتيجة.</translation>
+    </message>
+    <message>
+        <source>Why is this result stopped?</source>
+        <translation>لماذا تُوقَف هذه النتيجة؟</translation>
+    </message>
+    <message>
+        <source>&amp;Hold it</source>
+        <translation>أوقفها</translation>
+    </message>
+    <message>
+        <source>The result is sent back.</source>
+        <translation>أُعيدت النتيجة.</translation>
+    </message>
+    <message>
+        <source>The result is held.</source>
+        <translation>أُوقفت النتيجة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clear result(s) reviewed.</source>
+        <translation>
+            <numerusform>روجعت %n نتائج سليمة.</numerusform>
+            <numerusform>روجعت %n نتائج سليمة.</numerusform>
+            <numerusform>روجعت %n نتائج سليمة.</numerusform>
+            <numerusform>روجعت %n نتائج سليمة.</numerusform>
+            <numerusform>روجعت %n نتائج سليمة.</numerusform>
+            <numerusform>روجعت %n نتائج سليمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This lane is empty</source>
+        <translation>هذا المسار فارغ</translation>
+    </message>
+    <message>
+        <source>Reading the lanes...</source>
+        <translation>جارٍ قراءة المسارات...</translation>
+    </message>
+    <message>
+        <source>Results come here the moment they are completed.</source>
+        <translation>تأتي النتائج إلى هنا لحظة اكتمالها.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>lane, number of results in it</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Review and release all clear ones...</source>
+        <translation>راجع وأصدر كل السليمة...</translation>
+    </message>
+    <message>
+        <source>Review all clear ones...</source>
+        <translation>راجع كل السليمة...</translation>
+    </message>
+    <message>
+        <source>You entered this result yourself. Another person reviews it.</source>
+        <translation>أدخلت هذه النتيجة بنفسك. يراجعها شخص آخر.</translation>
+    </message>
+    <message>
+        <source>It is held. Let it go on before it is reviewed.</source>
+        <translation>إنها موقوفة. دعها تستمر قبل المراجعة.</translation>
+    </message>
+    <message>
+        <source>Let it &amp;go on</source>
+        <translation>دعها تستمر</translation>
+    </message>
+    <message>
+        <source>&amp;Hold...</source>
+        <translation>إيقاف...</translation>
+    </message>
+    <message>
+        <source>Reviewed. %1 is told of the critical value.</source>
+        <translation>روجعت. يُبلَّغ %1 بالقيمة الحرجة.</translation>
+    </message>
+    <message>
+        <source>The result of %1 is reviewed.</source>
+        <translation>روجعت نتيجة %1.</translation>
+    </message>
+    <message>
+        <source>The result of %1 is released.</source>
+        <translation>صدرت نتيجة %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::SamplePanel</name>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Chain of custody</source>
+        <translation>سلسلة الحيازة</translation>
+    </message>
+    <message>
+        <source>Nothing happened to it yet</source>
+        <translation>لم يحدث لها شيء بعد</translation>
+    </message>
+    <message>
+        <source>Where it has been</source>
+        <translation>أين كانت</translation>
+    </message>
+    <message>
+        <source>To whom, or where (may stay empty)</source>
+        <translation>لمن أو أين (يمكن تركه)</translation>
+    </message>
+    <message>
+        <source>To whom, or where</source>
+        <translation>لمن أو أين</translation>
+    </message>
+    <message>
+        <source>S&amp;tore</source>
+        <translation>خزّن</translation>
+    </message>
+    <message>
+        <source>Print the &amp;label</source>
+        <translation>اطبع الملصق</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject...</source>
+        <translation>رفض...</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>مرفوضة: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Take the sample</source>
+        <translation>خذ العينة</translation>
+    </message>
+    <message>
+        <source>&amp;Receive in the lab</source>
+        <translation>استلم في المختبر</translation>
+    </message>
+    <message>
+        <source>&amp;Enter results</source>
+        <translation>أدخل النتائج</translation>
+    </message>
+    <message>
+        <source>&amp;Take a new sample</source>
+        <translation>خذ عينة جديدة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>test, its state</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6464,6 +9170,37 @@
     </message>
 </context>
 <context>
+    <name>hms::app::ShownValueModel</name>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>العلامة</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>المدى</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغير</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>المسار</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::SignInForm</name>
     <message>
         <source>&amp;User name</source>
@@ -6488,6 +9225,17 @@
     <message>
         <source>Signing in ...</source>
         <translation>جارٍ تسجيل الدخول ...</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::SignaturePad</name>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translation>وقّع هنا</translation>
     </message>
 </context>
 <context>
@@ -6526,10 +9274,6 @@
     <message>
         <source>Saving...</source>
         <translation>جارٍ الحفظ...</translation>
-    </message>
-    <message>
-        <source>Checking...</source>
-        <translation>جارٍ التحقق...</translation>
     </message>
 </context>
 <context>
@@ -6664,6 +9408,21 @@
     </message>
 </context>
 <context>
+    <name>hms::app::SubjectPicker</name>
+    <message>
+        <source>Sex of the sample patient</source>
+        <translation>جنس مريض التجربة</translation>
+    </message>
+    <message>
+        <source>Age of the sample patient</source>
+        <translation>عمر مريض التجربة</translation>
+    </message>
+    <message>
+        <source>pregnant</source>
+        <translation>حامل</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::SubstituteBox</name>
     <message>
         <source>Why this one? The doctor will read it</source>
@@ -6689,6 +9448,17 @@
         <source>%1 in stock, %2 each</source>
         <comment>number of units, price</comment>
         <translation>في المخزون %1، الوحدة %2</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::TableEdit</name>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>السطر %1، %2: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is missing</source>
+        <translation>السطر %1: %2 ناقص</translation>
     </message>
 </context>
 <context>
@@ -6736,6 +9506,230 @@
     <message>
         <source>The file could not be written. The list is unchanged. Choose another folder.</source>
         <translation>تعذّرت كتابة الملف. القائمة لم تتغيّر. اختر مجلدًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::TestEditor</name>
+    <message>
+        <source>Can be &amp;ordered</source>
+        <translation>يمكن طلبه (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>الرمز (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Laboratory</source>
+        <translation>المختبر (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>السعر (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation>الاسم بالإنجليزية (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Bengali</source>
+        <translation>الاسم بالبنغالية (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Arabic</source>
+        <translation>الاسم بالعربية (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Also found as</source>
+        <translation>يُعثر عليه أيضًا باسم (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Speci&amp;men</source>
+        <translation>العينة (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Tube or cup</source>
+        <translation>الأنبوب أو الوعاء (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Colour of its cap</source>
+        <translation>لون غطائه</translation>
+    </message>
+    <message>
+        <source>&amp;Ready in</source>
+        <translation>جاهز خلال (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ready in, &amp;urgent</source>
+        <translation>جاهز خلال، للعاجل (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Separated by commas: FBC, blood count.</source>
+        <translation>مفصولة بفواصل: FBC, blood count.</translation>
+    </message>
+    <message>
+        <source>As #rrggbb.</source>
+        <translation>بصيغة ‎#rrggbb.</translation>
+    </message>
+    <message>
+        <source>New panel</source>
+        <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+        <source>New test</source>
+        <translation>فحص جديد</translation>
+    </message>
+    <message>
+        <source>Empty: the sum of its tests.</source>
+        <translation>فارغ: مجموع فحوصها.</translation>
+    </message>
+    <message>
+        <source>Without a price it cannot be ordered.</source>
+        <translation>بلا سعر لا يمكن طلبه.</translation>
+    </message>
+    <message>
+        <source>What you typed before is here again. Cancel throws it away.</source>
+        <translation>ما كتبته سابقًا هنا من جديد. الإلغاء يتخلص منه.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>هذا مطلوب.</translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>هذا ليس مبلغًا.</translation>
+    </message>
+    <message>
+        <source>Type a colour such as #7d3c98.</source>
+        <translation>اكتب لونًا مثل ‎#7d3c98.</translation>
+    </message>
+    <message>
+        <source>Urgent takes no longer than routine.</source>
+        <translation>العاجل لا يستغرق أطول من الاعتيادي.</translation>
+    </message>
+    <message>
+        <source>A panel needs at least one test.</source>
+        <translation>تحتاج المجموعة إلى فحص واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>%1 has this code.</source>
+        <translation>هذا الرمز لـ %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this test in the meantime: %1, %2. What you typed is still here. Compare, then save again.</source>
+        <translation>حفظ شخص آخر هذا الفحص في هذه الأثناء: %1، %2. ما كتبته ما زال هنا. قارن ثم احفظ مجددًا.</translation>
+    </message>
+    <message>
+        <source>Checking...</source>
+        <translation>جارٍ التحقق...</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>جارٍ الحفظ...</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>حفظ (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::TestHits</name>
+    <message>
+        <source>Tests found</source>
+        <translation>الفحوص التي وُجدت</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::TestSearch</name>
+    <message>
+        <source>Test or panel, by code or name; Down shows the usual ones</source>
+        <translation>فحص أو مجموعة بالرمز أو الاسم؛ السهم لأسفل يعرض المعتادة</translation>
+    </message>
+    <message>
+        <source>Add a test or a panel</source>
+        <translation>أضف فحصًا أو مجموعة</translation>
+    </message>
+    <message>
+        <source>No such test. Try fewer letters, the code or another name.</source>
+        <translation>لا يوجد فحص كهذا. جرب حروفًا أقل أو الرمز أو اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The laboratory has no tests yet.</source>
+        <translation>لا فحوص لدى المختبر بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::TestTypeModel</name>
+    <message>
+        <source>Not used</source>
+        <translation>غير مستعمل</translation>
+    </message>
+    <message>
+        <source>No form yet</source>
+        <translation>لا نموذج بعد</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>بلا سعر</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>مستعمل</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>المختبر</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Specimen</source>
+        <translation>العينة</translation>
+    </message>
+    <message>
+        <source>Tube or cup</source>
+        <translation>الأنبوب أو الوعاء</translation>
+    </message>
+    <message>
+        <source>Ready in</source>
+        <translation>جاهز خلال</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>النموذج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s)</source>
+        <comment>panel</comment>
+        <translation>
+            <numerusform>لا فحوص</numerusform>
+            <numerusform>فحص واحد</numerusform>
+            <numerusform>فحصان</numerusform>
+            <numerusform>%n فحوص</numerusform>
+            <numerusform>%n فحصًا</numerusform>
+            <numerusform>%n فحص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>النسخة %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
@@ -6848,6 +9842,154 @@
     </message>
 </context>
 <context>
+    <name>hms::app::TubeLine</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>tube, specimen</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>No label yet</source>
+        <translation>لا ملصق بعد</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>مملوء</translation>
+    </message>
+    <message>
+        <source>%1 is filled</source>
+        <translation>%1 مملوء</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::Turnaround</name>
+    <message>
+        <source>On time, %1</source>
+        <translation>في الوقت، %1</translation>
+    </message>
+    <message>
+        <source>Soon, %1</source>
+        <translation>قريبًا، %1</translation>
+    </message>
+    <message>
+        <source>Late, %1</source>
+        <translation>متأخر، %1</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ValueEdit</name>
+    <message numerus="yes">
+        <source>A number with at most %n decimal(s)</source>
+        <translation>
+            <numerusform>رقم بما لا يزيد على %n منازل عشرية</numerusform>
+            <numerusform>رقم بما لا يزيد على %n منازل عشرية</numerusform>
+            <numerusform>رقم بما لا يزيد على %n منازل عشرية</numerusform>
+            <numerusform>رقم بما لا يزيد على %n منازل عشرية</numerusform>
+            <numerusform>رقم بما لا يزيد على %n منازل عشرية</numerusform>
+            <numerusform>رقم بما لا يزيد على %n منازل عشرية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>رقم صحيح</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>%1 على الأقل</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>%1 على الأكثر</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s)</source>
+        <translation>
+            <numerusform>%n حرفًا على الأكثر</numerusform>
+            <numerusform>%n حرفًا على الأكثر</numerusform>
+            <numerusform>%n حرفًا على الأكثر</numerusform>
+            <numerusform>%n حرفًا على الأكثر</numerusform>
+            <numerusform>%n حرفًا على الأكثر</numerusform>
+            <numerusform>%n حرفًا على الأكثر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach a picture</source>
+        <translation>أرفق صورة</translation>
+    </message>
+    <message>
+        <source>Pictures can be attached once this hospital stores documents.</source>
+        <translation>يمكن إرفاق الصور عندما يخزن هذا المستشفى المستندات.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ValueNote</name>
+    <message>
+        <source>Flag</source>
+        <translation>العلامة</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>المدى</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغير</translation>
+    </message>
+    <message>
+        <source>Values are missing</source>
+        <translation>قيم ناقصة</translation>
+    </message>
+    <message>
+        <source>Cannot be computed from these</source>
+        <translation>لا يمكن حسابه منها</translation>
+    </message>
+    <message>
+        <source>Needs age and sex</source>
+        <translation>يلزم العمر والجنس</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>بلا تغير</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>change, the same in per cent</comment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>usual %1</source>
+        <translation>المعتاد %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>السابق %1</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ValueTable</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>line of a table, column</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Values of the result</source>
+        <translation>قيم النتيجة</translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>لا قيم</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::VisitList</name>
     <message>
         <source>Visits of today</source>
@@ -6924,6 +10066,29 @@
     </message>
 </context>
 <context>
+    <name>hms::app::VisitOrdersModel</name>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>مأخوذة</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>العلامة</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>المختبر</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::VisitTicket</name>
     <message>
         <source>Print token (F10)</source>
@@ -6949,6 +10114,21 @@
     <message>
         <source>Due %1</source>
         <translation>المستحق %1</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::VisitWorkModel</name>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>To release</source>
+        <translation>للإصدار</translation>
+    </message>
+    <message>
+        <source>To hand over</source>
+        <translation>للتسليم</translation>
     </message>
 </context>
 <context>
@@ -7042,6 +10222,21 @@
     </message>
 </context>
 <context>
+    <name>hms::app::WasNowModel</name>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>كانت</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>ستصبح</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::WeekStrip</name>
     <message>
         <source>Day</source>
@@ -7059,6 +10254,142 @@
         <source>%1 %2</source>
         <comment>short day name, day of the month</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::Work</name>
+    <message>
+        <source>To collect</source>
+        <translation>للأخذ</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>To release</source>
+        <translation>للإصدار</translation>
+    </message>
+    <message>
+        <source>To receive</source>
+        <translation>للاستلام</translation>
+    </message>
+    <message>
+        <source>To enter</source>
+        <translation>للإدخال</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <comment>result</comment>
+        <translation>بدأت</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::WorklistModel</name>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>العينة</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>الإلحاح</translation>
+    </message>
+    <message>
+        <source>Age, sex</source>
+        <translation>العمر، الجنس</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>الوقت المتبقي</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::WorklistPanel</name>
+    <message>
+        <source>Test</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>قائمة العمل</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>ما يجب عمله</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Enter for all pa&amp;tients</source>
+        <translation>أدخل لكل المرضى</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>state, number of orders in it</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>states</comment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>All tests</source>
+        <translation>كل الفحوص</translation>
+    </message>
+    <message>
+        <source>One line for each patient whose sample is in the lab</source>
+        <translation>سطر لكل مريض عينته في المختبر</translation>
+    </message>
+    <message>
+        <source>Choose a test with samples in the lab first</source>
+        <translation>اختر أولًا فحصًا عيناته في المختبر</translation>
+    </message>
+    <message>
+        <source>No laboratory is set up</source>
+        <translation>لم يُنشأ أي مختبر</translation>
+    </message>
+    <message>
+        <source>An administrator adds labs and their tests.</source>
+        <translation>يضيف مسؤول المختبرات وفحوصها.</translation>
+    </message>
+    <message>
+        <source>Reading the worklist...</source>
+        <translation>جارٍ قراءة قائمة العمل...</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind waits</source>
+        <translation>لا شيء من هذا النوع ينتظر</translation>
+    </message>
+    <message>
+        <source>Choose All to see the rest of the lab&apos;s work.</source>
+        <translation>اختر الكل لرؤية باقي عمل المختبر.</translation>
+    </message>
+    <message>
+        <source>Nothing waits in this lab</source>
+        <translation>لا شيء ينتظر في هذا المختبر</translation>
+    </message>
+    <message>
+        <source>Tests appear here the moment they are paid, or at once when they are urgent. Scan a sample to open an older one.</source>
+        <translation>تظهر الفحوص هنا لحظة دفعها، أو فورًا إن كانت عاجلة. امسح عينة لفتح أقدم.</translation>
     </message>
 </context>
 <context>

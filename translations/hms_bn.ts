@@ -160,6 +160,177 @@
     </message>
 </context>
 <context>
+    <name>LabReportPaper</name>
+    <message>
+        <source>Patient</source>
+        <translation>রোগী</translation>
+    </message>
+    <message>
+        <source>Age, sex</source>
+        <translation>বয়স, লিঙ্গ</translation>
+    </message>
+    <message>
+        <source>Patient no.</source>
+        <translation>রোগী নং</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>ডাক্তার</translation>
+    </message>
+    <message>
+        <source>Report no.</source>
+        <translation>রিপোর্ট নং</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>সংস্করণ</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>প্রকাশিত</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>প্রকাশ করেছেন</translation>
+    </message>
+    <message>
+        <source>DRAFT: not reviewed and not released</source>
+        <translation>খসড়া: যাচাই ও প্রকাশ করা হয়নি</translation>
+    </message>
+    <message>
+        <source>SUPERSEDED: a newer report takes its place. Do not use this one.</source>
+        <translation>বাতিল: নতুন রিপোর্ট এর স্থান নিয়েছে। এটি ব্যবহার করবেন না।</translation>
+    </message>
+    <message>
+        <source>AMENDED REPORT: version %1 takes the place of all earlier ones</source>
+        <translation>সংশোধিত রিপোর্ট: সংস্করণ %1 আগের সবগুলোর স্থান নিয়েছে</translation>
+    </message>
+    <message>
+        <source>LABORATORY REPORT</source>
+        <translation>ল্যাবরেটরি রিপোর্ট</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>ফল</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>একক</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>মূল্যায়ন</translation>
+    </message>
+    <message>
+        <source>Reference range</source>
+        <translation>স্বাভাবিক সীমা</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>আগের ফল</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>মন্তব্য</translation>
+    </message>
+    <message>
+        <source>End of the report</source>
+        <translation>রিপোর্ট শেষ</translation>
+    </message>
+    <message>
+        <source>Draft of a lab report</source>
+        <translation>ল্যাব রিপোর্টের খসড়া</translation>
+    </message>
+    <message>
+        <source>Lab report %1</source>
+        <translation>ল্যাব রিপোর্ট %1</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>খসড়া</translation>
+    </message>
+    <message>
+        <source>see the picture</source>
+        <translation>ছবি দেখুন</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>হিসাব করা হয়নি</translation>
+    </message>
+    <message>
+        <source>cannot be computed here</source>
+        <translation>এখানে হিসাব করা যায় না</translation>
+    </message>
+    <message>
+        <source>not computed: sex or age is not known</source>
+        <translation>হিসাব করা হয়নি: লিঙ্গ বা বয়স জানা নেই</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>স্বাভাবিক</translation>
+    </message>
+    <message>
+        <source>LOW ▼</source>
+        <translation>কম ▼</translation>
+    </message>
+    <message>
+        <source>HIGH ▲</source>
+        <translation>বেশি ▲</translation>
+    </message>
+    <message>
+        <source>CRITICAL LOW ▼▼</source>
+        <translation>সংকটজনক কম ▼▼</translation>
+    </message>
+    <message>
+        <source>CRITICAL HIGH ▲▲</source>
+        <translation>সংকটজনক বেশি ▲▲</translation>
+    </message>
+    <message>
+        <source>ABNORMAL ◆</source>
+        <translation>অস্বাভাবিক ◆</translation>
+    </message>
+    <message>
+        <source>CRITICAL ◆◆</source>
+        <translation>সংকটজনক ◆◆</translation>
+    </message>
+    <message>
+        <source>not assessable</source>
+        <translation>মূল্যায়ন করা যায় না</translation>
+    </message>
+    <message>
+        <source>ordered %1</source>
+        <translation>অর্ডার %1</translation>
+    </message>
+    <message>
+        <source>collected %1</source>
+        <translation>সংগ্রহ %1</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>গ্রহণ %1</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1, %2</source>
+        <translation>যাচাই করেছেন %1, %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>কিছু নেই</translation>
+    </message>
+    <message>
+        <source>%1: was %2, now %3</source>
+        <translation>%1: ছিল %2, এখন %3</translation>
+    </message>
+    <message>
+        <source>AMENDED: %1</source>
+        <translation>সংশোধিত: %1</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>DEMO: not a valid document</source>
@@ -465,6 +636,132 @@
     </message>
 </context>
 <context>
+    <name>SampleLabel</name>
+    <message>
+        <source>Taken %1</source>
+        <translation>সংগ্রহ %1</translation>
+    </message>
+    <message>
+        <source>Taken ___________  by ______</source>
+        <translation>সংগ্রহ ___________  কর্তৃক ______</translation>
+    </message>
+    <message>
+        <source>Sample %1</source>
+        <translation>নমুনা %1</translation>
+    </message>
+</context>
+<context>
+    <name>Specimens</name>
+    <message>
+        <source>Whole blood</source>
+        <translation>পূর্ণ রক্ত</translation>
+    </message>
+    <message>
+        <source>Serum</source>
+        <translation>সিরাম</translation>
+    </message>
+    <message>
+        <source>Plasma</source>
+        <translation>প্লাজমা</translation>
+    </message>
+    <message>
+        <source>Capillary blood</source>
+        <translation>আঙুলের রক্ত</translation>
+    </message>
+    <message>
+        <source>Urine</source>
+        <translation>প্রস্রাব</translation>
+    </message>
+    <message>
+        <source>Stool</source>
+        <translation>মল</translation>
+    </message>
+    <message>
+        <source>Sputum</source>
+        <translation>কফ</translation>
+    </message>
+    <message>
+        <source>Swab</source>
+        <translation>সোয়াব</translation>
+    </message>
+    <message>
+        <source>Semen</source>
+        <translation>বীর্য</translation>
+    </message>
+    <message>
+        <source>Cerebrospinal fluid</source>
+        <translation>মস্তিষ্ক-মেরুরস</translation>
+    </message>
+    <message>
+        <source>Body fluid</source>
+        <translation>দেহরস</translation>
+    </message>
+    <message>
+        <source>Tissue</source>
+        <translation>টিস্যু</translation>
+    </message>
+    <message>
+        <source>Other specimen</source>
+        <translation>অন্য নমুনা</translation>
+    </message>
+    <message>
+        <source>EDTA tube</source>
+        <translation>EDTA টিউব</translation>
+    </message>
+    <message>
+        <source>Citrate tube</source>
+        <translation>সাইট্রেট টিউব</translation>
+    </message>
+    <message>
+        <source>Fluoride tube</source>
+        <translation>ফ্লোরাইড টিউব</translation>
+    </message>
+    <message>
+        <source>Heparin tube</source>
+        <translation>হেপারিন টিউব</translation>
+    </message>
+    <message>
+        <source>Gel tube</source>
+        <translation>জেল টিউব</translation>
+    </message>
+    <message>
+        <source>Plain tube</source>
+        <translation>সাদা টিউব</translation>
+    </message>
+    <message>
+        <source>ESR tube</source>
+        <translation>ESR টিউব</translation>
+    </message>
+    <message>
+        <source>Blood culture bottle</source>
+        <translation>রক্ত কালচারের বোতল</translation>
+    </message>
+    <message>
+        <source>Urine cup</source>
+        <translation>প্রস্রাবের পাত্র</translation>
+    </message>
+    <message>
+        <source>Sterile cup</source>
+        <translation>জীবাণুমুক্ত পাত্র</translation>
+    </message>
+    <message>
+        <source>Stool cup</source>
+        <translation>মলের পাত্র</translation>
+    </message>
+    <message>
+        <source>Swab tube</source>
+        <translation>সোয়াব টিউব</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>স্লাইড</translation>
+    </message>
+    <message>
+        <source>Other container</source>
+        <translation>অন্য পাত্র</translation>
+    </message>
+</context>
+<context>
     <name>TokenSlip</name>
     <message>
         <source>URGENT</source>
@@ -731,6 +1028,157 @@
     </message>
 </context>
 <context>
+    <name>hms::app::AlertStepsModel</name>
+    <message>
+        <source>When</source>
+        <translation>কখন</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ধাপ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>কে</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::AlertTexts</name>
+    <message>
+        <source>Raised by the review</source>
+        <translation>যাচাইয়ের সময় ধরা পড়েছে</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>জানানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>Nobody answered in time</source>
+        <translation>সময়মতো কেউ সাড়া দেননি</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>স্বীকার করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>পরবর্তী জনকে জানানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>সাড়ার অপেক্ষায়</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::AlertsModel</name>
+    <message>
+        <source>Raised</source>
+        <translation>ধরা পড়েছে</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>রোগী</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>মান</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>অবস্থা</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::AlertsPanel</name>
+    <message>
+        <source>Critical values</source>
+        <translation>সংকটজনক মান</translation>
+    </message>
+    <message>
+        <source>No critical values</source>
+        <translation>কোনো সংকটজনক মান নেই</translation>
+    </message>
+    <message>
+        <source>A critical value comes here the moment its result is reviewed.</source>
+        <translation>ফল যাচাই হওয়ামাত্র সংকটজনক মান এখানে আসে।</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>কী করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Who was &amp;called</source>
+        <translation>কাকে ফোন করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Values they &amp;read back</source>
+        <translation>তিনি যে মান পড়ে শুনিয়েছেন</translation>
+    </message>
+    <message>
+        <source>&amp;Write the call down</source>
+        <translation>ফোনকলটি লিখে রাখুন</translation>
+    </message>
+    <message>
+        <source>%1 read back: %2</source>
+        <translation>%1 পড়ে শুনিয়েছেন: %2</translation>
+    </message>
+    <message>
+        <source>Ordered by %1</source>
+        <translation>চেয়েছেন %1</translation>
+    </message>
+    <message>
+        <source>%1 has read the critical value back.</source>
+        <translation>%1 সংকটজনক মানটি পড়ে শুনিয়েছেন।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::AmendPanel</name>
+    <message>
+        <source>What changes</source>
+        <translation>কী বদলাবে</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>এখনো কিছু বদলানো হয়নি</translation>
+    </message>
+    <message>
+        <source>Correct a value above: what it was and what it will be stands here.</source>
+        <translation>উপরে একটি মান শুধরান: আগে কী ছিল ও পরে কী হবে তা এখানে দেখা যাবে।</translation>
+    </message>
+    <message>
+        <source>Why the released result is corrected (it stands on the report)</source>
+        <translation>প্রকাশিত ফল কেন শুধরানো হচ্ছে (রিপোর্টে থাকবে)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>কারণ</translation>
+    </message>
+    <message>
+        <source>&amp;Amend and release</source>
+        <translation>সংশোধন করে প্রকাশ করুন</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>থাক</translation>
+    </message>
+    <message>
+        <source>Amend %1 of %2</source>
+        <translation>%2-এর %1 সংশোধন</translation>
+    </message>
+    <message>
+        <source>The form of this test is damaged. An administrator must mend it.</source>
+        <translation>এই পরীক্ষার ফরমটি ত্রুটিপূর্ণ। একজন প্রশাসককে ঠিক করতে হবে।</translation>
+    </message>
+    <message>
+        <source>Some values are missing or wrong. They are marked.</source>
+        <translation>কিছু মান নেই বা ভুল। সেগুলো চিহ্নিত করা আছে।</translation>
+    </message>
+    <message>
+        <source>The server refuses this value</source>
+        <translation>সার্ভার এই মান নিচ্ছে না</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::Application</name>
     <message>
         <source>This desk cannot keep its own state in %1. Nothing was sent. Make the folder writable for this user and start again.</source>
@@ -813,6 +1261,75 @@
     <message>
         <source>Cost each</source>
         <translation>প্রতিটির ক্রয়মূল্য</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::BatchPanel</name>
+    <message>
+        <source>Patient</source>
+        <translation>রোগী</translation>
+    </message>
+    <message>
+        <source>This test has a table. Enter its results one by one.</source>
+        <translation>এই পরীক্ষায় একটি তালিকা আছে। ফল একটি একটি করে লিখুন।</translation>
+    </message>
+    <message>
+        <source>%1 was begun with another form. Enter that result alone.</source>
+        <translation>%1-এর ফল অন্য ফরমে শুরু হয়েছে। সেটি আলাদা লিখুন।</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>নমুনা</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>field, unit</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>That was the last line. Escape goes back to the worklist.</source>
+        <translation>এটিই শেষ সারি ছিল। Escape কাজের তালিকায় ফেরায়।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 completed</source>
+        <translation>%2টির মধ্যে %1টি সম্পূর্ণ</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::BatchRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>patient, field</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>সংরক্ষিত হয়নি</translation>
+    </message>
+    <message>
+        <source>Open it alone: somebody else wrote</source>
+        <translation>আলাদা খুলুন: অন্য কেউ লিখেছেন</translation>
+    </message>
+    <message>
+        <source>Completing...</source>
+        <translation>সম্পূর্ণ করা হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Large change</source>
+        <translation>বড় পরিবর্তন</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>result</comment>
+        <translation>সম্পূর্ণ</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 নেই</translation>
+    </message>
+    <message>
+        <source>Does not add up to 100 %</source>
+        <translation>যোগফল ১০০ % নয়</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1555,113 @@
     </message>
 </context>
 <context>
+    <name>hms::app::BulkModel</name>
+    <message>
+        <source>Patient</source>
+        <translation>রোগী</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>লিখেছেন</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>ফলাফল</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::BulkSheet</name>
+    <message>
+        <source>Leave it</source>
+        <translation>থাক</translation>
+    </message>
+    <message>
+        <source>Left: no longer clear</source>
+        <translation>রাখা হলো: আর পরিষ্কার নয়</translation>
+    </message>
+    <message>
+        <source>Left: entered by you</source>
+        <translation>রাখা হলো: আপনি নিজে লিখেছেন</translation>
+    </message>
+    <message>
+        <source>Left: changed meanwhile</source>
+        <translation>রাখা হলো: এর মধ্যে বদলেছে</translation>
+    </message>
+    <message>
+        <source>Left: it is gone</source>
+        <translation>রাখা হলো: এটি আর নেই</translation>
+    </message>
+    <message>
+        <source>Left: no longer to be reviewed</source>
+        <translation>রাখা হলো: আর যাচাইয়ের অপেক্ষায় নেই</translation>
+    </message>
+    <message>
+        <source>Clear results</source>
+        <translation>পরিষ্কার ফল</translation>
+    </message>
+    <message>
+        <source>Review and release clear results</source>
+        <translation>পরিষ্কার ফল যাচাই ও প্রকাশ</translation>
+    </message>
+    <message>
+        <source>Review clear results</source>
+        <translation>পরিষ্কার ফল যাচাই</translation>
+    </message>
+    <message numerus="yes">
+        <source>You stand for these %n result(s). They are released at once: the doctors see them and the reports can be handed over.</source>
+        <translation>
+            <numerusform>এই %nটি ফলের দায়িত্ব আপনার। এগুলো এখনই প্রকাশিত হবে: ডাক্তাররা দেখবেন এবং রিপোর্ট দেওয়া যাবে।</numerusform>
+            <numerusform>এই %nটি ফলের দায়িত্ব আপনার। এগুলো এখনই প্রকাশিত হবে: ডাক্তাররা দেখবেন এবং রিপোর্ট দেওয়া যাবে।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You stand for these %n result(s). They wait for their release then.</source>
+        <translation>
+            <numerusform>এই %nটি ফলের দায়িত্ব আপনার। এরপর এগুলো প্রকাশের অপেক্ষায় থাকবে।</numerusform>
+            <numerusform>এই %nটি ফলের দায়িত্ব আপনার। এরপর এগুলো প্রকাশের অপেক্ষায় থাকবে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server looks at each of them again and leaves those that are no longer clear.</source>
+        <translation>সার্ভার প্রতিটি আবার দেখে এবং যেগুলো আর পরিষ্কার নয় সেগুলো রেখে দেয়।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more you entered yourself: another person reviews them.</source>
+        <translation>
+            <numerusform>আরও %nটি আপনি নিজে লিখেছেন: সেগুলো অন্য কেউ যাচাই করবেন।</numerusform>
+            <numerusform>আরও %nটি আপনি নিজে লিখেছেন: সেগুলো অন্য কেউ যাচাই করবেন।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Review and release %1</source>
+        <translation>%1টি যাচাই ও প্রকাশ করুন</translation>
+    </message>
+    <message>
+        <source>&amp;Review %1</source>
+        <translation>%1টি যাচাই করুন</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>প্রকাশিত</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>যাচাই করা</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are done.</source>
+        <translation>%2টির মধ্যে %1টি হয়েছে।</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the lanes</source>
+        <translation>সারিগুলোতে ফিরুন</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::CallStrip</name>
     <message>
         <source>&amp;Call next</source>
@@ -1204,6 +1828,264 @@
     <message>
         <source>Cashier</source>
         <translation>ক্যাশিয়ার</translation>
+    </message>
+    <message>
+        <source>Tests of the visit: what the patient pays of them</source>
+        <translation>ভিজিটের পরীক্ষা: রোগী কোনগুলোর টাকা দেবেন</translation>
+    </message>
+    <message>
+        <source>Open a bill of the visit first; its tests open then.</source>
+        <translation>আগে ভিজিটের একটি বিল খুলুন; তখন এর পরীক্ষাগুলো খুলবে।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::CatalogueLabels</name>
+    <message>
+        <source>Something is missing here.</source>
+        <translation>এখানে কিছু বাদ পড়েছে।</translation>
+    </message>
+    <message>
+        <source>This is no value of the right kind.</source>
+        <translation>এটি সঠিক ধরনের মান নয়।</translation>
+    </message>
+    <message>
+        <source>This is outside of what is possible, or limits cross.</source>
+        <translation>এটি সম্ভাব্য সীমার বাইরে, অথবা সীমাগুলো একে অন্যকে অতিক্রম করে।</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>এটি খালি থাকতে পারে না।</translation>
+    </message>
+    <message>
+        <source>This is too long or too much.</source>
+        <translation>এটি খুব বড় বা খুব বেশি।</translation>
+    </message>
+    <message>
+        <source>This is not known, or belongs to another kind of field.</source>
+        <translation>এটি অজানা, অথবা অন্য ধরনের ঘরের।</translation>
+    </message>
+    <message>
+        <source>A key is a small letter, then letters and digits.</source>
+        <translation>চাবি একটি ছোট হাতের অক্ষর, তারপর অক্ষর ও সংখ্যা।</translation>
+    </message>
+    <message>
+        <source>This is there twice.</source>
+        <translation>এটি দুইবার আছে।</translation>
+    </message>
+    <message>
+        <source>More decimals than the field has.</source>
+        <translation>ঘরের চেয়ে বেশি দশমিক স্থান।</translation>
+    </message>
+    <message>
+        <source>The choices do not fit the field.</source>
+        <translation>বিকল্পগুলো ঘরের সঙ্গে মেলে না।</translation>
+    </message>
+    <message>
+        <source>The formula needs other fields or other units.</source>
+        <translation>সূত্রটির অন্য ঘর বা অন্য একক দরকার।</translation>
+    </message>
+    <message>
+        <source>This is not allowed in a form.</source>
+        <translation>ফরমে এটি চলে না।</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>সংখ্যা</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>বিকল্প</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>লেখা</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>সারণি</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>হিসাব করা</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>ছবি</translation>
+    </message>
+    <message>
+        <source>LDL cholesterol (Friedewald)</source>
+        <translation>এলডিএল কোলেস্টেরল (Friedewald)</translation>
+    </message>
+    <message>
+        <source>Non-HDL cholesterol</source>
+        <translation>নন-এইচডিএল কোলেস্টেরল</translation>
+    </message>
+    <message>
+        <source>VLDL cholesterol (Friedewald)</source>
+        <translation>ভিএলডিএল কোলেস্টেরল (Friedewald)</translation>
+    </message>
+    <message>
+        <source>eGFR (CKD-EPI 2021)</source>
+        <translation>eGFR (CKD-EPI 2021)</translation>
+    </message>
+    <message>
+        <source>MCV</source>
+        <translation>MCV</translation>
+    </message>
+    <message>
+        <source>MCH</source>
+        <translation>MCH</translation>
+    </message>
+    <message>
+        <source>MCHC</source>
+        <translation>MCHC</translation>
+    </message>
+    <message>
+        <source>Transferrin saturation</source>
+        <translation>ট্রান্সফেরিন স্যাচুরেশন</translation>
+    </message>
+    <message>
+        <source>Anion gap</source>
+        <translation>অ্যানায়ন গ্যাপ</translation>
+    </message>
+    <message>
+        <source>Corrected calcium</source>
+        <translation>সংশোধিত ক্যালসিয়াম</translation>
+    </message>
+    <message>
+        <source>Indirect bilirubin</source>
+        <translation>পরোক্ষ বিলিরুবিন</translation>
+    </message>
+    <message>
+        <source>Globulin</source>
+        <translation>গ্লোবুলিন</translation>
+    </message>
+    <message>
+        <source>Albumin to globulin ratio</source>
+        <translation>অ্যালবুমিন ও গ্লোবুলিনের অনুপাত</translation>
+    </message>
+    <message>
+        <source>INR</source>
+        <translation>INR</translation>
+    </message>
+    <message>
+        <source>Absolute count of cells</source>
+        <translation>কোষের মোট সংখ্যা</translation>
+    </message>
+    <message>
+        <source>Estimated average glucose</source>
+        <translation>আনুমানিক গড় গ্লুকোজ</translation>
+    </message>
+    <message>
+        <source>Total sperm number</source>
+        <translation>মোট শুক্রাণু সংখ্যা</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>স্বাভাবিক</translation>
+    </message>
+    <message>
+        <source>Abnormal</source>
+        <translation>অস্বাভাবিক</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>সংকটজনক</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>turnaround</comment>
+        <translation>
+            <numerusform>%n দিন</numerusform>
+            <numerusform>%n দিন</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>মূল্য নেই</translation>
+    </message>
+    <message>
+        <source>This cannot be saved so.</source>
+        <translation>এটি এভাবে সংরক্ষণ করা যায় না।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::CatalogueWorkspace</name>
+    <message>
+        <source>Tests and panels</source>
+        <translation>পরীক্ষা ও প্যানেল</translation>
+    </message>
+    <message>
+        <source>The laboratory offers nothing yet</source>
+        <translation>ল্যাবরেটরিতে এখনো কোনো পরীক্ষা নেই</translation>
+    </message>
+    <message>
+        <source>Press F2 to add the first test.</source>
+        <translation>প্রথম পরীক্ষা যোগ করতে F2 চাপুন।</translation>
+    </message>
+    <message>
+        <source>Not used too</source>
+        <translation>অব্যবহৃতও</translation>
+    </message>
+    <message>
+        <source>&amp;New test</source>
+        <translation>নতুন পরীক্ষা (&amp;N)</translation>
+    </message>
+    <message>
+        <source>New &amp;panel</source>
+        <translation>নতুন প্যানেল (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit (F8)</source>
+        <translation>সম্পাদনা (F8) (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Form (F7)</source>
+        <translation>ফরম (F7) (&amp;F)</translation>
+    </message>
+    <message>
+        <source>A panel has no form of its own: its tests have theirs.</source>
+        <translation>প্যানেলের নিজের ফরম নেই: এর পরীক্ষাগুলোর আছে।</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 সংরক্ষিত হয়েছে।</translation>
+    </message>
+    <message>
+        <source>New test</source>
+        <translation>নতুন পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>New panel</source>
+        <translation>নতুন প্যানেল</translation>
+    </message>
+    <message>
+        <source>Read again from the server</source>
+        <translation>সার্ভার থেকে আবার পড়ুন</translation>
+    </message>
+    <message>
+        <source>Design the form of this test</source>
+        <translation>এই পরীক্ষার ফরম সাজান</translation>
+    </message>
+    <message>
+        <source>Edit this test or panel</source>
+        <translation>এই পরীক্ষা বা প্যানেল সম্পাদনা করুন</translation>
+    </message>
+    <message>
+        <source>New laboratory test</source>
+        <translation>নতুন ল্যাব পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>New panel of tests</source>
+        <translation>পরীক্ষার নতুন প্যানেল</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>প্রোফাইল</translation>
+    </message>
+    <message>
+        <source>Lab tests</source>
+        <translation>ল্যাব পরীক্ষা</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +2275,32 @@
     <message>
         <source>Name or password of the second person is not right.</source>
         <translation>দ্বিতীয় জনের নাম বা পাসওয়ার্ড ঠিক নয়।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::CollectPanel</name>
+    <message>
+        <source>Taken &amp;at</source>
+        <translation>সংগ্রহের সময়</translation>
+    </message>
+    <message>
+        <source>Print &amp;labels</source>
+        <translation>লেবেল ছাপুন</translation>
+    </message>
+    <message>
+        <source>Print the labels again</source>
+        <translation>লেবেল আবার ছাপুন</translation>
+    </message>
+    <message>
+        <source>&amp;Samples are taken</source>
+        <translation>নমুনা নেওয়া হয়েছে</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more test(s) of this visit wait for payment.</source>
+        <translation>
+            <numerusform>এই ভিজিটের আরও %nটি পরীক্ষা টাকা দেওয়ার অপেক্ষায়।</numerusform>
+            <numerusform>এই ভিজিটের আরও %nটি পরীক্ষা টাকা দেওয়ার অপেক্ষায়।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1723,6 +2631,231 @@
     </message>
 </context>
 <context>
+    <name>hms::app::CriticalBanner</name>
+    <message>
+        <source>(usual %1)</source>
+        <translation>(স্বাভাবিক %1)</translation>
+    </message>
+    <message>
+        <source>Read bac&amp;k</source>
+        <translation>পড়ে শোনান</translation>
+    </message>
+    <message>
+        <source>Type each critical value</source>
+        <translation>প্রতিটি সংকটজনক মান লিখুন</translation>
+    </message>
+    <message>
+        <source>Read back: type each critical value</source>
+        <translation>পড়ে শোনান: প্রতিটি সংকটজনক মান লিখুন</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>আমি পড়েছি</translation>
+    </message>
+    <message>
+        <source>CRITICAL VALUE, 1 of %1</source>
+        <translation>সংকটজনক মান, %1টির ১ম</translation>
+    </message>
+    <message>
+        <source>CRITICAL VALUE</source>
+        <translation>সংকটজনক মান</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2  ·  %3</source>
+        <comment>patient, number, test</comment>
+        <translation>%1  ·  %2  ·  %3</translation>
+    </message>
+    <message>
+        <source>Critical value of %1: %2</source>
+        <translation>%1-এর সংকটজনক মান: %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 থেকে</translation>
+    </message>
+    <message>
+        <source>%1; the next person is told at %2</source>
+        <translation>%1; পরবর্তী জনকে %2-এ জানানো হবে</translation>
+    </message>
+    <message>
+        <source>Each critical value must be typed as it is shown.</source>
+        <translation>প্রতিটি সংকটজনক মান যেমন দেখাচ্ছে তেমনই লিখতে হবে।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::CustodyModel</name>
+    <message>
+        <source>When</source>
+        <translation>কখন</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ধাপ</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>করেছেন</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>স্থান</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>মন্তব্য</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DeliverSheet</name>
+    <message>
+        <source>Leave it</source>
+        <translation>থাক</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>লিখিত</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>আঁকা</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>যাকে দেওয়া হলো</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>স্বাক্ষর</translation>
+    </message>
+    <message>
+        <source>Typed name</source>
+        <translation>লিখিত নাম</translation>
+    </message>
+    <message>
+        <source>Clear the signature</source>
+        <translation>স্বাক্ষর মুছুন</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>হস্তান্তর</translation>
+    </message>
+    <message>
+        <source>Who takes the report of %1?</source>
+        <translation>%1-এর রিপোর্ট কে নিচ্ছেন?</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DeliveryPanel</name>
+    <message>
+        <source>Results to go out</source>
+        <translation>যে ফল বের হবে</translation>
+    </message>
+    <message>
+        <source>Nothing is to go out</source>
+        <translation>বের হওয়ার মতো কিছু নেই</translation>
+    </message>
+    <message>
+        <source>Reviewed results come here. Search a patient with F3 for older ones.</source>
+        <translation>যাচাই করা ফল এখানে আসে। পুরোনো ফলের জন্য F3 দিয়ে রোগী খুঁজুন।</translation>
+    </message>
+    <message>
+        <source>No visit is open</source>
+        <translation>কোনো ভিজিট খোলা নেই</translation>
+    </message>
+    <message>
+        <source>Press Enter on a patient of the list, or search one with F3.</source>
+        <translation>তালিকার কোনো রোগীর উপর Enter চাপুন, অথবা F3 দিয়ে খুঁজুন।</translation>
+    </message>
+    <message>
+        <source>Tests of the visit</source>
+        <translation>ভিজিটের পরীক্ষাগুলো</translation>
+    </message>
+    <message>
+        <source>Reports of the visit</source>
+        <translation>ভিজিটের রিপোর্টগুলো</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>এখনো রিপোর্ট নেই</translation>
+    </message>
+    <message>
+        <source>The first release makes it.</source>
+        <translation>প্রথম প্রকাশেই এটি তৈরি হয়।</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>রিপোর্ট</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>সংস্করণ</translation>
+    </message>
+    <message>
+        <source>A&amp;mend...</source>
+        <translation>সংশোধন...</translation>
+    </message>
+    <message>
+        <source>Release &amp;this one</source>
+        <translation>শুধু এটি প্রকাশ করুন</translation>
+    </message>
+    <message>
+        <source>&amp;Open the report</source>
+        <translation>রিপোর্ট খুলুন</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over...</source>
+        <translation>হস্তান্তর...</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease all</source>
+        <translation>সব প্রকাশ করুন</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>সংস্করণ</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>ফিরুন</translation>
+    </message>
+    <message>
+        <source>This patient has no laboratory tests.</source>
+        <translation>এই রোগীর কোনো পরীক্ষা নেই।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) released in report %1.</source>
+        <translation>
+            <numerusform>%1 রিপোর্টে %nটি ফল প্রকাশিত হয়েছে।</numerusform>
+            <numerusform>%1 রিপোর্টে %nটি ফল প্রকাশিত হয়েছে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is handed to %1.</source>
+        <translation>রিপোর্ট %1-কে দেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The result of %1 is amended. Report %2 has version %3 now.</source>
+        <translation>%1-এর ফল সংশোধিত। রিপোর্ট %2-এর সংস্করণ এখন %3।</translation>
+    </message>
+    <message>
+        <source>Reading the results...</source>
+        <translation>ফল আনা হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease all %1</source>
+        <translation>সব %1টি প্রকাশ করুন</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease</source>
+        <translation>প্রকাশ করুন</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <comment>number, status</comment>
+        <translation>সংস্করণ %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::DeskMenu</name>
     <message>
         <source>Theme of the desktop</source>
@@ -1802,6 +2935,10 @@
     <message>
         <source>None of your workspaces can open this. Nothing was changed.</source>
         <translation>আপনার কোনো কর্মক্ষেত্রে এটি খোলা যায় না। কিছুই বদলায়নি।</translation>
+    </message>
+    <message>
+        <source>The critical value of %1 is acknowledged.</source>
+        <translation>%1-এর সংকটজনক মান স্বীকার করা হয়েছে।</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +3416,18 @@
         <source>Complete the page, finish this patient and call the next one</source>
         <translation>পাতা শেষ করুন, এই রোগীকে বিদায় দিয়ে পরের জনকে ডাকুন</translation>
     </message>
+    <message>
+        <source>Tests</source>
+        <translation>পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>The tests are not ordered yet. Order them or leave them out, then finish.</source>
+        <translation>পরীক্ষাগুলো এখনো অর্ডার করা হয়নি। অর্ডার করুন বা বাদ দিন, তারপর শেষ করুন।</translation>
+    </message>
+    <message>
+        <source>Order tests</source>
+        <translation>পরীক্ষা অর্ডার করুন</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::DocumentWords</name>
@@ -2401,6 +3550,21 @@
     </message>
 </context>
 <context>
+    <name>hms::app::DraftNotice</name>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>আমারটি রাখুন</translation>
+    </message>
+    <message>
+        <source>Take t&amp;heirs</source>
+        <translation>তাঁরটি নিন</translation>
+    </message>
+    <message>
+        <source>Somebody else entered other values meanwhile: %1. Yours are shown; nothing is saved until you choose.</source>
+        <translation>এর মধ্যে অন্য কেউ অন্য মান লিখেছেন: %1। আপনারটি দেখানো হচ্ছে; আপনি বেছে না নেওয়া পর্যন্ত কিছুই সংরক্ষিত হবে না।</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::DuplicatePanel</name>
     <message>
         <source>Possible duplicates</source>
@@ -2417,6 +3581,92 @@
     <message>
         <source>Already known? The key at the row opens the record.</source>
         <translation>আগে থেকেই আছেন? সারির পাশের কী চাপলে তাঁর ফাইল খুলবে।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DurationEdit</name>
+    <message>
+        <source>Unit of time</source>
+        <translation>সময়ের একক</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>মিনিট</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ঘণ্টা</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>দিন</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::EntryPanel</name>
+    <message>
+        <source>The form of this test is damaged. An administrator must mend it.</source>
+        <translation>এই পরীক্ষার ফরমটি ত্রুটিপূর্ণ। একজন প্রশাসককে ঠিক করতে হবে।</translation>
+    </message>
+    <message>
+        <source>Some values are missing or wrong. They are marked.</source>
+        <translation>কিছু মান নেই বা ভুল। সেগুলো চিহ্নিত করা আছে।</translation>
+    </message>
+    <message>
+        <source>The server refuses this value</source>
+        <translation>সার্ভার এই মান নিচ্ছে না</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>সংরক্ষিত হয়নি</translation>
+    </message>
+    <message>
+        <source>Completing...</source>
+        <translation>সম্পূর্ণ করা হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>খসড়া সংরক্ষিত</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>সংরক্ষণ হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>The server does not answer. The values are safe on this desk.</source>
+        <translation>সার্ভার সাড়া দিচ্ছে না। মানগুলো এই ডেস্কে নিরাপদ আছে।</translation>
+    </message>
+    <message>
+        <source>Waits for your choice</source>
+        <translation>আপনার সিদ্ধান্তের অপেক্ষায়</translation>
+    </message>
+    <message>
+        <source>The &amp;sample</source>
+        <translation>নমুনাটি</translation>
+    </message>
+    <message>
+        <source>&amp;Complete, then the next</source>
+        <translation>সম্পূর্ণ, তারপর পরেরটি</translation>
+    </message>
+    <message>
+        <source>Enter after the last field, or Ctrl+Enter anywhere</source>
+        <translation>শেষ ঘরের পর Enter, অথবা যেকোনো জায়গায় Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Sent back: %1</source>
+        <translation>ফেরত পাঠানো: %1</translation>
+    </message>
+    <message>
+        <source>This result is complete and can only be read here.</source>
+        <translation>এই ফল সম্পূর্ণ, এখানে শুধু পড়া যাবে।</translation>
+    </message>
+    <message>
+        <source>%1, sample %2</source>
+        <translation>%1, নমুনা %2</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>জিজ্ঞাসা: %1</translation>
     </message>
 </context>
 <context>
@@ -2478,16 +3728,8 @@
         <translation>এর টাকা এখনো দেওয়া হয়নি। কিছুই বদলায়নি। আগে রোগীকে ক্যাশিয়ারের কাছে পাঠান।</translation>
     </message>
     <message>
-        <source>This tube is not for this test or not of this patient's visit. Nothing was recorded. Check the label.</source>
-        <translation>এই টিউব এই পরীক্ষার বা এই রোগীর ভিজিটের নয়। কিছুই লেখা হয়নি। লেবেল মিলিয়ে দেখুন।</translation>
-    </message>
-    <message>
         <source>This sample was rejected. Nothing was recorded for it. Take a new sample with a new label.</source>
         <translation>এই নমুনা বাতিল করা হয়েছে। এর জন্য কিছুই লেখা হয়নি। নতুন লেবেল দিয়ে নতুন নমুনা নিন।</translation>
-    </message>
-    <message>
-        <source>Samples of this bill's tests were already taken. The bill was not voided. Ask for a refund instead.</source>
-        <translation>এই বিলের পরীক্ষার নমুনা আগেই নেওয়া হয়েছে। বিল বাতিল হয়নি। এর বদলে টাকা ফেরতের আবেদন করুন।</translation>
     </message>
     <message>
         <source>This bill is void. Nothing was changed and no money was recorded. Make a new bill.</source>
@@ -2825,6 +4067,272 @@
         <source>This file cannot be read. Nothing was stored. Check that it is still there and that you may open it.</source>
         <translation>ফাইলটি পড়া যাচ্ছে না। কিছুই সংরক্ষিত হয়নি। ফাইলটি এখনো আছে কি না এবং আপনার খোলার অনুমতি আছে কি না দেখুন।</translation>
     </message>
+    <message>
+        <source>This tube is not for this test or not of this patient&apos;s visit. Nothing was recorded. Check the label.</source>
+        <translation>এই টিউব এই পরীক্ষার বা এই রোগীর ভিজিটের নয়। কিছুই লেখা হয়নি। লেবেল মিলিয়ে দেখুন।</translation>
+    </message>
+    <message>
+        <source>Samples of this bill&apos;s tests were already taken. The bill was not voided. Ask for a refund instead.</source>
+        <translation>এই বিলের পরীক্ষার নমুনা আগেই নেওয়া হয়েছে। বিল বাতিল হয়নি। এর বদলে টাকা ফেরতের আবেদন করুন।</translation>
+    </message>
+    <message>
+        <source>The form of this test was changed in the meantime. Nothing was saved; what you typed is still here. Open the test again.</source>
+        <translation>এর মধ্যে এই পরীক্ষার ফরম বদলেছে। কিছু সংরক্ষিত হয়নি; আপনি যা লিখেছেন তা এখানেই আছে। পরীক্ষাটি আবার খুলুন।</translation>
+    </message>
+    <message>
+        <source>You entered this result, so somebody else has to review it. Nothing was changed.</source>
+        <translation>এই ফল আপনি লিখেছেন, তাই অন্য কাউকে যাচাই করতে হবে। কিছু বদলায়নি।</translation>
+    </message>
+    <message>
+        <source>This result is held. Nothing was changed. Read why, and let it go on first.</source>
+        <translation>এই ফল আটকে রাখা হয়েছে। কিছু বদলায়নি। কারণ পড়ুন, আগে এটি ছাড়ুন।</translation>
+    </message>
+    <message>
+        <source>No result of this visit is reviewed and waits for its release. Nothing was changed.</source>
+        <translation>এই ভিজিটের যাচাই করা কোনো ফল প্রকাশের অপেক্ষায় নেই। কিছু বদলায়নি।</translation>
+    </message>
+    <message>
+        <source>Every value is the one that was released. Nothing was changed.</source>
+        <translation>প্রতিটি মান প্রকাশিত মানের মতোই। কিছু বদলায়নি।</translation>
+    </message>
+    <message>
+        <source>Somebody has acknowledged this critical value already. Nothing more is needed.</source>
+        <translation>এই সংকটজনক মান কেউ আগেই স্বীকার করেছেন। আর কিছু দরকার নেই।</translation>
+    </message>
+    <message>
+        <source>What you typed is not the critical value as it is shown. Nothing was acknowledged. Read the value again and type it.</source>
+        <translation>আপনি যা লিখেছেন তা দেখানো সংকটজনক মান নয়। কিছু স্বীকার করা হয়নি। মানটি আবার পড়ে লিখুন।</translation>
+    </message>
+    <message>
+        <source>No such result. Nothing was changed. Read the list again with F5.</source>
+        <translation>এমন ফল নেই। কিছু বদলায়নি। F5 চেপে তালিকা আবার পড়ুন।</translation>
+    </message>
+    <message>
+        <source>No such report: this paper was not printed by this hospital, or somebody changed it.</source>
+        <translation>এমন রিপোর্ট নেই: এই কাগজ এই হাসপাতাল ছাপেনি, অথবা কেউ এটি বদলেছে।</translation>
+    </message>
+    <message>
+        <source>No such critical value. Nothing was changed. Read the list again with F5.</source>
+        <translation>এমন সংকটজনক মান নেই। কিছু বদলায়নি। F5 চেপে তালিকা আবার পড়ুন।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::FieldEditor</name>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation>ইংরেজিতে নাম (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Bengali</source>
+        <translation>বাংলায় নাম (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Arabic</source>
+        <translation>আরবিতে নাম (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Key in the data</source>
+        <translation>তথ্যে চাবি (&amp;K)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>কোনোটি নয়</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>অংশ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Longest &amp;text</source>
+        <translation>সর্বোচ্চ অক্ষর (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Most &amp;rows</source>
+        <translation>সর্বোচ্চ সারি (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Must be &amp;filled before a result is complete</source>
+        <translation>ফল সম্পূর্ণ করার আগে পূরণ করতে হবে (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Only told, not &amp;judged</source>
+        <translation>শুধু জানানো হয়, বিচার করা হয় না (&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>একক (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Unit in U&amp;CUM</source>
+        <translation>UCUM-এ একক (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Decimals</source>
+        <translation>দশমিক স্থান (&amp;D)</translation>
+    </message>
+    <message>
+        <source>S&amp;mallest possible</source>
+        <translation>সম্ভাব্য সর্বনিম্ন (&amp;M)</translation>
+    </message>
+    <message>
+        <source>La&amp;rgest possible</source>
+        <translation>সম্ভাব্য সর্বোচ্চ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Look at changes &amp;over, %</source>
+        <translation>এর বেশি পরিবর্তন দেখুন, % (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Formula</source>
+        <translation>সূত্র (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Keys of the fields it &amp;takes</source>
+        <translation>যে ঘরগুলো নেয় তাদের চাবি (&amp;T)</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>sex</comment>
+        <translation>যেকোনো</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>pregnant or not</comment>
+        <translation>যেকোনো</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>হ্যাঁ</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>না</translation>
+    </message>
+    <message>
+        <source>Reference ranges</source>
+        <translation>স্বাভাবিক সীমা</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>লিঙ্গ</translation>
+    </message>
+    <message>
+        <source>Age from</source>
+        <translation>বয়স থেকে</translation>
+    </message>
+    <message>
+        <source>Age below</source>
+        <translation>বয়সের নিচে</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation>গর্ভবতী</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>নিম্ন</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>উচ্চ</translation>
+    </message>
+    <message>
+        <source>Critical below</source>
+        <translation>এর নিচে সংকট</translation>
+    </message>
+    <message>
+        <source>Critical above</source>
+        <translation>এর উপরে সংকট</translation>
+    </message>
+    <message>
+        <source>Reference ranges: the first one that fits the patient counts</source>
+        <translation>স্বাভাবিক সীমা: রোগীর সঙ্গে প্রথম যেটি মেলে সেটিই ধরা হয়</translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation>কিছু বোঝায় না</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>বিকল্প</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>কোড</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>ইংরেজি</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>বাংলা</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>আরবি</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>অর্থ</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>এটি কোনো সংখ্যা নয়।</translation>
+    </message>
+    <message>
+        <source>Type a number, or an age such as 18 y, 6 mo or 28 d.</source>
+        <translation>একটি সংখ্যা লিখুন, অথবা 18 y, 6 mo বা 28 d-এর মতো বয়স।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::FieldList</name>
+    <message>
+        <source>Fields of the form</source>
+        <translation>ফরমের ঘর</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>যোগ করুন (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Move the field up (Ctrl+Up)</source>
+        <translation>ঘরটি উপরে নিন (Ctrl+Up)</translation>
+    </message>
+    <message>
+        <source>Move the field down (Ctrl+Down)</source>
+        <translation>ঘরটি নিচে নিন (Ctrl+Down)</translation>
+    </message>
+    <message>
+        <source>Remove the field (Delete)</source>
+        <translation>ঘরটি সরান (Delete)</translation>
+    </message>
+    <message>
+        <source>Form and its sections</source>
+        <translation>ফরম ও এর অংশগুলো</translation>
+    </message>
+    <message>
+        <source>Something is wrong here.</source>
+        <translation>এখানে কিছু ভুল আছে।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::FieldText</name>
+    <message>
+        <source>y</source>
+        <comment>short for years</comment>
+        <translation>বছর</translation>
+    </message>
+    <message>
+        <source>mo</source>
+        <comment>short for months</comment>
+        <translation>মাস</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>short for days</comment>
+        <translation>দিন</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::FingerprintForm</name>
@@ -2905,6 +4413,153 @@
     </message>
 </context>
 <context>
+    <name>hms::app::FormDesigner</name>
+    <message>
+        <source>Fields</source>
+        <translation>ঘর</translation>
+    </message>
+    <message>
+        <source>What is wrong with the form</source>
+        <translation>ফরমে যা ভুল আছে</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>ফিরুন (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Import...</source>
+        <translation>আমদানি... (&amp;I)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>রপ্তানি... (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>সব ফিরিয়ে নিন</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>অংশ</translation>
+    </message>
+    <message>
+        <source>Headings on the form and on paper. A field is put into one of them.</source>
+        <translation>ফরমে ও কাগজে শিরোনাম। প্রতিটি ঘর এর একটিতে রাখা হয়।</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>চাবি</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>ইংরেজি</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>বাংলা</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>আরবি</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>পূর্বরূপ</translation>
+    </message>
+    <message>
+        <source>Entry form</source>
+        <translation>প্রবেশের ফরম</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>কাগজে</translation>
+    </message>
+    <message>
+        <source>Your changes of last time are here again, not saved yet. &quot;Undo all&quot; throws them away.</source>
+        <translation>আপনার আগেরবারের পরিবর্তনগুলো আবার এখানে, এখনো সংরক্ষিত নয়। &quot;সব ফিরিয়ে নিন&quot; সেগুলো ফেলে দেয়।</translation>
+    </message>
+    <message>
+        <source>The form of %1 is saved as version %2.</source>
+        <translation>%1-এর ফরম সংস্করণ %2 হিসেবে সংরক্ষিত হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The form is again as it was saved.</source>
+        <translation>ফরমটি আবার সংরক্ষিত অবস্থায় আছে।</translation>
+    </message>
+    <message>
+        <source>Form of %1</source>
+        <translation>%1-এর ফরম</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>ফরম</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>সংস্করণ %1</translation>
+    </message>
+    <message>
+        <source>no form yet</source>
+        <translation>এখনো ফরম নেই</translation>
+    </message>
+    <message>
+        <source>changed, will be version %1</source>
+        <translation>পরিবর্তিত, সংস্করণ %1 হবে</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>এখনো সংরক্ষিত নয়</translation>
+    </message>
+    <message>
+        <source>Checking...</source>
+        <translation>যাচাই করা হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>সংরক্ষণ হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>সংরক্ষণ (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>%1 is removed from the form.</source>
+        <translation>%1 ফরম থেকে সরানো হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Forms (*.json)</source>
+        <translation>ফরম (*.json)</translation>
+    </message>
+    <message>
+        <source>Import a form</source>
+        <translation>ফরম আমদানি</translation>
+    </message>
+    <message>
+        <source>Export the form</source>
+        <translation>ফরম রপ্তানি</translation>
+    </message>
+    <message>
+        <source>The file could not be read, or it is no form.</source>
+        <translation>ফাইলটি পড়া যায়নি, অথবা এটি কোনো ফরম নয়।</translation>
+    </message>
+    <message>
+        <source>The file is no form: %1 %2 The form here stays as it is.</source>
+        <translation>ফাইলটি কোনো ফরম নয়: %1 %2 এখানকার ফরম যেমন আছে তেমনই থাকল।</translation>
+    </message>
+    <message>
+        <source>The form is read from the file; it is not saved yet.</source>
+        <translation>ফরমটি ফাইল থেকে পড়া হয়েছে; এখনো সংরক্ষিত নয়।</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>ফাইলটি লেখা যায়নি। অন্য ফোল্ডার বাছুন।</translation>
+    </message>
+    <message>
+        <source>The form is written to the file.</source>
+        <translation>ফরমটি ফাইলে লেখা হয়েছে।</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::Format</name>
     <message>
         <source>%1 %2 %3</source>
@@ -2970,6 +4625,25 @@
     </message>
 </context>
 <context>
+    <name>hms::app::GridEditor</name>
+    <message>
+        <source>Add a row</source>
+        <translation>সারি যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Move the row up (Ctrl+Up)</source>
+        <translation>সারিটি উপরে নিন (Ctrl+Up)</translation>
+    </message>
+    <message>
+        <source>Move the row down (Ctrl+Down)</source>
+        <translation>সারিটি নিচে নিন (Ctrl+Down)</translation>
+    </message>
+    <message>
+        <source>Remove the row (Ctrl+Delete)</source>
+        <translation>সারিটি সরান (Ctrl+Delete)</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::HistoryModel</name>
     <message>
         <source>Test</source>
@@ -3027,6 +4701,18 @@
     <message>
         <source>Document</source>
         <translation>নথি</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>সংকটজনক</translation>
+    </message>
+    <message>
+        <source>Outside the range</source>
+        <translation>সীমার বাইরে</translation>
+    </message>
+    <message>
+        <source>Test result</source>
+        <translation>পরীক্ষার ফল</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +4893,247 @@
     <message>
         <source>Everywhere</source>
         <translation>সব জায়গায়</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::LabLabels</name>
+    <message>
+        <source>Released</source>
+        <translation>প্রকাশিত</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>চাওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>To collect</source>
+        <translation>নমুনা নিতে হবে</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>সংগৃহীত</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>যাচাই করতে হবে</translation>
+    </message>
+    <message>
+        <source>To release</source>
+        <translation>প্রকাশ করতে হবে</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>হস্তান্তরিত</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>New sample needed</source>
+        <translation>নতুন নমুনা লাগবে</translation>
+    </message>
+    <message>
+        <source>Labelled, empty</source>
+        <translation>লেবেল লাগানো, খালি</translation>
+    </message>
+    <message>
+        <source>In the lab</source>
+        <translation>ল্যাবে আছে</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>sample</comment>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>ফেলে দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Label printed</source>
+        <translation>লেবেল ছাপা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Taken from the patient</source>
+        <translation>রোগীর কাছ থেকে নেওয়া</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>হস্তান্তরিত</translation>
+    </message>
+    <message>
+        <source>Received in the lab</source>
+        <translation>ল্যাবে গৃহীত</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>সংরক্ষিত</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>lane</comment>
+        <translation>পরিষ্কার</translation>
+    </message>
+    <message>
+        <source>Needs review</source>
+        <comment>lane</comment>
+        <translation>দেখতে হবে</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>lane</comment>
+        <translation>আটকানো</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>খসড়া</translation>
+    </message>
+    <message>
+        <source>Replaced by an amendment</source>
+        <translation>সংশোধন এর জায়গা নিয়েছে</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>value</comment>
+        <translation>স্বাভাবিক</translation>
+    </message>
+    <message>
+        <source>L  Low</source>
+        <comment>value</comment>
+        <translation>L  কম</translation>
+    </message>
+    <message>
+        <source>H  High</source>
+        <comment>value</comment>
+        <translation>H  বেশি</translation>
+    </message>
+    <message>
+        <source>LL  Critical</source>
+        <comment>value</comment>
+        <translation>LL  সংকটজনক</translation>
+    </message>
+    <message>
+        <source>HH  Critical</source>
+        <comment>value</comment>
+        <translation>HH  সংকটজনক</translation>
+    </message>
+    <message>
+        <source>Abnormal</source>
+        <comment>value</comment>
+        <translation>অস্বাভাবিক</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <comment>value</comment>
+        <translation>সংকটজনক</translation>
+    </message>
+    <message>
+        <source>Not assessable</source>
+        <comment>value</comment>
+        <translation>মূল্যায়নযোগ্য নয়</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::LabPicker</name>
+    <message>
+        <source>Laboratory</source>
+        <translation>ল্যাবরেটরি</translation>
+    </message>
+    <message>
+        <source>La&amp;b</source>
+        <translation>ল্যাব</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::LabWorkspace</name>
+    <message>
+        <source>Critical values</source>
+        <translation>সংকটজনক মান</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>ল্যাবরেটরি</translation>
+    </message>
+    <message>
+        <source>Part of the laboratory&apos;s work</source>
+        <translation>ল্যাবের কাজের অংশ</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>কাজের তালিকা</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) of %1 are taken.</source>
+        <translation>
+            <numerusform>%1-এর %nটি নমুনা নেওয়া হয়েছে।</numerusform>
+            <numerusform>%1-এর %nটি নমুনা নেওয়া হয়েছে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was the last result to enter on this list.</source>
+        <translation>এই তালিকায় লেখার মতো এটিই শেষ ফল ছিল।</translation>
+    </message>
+    <message>
+        <source>%1: completed with a critical value. It is told at the review.</source>
+        <translation>%1: সংকটজনক মানসহ সম্পূর্ণ। যাচাইয়ের সময় জানানো হবে।</translation>
+    </message>
+    <message>
+        <source>%1: completed, it waits for the review.</source>
+        <translation>%1: সম্পূর্ণ, যাচাইয়ের অপেক্ষায়।</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>page, what waits there</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>গ্রহণ</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>যাচাই</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>প্রকাশ</translation>
+    </message>
+    <message>
+        <source>No result waits to be entered on this list.</source>
+        <translation>এই তালিকায় লেখার অপেক্ষায় কোনো ফল নেই।</translation>
+    </message>
+    <message>
+        <source>Go to the worklist</source>
+        <translation>কাজের তালিকায় যান</translation>
+    </message>
+    <message>
+        <source>Read again from the server</source>
+        <translation>সার্ভার থেকে আবার আনুন</translation>
+    </message>
+    <message>
+        <source>Receive samples</source>
+        <translation>নমুনা গ্রহণ</translation>
+    </message>
+    <message>
+        <source>Review results</source>
+        <translation>ফল যাচাই</translation>
+    </message>
+    <message>
+        <source>Release and hand over</source>
+        <translation>প্রকাশ ও হস্তান্তর</translation>
+    </message>
+    <message>
+        <source>Enter the next result</source>
+        <translation>পরের ফল লিখুন</translation>
+    </message>
+    <message>
+        <source>scan tubes</source>
+        <translation>টিউব স্ক্যান</translation>
+    </message>
+    <message>
+        <source>lanes</source>
+        <translation>সারি</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +5422,14 @@
     <message>
         <source>Referral letter</source>
         <translation>রেফারেল পত্র</translation>
+    </message>
+    <message>
+        <source>Sample label</source>
+        <translation>নমুনার লেবেল</translation>
+    </message>
+    <message>
+        <source>Lab report</source>
+        <translation>ল্যাব রিপোর্ট</translation>
     </message>
 </context>
 <context>
@@ -4075,6 +6010,17 @@
     </message>
 </context>
 <context>
+    <name>hms::app::MomentEdit</name>
+    <message>
+        <source>now</source>
+        <translation>এখন</translation>
+    </message>
+    <message>
+        <source>A time such as 9:05</source>
+        <translation>যেমন 9:05 এমন সময়</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::MovementModel</name>
     <message>
         <source>When</source>
@@ -4189,6 +6135,26 @@
         <source>News: %1</source>
         <translation>খবর: %1</translation>
     </message>
+    <message>
+        <source>Critical value of %1: %2</source>
+        <translation>%1-এর সংকটজনক মান: %2</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged the critical value</source>
+        <translation>%1 সংকটজনক মান স্বীকার করেছেন</translation>
+    </message>
+    <message>
+        <source>Results of %1 are back: report %2</source>
+        <translation>%1-এর ফল এসেছে: রিপোর্ট %2</translation>
+    </message>
+    <message>
+        <source>Amended after you saw it: %1 of %2</source>
+        <translation>আপনি দেখার পর সংশোধিত: %2-এর %1</translation>
+    </message>
+    <message>
+        <source>Sent back to you: %1 of %2</source>
+        <translation>আপনার কাছে ফেরত: %2-এর %1</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::OpenVisitNotice</name>
@@ -4218,6 +6184,187 @@
         <source>%1, room %2, %3. Nothing was added.</source>
         <comment>patient, room, day</comment>
         <translation>%1, কক্ষ %2, %3। নতুন কিছু যোগ হয়নি।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::OrderBasket</name>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation>কতটা জরুরি</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 routine, Ctrl+2 urgent, Ctrl+3 STAT</source>
+        <translation>Ctrl+1 সাধারণ, Ctrl+2 জরুরি, Ctrl+3 STAT</translation>
+    </message>
+    <message>
+        <source>Question to the laboratory</source>
+        <translation>ল্যাবরেটরির কাছে প্রশ্ন</translation>
+    </message>
+    <message>
+        <source>Question to the laboratory, or what it should know</source>
+        <translation>ল্যাবরেটরির কাছে প্রশ্ন, বা তাদের যা জানা দরকার</translation>
+    </message>
+    <message>
+        <source>At most %1 tests are ordered at once. Order these first.</source>
+        <translation>একবারে সর্বোচ্চ %1টি পরীক্ষা অর্ডার হয়। আগে এগুলো অর্ডার করুন।</translation>
+    </message>
+    <message>
+        <source>already ordered</source>
+        <translation>আগেই অর্ডার করা</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>%1 বাদ দিন</translation>
+    </message>
+    <message>
+        <source>a price is missing</source>
+        <translation>একটি মূল্য নেই</translation>
+    </message>
+    <message>
+        <source>Checking whether it was ordered...</source>
+        <translation>অর্ডার হয়েছে কি না দেখা হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Ordering...</source>
+        <translation>অর্ডার হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>&amp;Order (Ctrl+Enter)</source>
+        <translation>অর্ডার করুন (Ctrl+Enter) (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Tests of another patient were not ordered: %1</source>
+        <translation>অন্য রোগীর পরীক্ষা অর্ডার হয়নি: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) ordered for %1.</source>
+        <translation>
+            <numerusform>%1-এর জন্য %nটি পরীক্ষা অর্ডার হয়েছে।</numerusform>
+            <numerusform>%1-এর জন্য %nটি পরীক্ষা অর্ডার হয়েছে।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::OrderLine</name>
+    <message>
+        <source>Cancel this test</source>
+        <translation>এই পরীক্ষা বাতিল করুন</translation>
+    </message>
+    <message>
+        <source>The patient pays %1</source>
+        <translation>রোগী %1-এর টাকা দেবেন</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::OrderList</name>
+    <message>
+        <source>No test is ordered for this visit.</source>
+        <translation>এই ভিজিটের জন্য কোনো পরীক্ষা অর্ডার হয়নি।</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>সব টিক দিন (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Tick what the patient pays.</source>
+        <translation>রোগী যেগুলোর টাকা দেবেন টিক দিন।</translation>
+    </message>
+    <message>
+        <source>Checking whether it was billed...</source>
+        <translation>বিল হয়েছে কি না দেখা হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Billing...</source>
+        <translation>বিল হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>&amp;Bill the ticked tests</source>
+        <translation>টিক দেওয়া পরীক্ষার বিল করুন (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Bill %1 is made: %2.</source>
+        <translation>বিল %1 তৈরি হয়েছে: %2।</translation>
+    </message>
+    <message>
+        <source>Why is %1 cancelled?</source>
+        <translation>%1 কেন বাতিল করা হচ্ছে?</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>পরীক্ষা বাতিল করুন</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled.</source>
+        <translation>%1 বাতিল হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Open the &amp;report</source>
+        <translation>রিপোর্ট খুলুন (&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::OrderPage</name>
+    <message>
+        <source>Tests of the visit</source>
+        <translation>ভিজিটের পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>ফিরুন (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::OrderWords</name>
+    <message>
+        <source>bill %1</source>
+        <translation>বিল %1</translation>
+    </message>
+    <message>
+        <source>tube %1, due %2</source>
+        <translation>টিউব %1, দেওয়ার কথা %2</translation>
+    </message>
+    <message>
+        <source>tube %1</source>
+        <translation>টিউব %1</translation>
+    </message>
+    <message>
+        <source>Ordered, not billed</source>
+        <translation>অর্ডার হয়েছে, বিল হয়নি</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>টাকা বাকি</translation>
+    </message>
+    <message>
+        <source>Critical value</source>
+        <translation>সংকটজনক মান</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::OutgoingTexts</name>
+    <message>
+        <source>Handed over</source>
+        <translation>হস্তান্তরিত</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>নতুনটি এসেছে</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>বর্তমান</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, signed</source>
+        <translation>%1, স্বাক্ষরিত</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +6480,37 @@
     <message>
         <source>Make it an addendum</source>
         <translation>সংযোজন করুন</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PanelMembers</name>
+    <message>
+        <source>Add a test of this panel</source>
+        <translation>এই প্যানেলে পরীক্ষা যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Tests of the panel</source>
+        <translation>প্যানেলের পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>Move the test up (Ctrl+Up)</source>
+        <translation>পরীক্ষাটি উপরে নিন (Ctrl+Up)</translation>
+    </message>
+    <message>
+        <source>Move the test down (Ctrl+Down)</source>
+        <translation>পরীক্ষাটি নিচে নিন (Ctrl+Down)</translation>
+    </message>
+    <message>
+        <source>Take the test out (Delete)</source>
+        <translation>পরীক্ষাটি বাদ দিন (Delete)</translation>
+    </message>
+    <message>
+        <source>Te&amp;sts of the panel</source>
+        <translation>প্যানেলের পরীক্ষা (&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 (not used)</source>
+        <translation>%1 (অব্যবহৃত)</translation>
     </message>
 </context>
 <context>
@@ -5033,6 +7211,30 @@
         <source>Edit labs, tests and their forms</source>
         <translation>ল্যাব, পরীক্ষা ও সেগুলোর ফরম সম্পাদনা</translation>
     </message>
+    <message>
+        <source>Review results</source>
+        <translation>ফল যাচাই</translation>
+    </message>
+    <message>
+        <source>See released results and reports</source>
+        <translation>প্রকাশিত ফল ও রিপোর্ট দেখা</translation>
+    </message>
+    <message>
+        <source>Enter results</source>
+        <translation>ফল লেখা</translation>
+    </message>
+    <message>
+        <source>Release results</source>
+        <translation>ফল প্রকাশ</translation>
+    </message>
+    <message>
+        <source>Hand reports over</source>
+        <translation>রিপোর্ট হস্তান্তর</translation>
+    </message>
+    <message>
+        <source>Amend released results</source>
+        <translation>প্রকাশিত ফল সংশোধন</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::PharmacyModel</name>
@@ -5473,6 +7675,21 @@
     </message>
 </context>
 <context>
+    <name>hms::app::PrintedPreview</name>
+    <message>
+        <source>Language of the paper</source>
+        <translation>কাগজের ভাষা</translation>
+    </message>
+    <message>
+        <source>The printed result</source>
+        <translation>ছাপানো ফল</translation>
+    </message>
+    <message>
+        <source>Sample patient</source>
+        <translation>নমুনা রোগী</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::QueueCommands</name>
     <message>
         <source>Number %1 has another place now.</source>
@@ -5662,6 +7879,13 @@
     </message>
 </context>
 <context>
+    <name>hms::app::ReasonLine</name>
+    <message>
+        <source>Leave it</source>
+        <translation>থাক</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::ReasonSheet</name>
     <message>
         <source>Reason (it is recorded)</source>
@@ -5709,6 +7933,33 @@
     <message>
         <source>Receipt %1. %2</source>
         <translation>রসিদ %1। %2</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ReceivePanel</name>
+    <message>
+        <source>Sample &amp;number</source>
+        <translation>নমুনা নম্বর</translation>
+    </message>
+    <message>
+        <source>Sample number</source>
+        <translation>নমুনা নম্বর</translation>
+    </message>
+    <message>
+        <source>Scan tube after tube, or type a number and press Enter</source>
+        <translation>একের পর এক টিউব স্ক্যান করুন, অথবা নম্বর লিখে Enter চাপুন</translation>
+    </message>
+    <message>
+        <source>Received just now</source>
+        <translation>এইমাত্র গৃহীত</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned yet</source>
+        <translation>এখনো কিছু স্ক্যান হয়নি</translation>
+    </message>
+    <message>
+        <source>Each scan receives one tube. A tube that must not be used is named in red.</source>
+        <translation>প্রতি স্ক্যানে একটি টিউব গৃহীত হয়। যেটি ব্যবহার করা যাবে না তা লাল রঙে দেখানো হয়।</translation>
     </message>
 </context>
 <context>
@@ -5771,6 +8022,44 @@
     </message>
 </context>
 <context>
+    <name>hms::app::ReceivedModel</name>
+    <message>
+        <source>Patient</source>
+        <translation>রোগী</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>নমুনা</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>ফলাফল</translation>
+    </message>
+    <message>
+        <source>Tests, or what is wrong</source>
+        <translation>পরীক্ষা, অথবা কী সমস্যা</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>স্ক্যান</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::Receiving</name>
+    <message>
+        <source>Not received</source>
+        <translation>গৃহীত হয়নি</translation>
+    </message>
+    <message>
+        <source>Asking...</source>
+        <translation>জিজ্ঞাসা করা হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>গৃহীত</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::ReceptionWorkspace</name>
     <message>
         <source>New patient</source>
@@ -5824,6 +8113,19 @@
     <message>
         <source>Reception</source>
         <translation>রিসেপশন</translation>
+    </message>
+    <message>
+        <source>Order tests for the chosen visit, and what to pay of them</source>
+        <translation>বাছাই করা ভিজিটের জন্য পরীক্ষা অর্ডার, ও কোনগুলোর টাকা দেওয়া হবে</translation>
+    </message>
+    <message>
+        <source>Choose a visit in the list first; its tests open then.</source>
+        <translation>আগে তালিকায় একটি ভিজিট বাছুন; তখন এর পরীক্ষাগুলো খুলবে।</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <comment>patient, serial</comment>
+        <translation>%1, নম্বর %2</translation>
     </message>
 </context>
 <context>
@@ -6009,6 +8311,69 @@
     </message>
 </context>
 <context>
+    <name>hms::app::RejectSheet</name>
+    <message>
+        <source>Reason</source>
+        <translation>কারণ</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>থাক</translation>
+    </message>
+    <message>
+        <source>Why is this sample no good? All its tests will wait for a new one.</source>
+        <translation>এই নমুনা কেন চলবে না? এর সব পরীক্ষা নতুন নমুনার অপেক্ষায় থাকবে।</translation>
+    </message>
+    <message>
+        <source>Haemolysed</source>
+        <translation>হিমোলাইজড</translation>
+    </message>
+    <message>
+        <source>Clotted</source>
+        <translation>জমাট বাঁধা</translation>
+    </message>
+    <message>
+        <source>Too little</source>
+        <translation>খুব কম</translation>
+    </message>
+    <message>
+        <source>Wrong tube</source>
+        <translation>ভুল টিউব</translation>
+    </message>
+    <message>
+        <source>Label missing or wrong</source>
+        <translation>লেবেল নেই বা ভুল</translation>
+    </message>
+    <message>
+        <source>Leaked or broken</source>
+        <translation>চুঁইয়ে পড়া বা ভাঙা</translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation>অনেক পুরোনো</translation>
+    </message>
+    <message>
+        <source>Contaminated</source>
+        <translation>দূষিত</translation>
+    </message>
+    <message>
+        <source>Not fasting</source>
+        <translation>খালি পেটে নয়</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>আপনার ভাষায়</translation>
+    </message>
+    <message>
+        <source>In your words (it is recorded)</source>
+        <translation>আপনার ভাষায় (লিপিবদ্ধ থাকবে)</translation>
+    </message>
+    <message>
+        <source>&amp;Reject the sample</source>
+        <translation>নমুনা বাতিল করুন</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::RemoveSheet</name>
     <message>
         <source>Reason (it is recorded)</source>
@@ -6025,6 +8390,67 @@
     <message>
         <source>Why is “%1” removed?</source>
         <translation>“%1” কেন সরানো হচ্ছে?</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::RepeatNotice</name>
+    <message>
+        <source>Order a&amp;gain</source>
+        <translation>আবার অর্ডার করুন (&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>বাদ দিন (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ordered for this visit already and not finished: %1. Order again on purpose?</source>
+        <translation>এই ভিজিটের জন্য আগেই অর্ডার করা, শেষ হয়নি: %1। ইচ্ছা করেই আবার অর্ডার করবেন?</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ReportWindow</name>
+    <message>
+        <source>This report is not stored yet: %1</source>
+        <translation>এই রিপোর্ট এখনো জমা রাখা হয়নি: %1</translation>
+    </message>
+    <message>
+        <source>A newer report took the place of this one.</source>
+        <translation>একটি নতুন রিপোর্ট এর স্থান নিয়েছে।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ReportsModel</name>
+    <message>
+        <source>Status</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>প্রকাশিত</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>যাকে দেওয়া হলো</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>রিপোর্ট</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, সংস্করণ %2</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>সংশোধিত</translation>
+    </message>
+    <message>
+        <source>AMENDED</source>
+        <translation>সংশোধিত</translation>
     </message>
 </context>
 <context>
@@ -6056,6 +8482,52 @@
     <message>
         <source>A duplicate needs a reason.</source>
         <translation>প্রতিলিপির কারণ লিখতে হবে।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ResultForm</name>
+    <message>
+        <source>Is needed</source>
+        <translation>দরকার</translation>
+    </message>
+    <message>
+        <source>The differential count must add up to exactly 100 %.</source>
+        <translation>ডিফারেনশিয়াল গণনার যোগফল ঠিক ১০০ % হতে হবে।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ResultView</name>
+    <message>
+        <source>%1, sample %2</source>
+        <translation>%1, নমুনা %2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>সংস্করণ %1</translation>
+    </message>
+    <message>
+        <source>Entered by %1, %2</source>
+        <translation>লিখেছেন %1, %2</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1, %2</source>
+        <translation>যাচাই করেছেন %1, %2</translation>
+    </message>
+    <message>
+        <source>Released by %1, %2</source>
+        <translation>প্রকাশ করেছেন %1, %2</translation>
+    </message>
+    <message>
+        <source>Held: %1</source>
+        <translation>আটকানো: %1</translation>
+    </message>
+    <message>
+        <source>Amended: %1</source>
+        <translation>সংশোধিত: %1</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation>মন্তব্য: %1</translation>
     </message>
 </context>
 <context>
@@ -6148,6 +8620,204 @@
     <message>
         <source>Checking...</source>
         <translation>দেখা হচ্ছে...</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ReviewModel</name>
+    <message>
+        <source>Patient</source>
+        <translation>রোগী</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ReviewPanel</name>
+    <message>
+        <source>Re&amp;lease</source>
+        <translation>প্রকাশ করুন</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>সারি</translation>
+    </message>
+    <message>
+        <source>Results of this lane</source>
+        <translation>এই সারির ফল</translation>
+    </message>
+    <message>
+        <source>No result is open</source>
+        <translation>কোনো ফল খোলা নেই</translation>
+    </message>
+    <message>
+        <source>Choose one of the lane with the arrow keys.</source>
+        <translation>তীর চিহ্নের চাবি দিয়ে সারি থেকে একটি বাছুন।</translation>
+    </message>
+    <message>
+        <source>Notes for the report (may stay empty)</source>
+        <translation>রিপোর্টের মন্তব্য (খালি থাকতে পারে)</translation>
+    </message>
+    <message>
+        <source>Notes of the review</source>
+        <translation>যাচাইয়ের মন্তব্য</translation>
+    </message>
+    <message>
+        <source>Send &amp;back...</source>
+        <translation>ফেরত পাঠান...</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>যাচাই করুন</translation>
+    </message>
+    <message>
+        <source>What must be done again? Who entered it will read this.</source>
+        <translation>কী আবার করতে হবে? যিনি লিখেছেন তিনি এটি পড়বেন।</translation>
+    </message>
+    <message>
+        <source>&amp;Send it back</source>
+        <translation>ফেরত পাঠান</translation>
+    </message>
+    <message>
+        <source>The result goes on.</source>
+        <translation>ফলটি এগিয়ে যাচ্ছে।</translation>
+    </message>
+    <message>
+        <source>Why is this result stopped?</source>
+        <translation>এই ফল কেন আটকানো হচ্ছে?</translation>
+    </message>
+    <message>
+        <source>&amp;Hold it</source>
+        <translation>আটকান</translation>
+    </message>
+    <message>
+        <source>The result is sent back.</source>
+        <translation>ফলটি ফেরত পাঠানো হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The result is held.</source>
+        <translation>ফলটি আটকানো হয়েছে।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clear result(s) reviewed.</source>
+        <translation>
+            <numerusform>%nটি পরিষ্কার ফল যাচাই হয়েছে।</numerusform>
+            <numerusform>%nটি পরিষ্কার ফল যাচাই হয়েছে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This lane is empty</source>
+        <translation>এই সারি খালি</translation>
+    </message>
+    <message>
+        <source>Reading the lanes...</source>
+        <translation>সারি আনা হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Results come here the moment they are completed.</source>
+        <translation>সম্পূর্ণ হওয়ামাত্র ফল এখানে আসে।</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>lane, number of results in it</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Review and release all clear ones...</source>
+        <translation>পরিষ্কার সবগুলো যাচাই ও প্রকাশ...</translation>
+    </message>
+    <message>
+        <source>Review all clear ones...</source>
+        <translation>পরিষ্কার সবগুলো যাচাই...</translation>
+    </message>
+    <message>
+        <source>You entered this result yourself. Another person reviews it.</source>
+        <translation>এই ফল আপনি নিজে লিখেছেন। অন্য কেউ যাচাই করবেন।</translation>
+    </message>
+    <message>
+        <source>It is held. Let it go on before it is reviewed.</source>
+        <translation>এটি আটকানো আছে। যাচাইয়ের আগে ছাড়ুন।</translation>
+    </message>
+    <message>
+        <source>Let it &amp;go on</source>
+        <translation>ছেড়ে দিন</translation>
+    </message>
+    <message>
+        <source>&amp;Hold...</source>
+        <translation>আটকান...</translation>
+    </message>
+    <message>
+        <source>Reviewed. %1 is told of the critical value.</source>
+        <translation>যাচাই হয়েছে। %1-কে সংকটজনক মান জানানো হচ্ছে।</translation>
+    </message>
+    <message>
+        <source>The result of %1 is reviewed.</source>
+        <translation>%1-এর ফল যাচাই হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The result of %1 is released.</source>
+        <translation>%1-এর ফল প্রকাশিত হয়েছে।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::SamplePanel</name>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>হস্তান্তর</translation>
+    </message>
+    <message>
+        <source>Chain of custody</source>
+        <translation>নমুনার হাতবদল</translation>
+    </message>
+    <message>
+        <source>Nothing happened to it yet</source>
+        <translation>এখনো কিছু হয়নি</translation>
+    </message>
+    <message>
+        <source>Where it has been</source>
+        <translation>কোথায় কোথায় ছিল</translation>
+    </message>
+    <message>
+        <source>To whom, or where (may stay empty)</source>
+        <translation>কাকে, বা কোথায় (খালি থাকতে পারে)</translation>
+    </message>
+    <message>
+        <source>To whom, or where</source>
+        <translation>কাকে, বা কোথায়</translation>
+    </message>
+    <message>
+        <source>S&amp;tore</source>
+        <translation>রেখে দিন</translation>
+    </message>
+    <message>
+        <source>Print the &amp;label</source>
+        <translation>লেবেল ছাপুন</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject...</source>
+        <translation>বাতিল...</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>বাতিল: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Take the sample</source>
+        <translation>নমুনা নিন</translation>
+    </message>
+    <message>
+        <source>&amp;Receive in the lab</source>
+        <translation>ল্যাবে গ্রহণ করুন</translation>
+    </message>
+    <message>
+        <source>&amp;Enter results</source>
+        <translation>ফল লিখুন</translation>
+    </message>
+    <message>
+        <source>&amp;Take a new sample</source>
+        <translation>নতুন নমুনা নিন</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>test, its state</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6428,6 +9098,37 @@
     </message>
 </context>
 <context>
+    <name>hms::app::ShownValueModel</name>
+    <message>
+        <source>Value</source>
+        <translation>মান</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>ফল</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>চিহ্ন</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>সীমা</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>আগে</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>পরিবর্তন</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>ধারা</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::SignInForm</name>
     <message>
         <source>&amp;User name</source>
@@ -6452,6 +9153,17 @@
     <message>
         <source>Signing in ...</source>
         <translation>সাইন ইন হচ্ছে ...</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::SignaturePad</name>
+    <message>
+        <source>Signature</source>
+        <translation>স্বাক্ষর</translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translation>এখানে স্বাক্ষর করুন</translation>
     </message>
 </context>
 <context>
@@ -6490,10 +9202,6 @@
     <message>
         <source>Saving...</source>
         <translation>সংরক্ষণ হচ্ছে...</translation>
-    </message>
-    <message>
-        <source>Checking...</source>
-        <translation>দেখা হচ্ছে...</translation>
     </message>
 </context>
 <context>
@@ -6628,6 +9336,21 @@
     </message>
 </context>
 <context>
+    <name>hms::app::SubjectPicker</name>
+    <message>
+        <source>Sex of the sample patient</source>
+        <translation>নমুনা রোগীর লিঙ্গ</translation>
+    </message>
+    <message>
+        <source>Age of the sample patient</source>
+        <translation>নমুনা রোগীর বয়স</translation>
+    </message>
+    <message>
+        <source>pregnant</source>
+        <translation>গর্ভবতী</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::SubstituteBox</name>
     <message>
         <source>Why this one? The doctor will read it</source>
@@ -6653,6 +9376,17 @@
         <source>%1 in stock, %2 each</source>
         <comment>number of units, price</comment>
         <translation>মজুদ %1, প্রতিটি %2</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::TableEdit</name>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>সারি %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 is missing</source>
+        <translation>সারি %1: %2 নেই</translation>
     </message>
 </context>
 <context>
@@ -6700,6 +9434,226 @@
     <message>
         <source>The file could not be written. The list is unchanged. Choose another folder.</source>
         <translation>ফাইলটি লেখা যায়নি। তালিকা যেমন ছিল তেমনই আছে। অন্য ফোল্ডার বেছে নিন।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::TestEditor</name>
+    <message>
+        <source>Can be &amp;ordered</source>
+        <translation>অর্ডার করা যায় (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>কোড (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Laboratory</source>
+        <translation>ল্যাবরেটরি (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>মূল্য (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation>ইংরেজিতে নাম (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Bengali</source>
+        <translation>বাংলায় নাম (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Arabic</source>
+        <translation>আরবিতে নাম (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Also found as</source>
+        <translation>যে নামেও পাওয়া যায় (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Speci&amp;men</source>
+        <translation>নমুনা (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Tube or cup</source>
+        <translation>টিউব বা পাত্র (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Colour of its cap</source>
+        <translation>ঢাকনার রং</translation>
+    </message>
+    <message>
+        <source>&amp;Ready in</source>
+        <translation>তৈরি হতে লাগে (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ready in, &amp;urgent</source>
+        <translation>জরুরি হলে লাগে (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Separated by commas: FBC, blood count.</source>
+        <translation>কমা দিয়ে আলাদা: FBC, blood count।</translation>
+    </message>
+    <message>
+        <source>As #rrggbb.</source>
+        <translation>#rrggbb আকারে।</translation>
+    </message>
+    <message>
+        <source>New panel</source>
+        <translation>নতুন প্যানেল</translation>
+    </message>
+    <message>
+        <source>New test</source>
+        <translation>নতুন পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>Empty: the sum of its tests.</source>
+        <translation>খালি: এর পরীক্ষাগুলোর যোগফল।</translation>
+    </message>
+    <message>
+        <source>Without a price it cannot be ordered.</source>
+        <translation>মূল্য ছাড়া অর্ডার করা যায় না।</translation>
+    </message>
+    <message>
+        <source>What you typed before is here again. Cancel throws it away.</source>
+        <translation>আপনি আগে যা লিখেছিলেন তা আবার এখানে। বাতিল করলে মুছে যাবে।</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>এটি দরকার।</translation>
+    </message>
+    <message>
+        <source>This is no amount.</source>
+        <translation>এটি কোনো টাকার অঙ্ক নয়।</translation>
+    </message>
+    <message>
+        <source>Type a colour such as #7d3c98.</source>
+        <translation>#7d3c98-এর মতো একটি রং লিখুন।</translation>
+    </message>
+    <message>
+        <source>Urgent takes no longer than routine.</source>
+        <translation>জরুরি সাধারণের চেয়ে বেশি সময় নেয় না।</translation>
+    </message>
+    <message>
+        <source>A panel needs at least one test.</source>
+        <translation>প্যানেলে অন্তত একটি পরীক্ষা দরকার।</translation>
+    </message>
+    <message>
+        <source>%1 has this code.</source>
+        <translation>%1-এর এই কোড আছে।</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this test in the meantime: %1, %2. What you typed is still here. Compare, then save again.</source>
+        <translation>এর মধ্যে অন্য কেউ এই পরীক্ষা সংরক্ষণ করেছেন: %1, %2। আপনি যা লিখেছেন তা এখানেই আছে। মিলিয়ে দেখে আবার সংরক্ষণ করুন।</translation>
+    </message>
+    <message>
+        <source>Checking...</source>
+        <translation>যাচাই করা হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>সংরক্ষণ হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>সংরক্ষণ (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::TestHits</name>
+    <message>
+        <source>Tests found</source>
+        <translation>পাওয়া পরীক্ষা</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::TestSearch</name>
+    <message>
+        <source>Test or panel, by code or name; Down shows the usual ones</source>
+        <translation>পরীক্ষা বা প্যানেল, কোড বা নামে; নিচের তীরে নিয়মিতগুলো</translation>
+    </message>
+    <message>
+        <source>Add a test or a panel</source>
+        <translation>পরীক্ষা বা প্যানেল যোগ করুন</translation>
+    </message>
+    <message>
+        <source>No such test. Try fewer letters, the code or another name.</source>
+        <translation>এমন পরীক্ষা নেই। কম অক্ষর, কোড বা অন্য নাম দিয়ে দেখুন।</translation>
+    </message>
+    <message>
+        <source>The laboratory has no tests yet.</source>
+        <translation>ল্যাবরেটরিতে এখনো কোনো পরীক্ষা নেই।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::TestTypeModel</name>
+    <message>
+        <source>Not used</source>
+        <translation>অব্যবহৃত</translation>
+    </message>
+    <message>
+        <source>No form yet</source>
+        <translation>এখনো ফরম নেই</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>মূল্য নেই</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>চালু</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>কোড</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>ল্যাবরেটরি</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>মূল্য</translation>
+    </message>
+    <message>
+        <source>Specimen</source>
+        <translation>নমুনা</translation>
+    </message>
+    <message>
+        <source>Tube or cup</source>
+        <translation>টিউব বা পাত্র</translation>
+    </message>
+    <message>
+        <source>Ready in</source>
+        <translation>তৈরি হতে লাগে</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>ফরম</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s)</source>
+        <comment>panel</comment>
+        <translation>
+            <numerusform>%nটি পরীক্ষা</numerusform>
+            <numerusform>%nটি পরীক্ষা</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>সংস্করণ %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>অবস্থা</translation>
     </message>
 </context>
 <context>
@@ -6812,6 +9766,146 @@
     </message>
 </context>
 <context>
+    <name>hms::app::TubeLine</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>tube, specimen</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No label yet</source>
+        <translation>এখনো লেবেল নেই</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>ভরা হয়েছে</translation>
+    </message>
+    <message>
+        <source>%1 is filled</source>
+        <translation>%1 ভরা হয়েছে</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::Turnaround</name>
+    <message>
+        <source>On time, %1</source>
+        <translation>সময়মতো, %1</translation>
+    </message>
+    <message>
+        <source>Soon, %1</source>
+        <translation>শিগগির, %1</translation>
+    </message>
+    <message>
+        <source>Late, %1</source>
+        <translation>দেরি, %1</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ValueEdit</name>
+    <message numerus="yes">
+        <source>A number with at most %n decimal(s)</source>
+        <translation>
+            <numerusform>সর্বোচ্চ %nটি দশমিক ঘরের সংখ্যা</numerusform>
+            <numerusform>সর্বোচ্চ %nটি দশমিক ঘরের সংখ্যা</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>পূর্ণ সংখ্যা</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>কমপক্ষে %1</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>সর্বোচ্চ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s)</source>
+        <translation>
+            <numerusform>সর্বোচ্চ %nটি অক্ষর</numerusform>
+            <numerusform>সর্বোচ্চ %nটি অক্ষর</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach a picture</source>
+        <translation>ছবি যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Pictures can be attached once this hospital stores documents.</source>
+        <translation>এই হাসপাতালে নথি রাখা শুরু হলে ছবি যোগ করা যাবে।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ValueNote</name>
+    <message>
+        <source>Flag</source>
+        <translation>চিহ্ন</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>সীমা</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>আগে</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>পরিবর্তন</translation>
+    </message>
+    <message>
+        <source>Values are missing</source>
+        <translation>মান বাকি</translation>
+    </message>
+    <message>
+        <source>Cannot be computed from these</source>
+        <translation>এগুলো থেকে হিসাব হয় না</translation>
+    </message>
+    <message>
+        <source>Needs age and sex</source>
+        <translation>বয়স ও লিঙ্গ দরকার</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>একই</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>change, the same in per cent</comment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>একক</translation>
+    </message>
+    <message>
+        <source>usual %1</source>
+        <translation>স্বাভাবিক %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>আগে %1</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ValueTable</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>line of a table, column</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Values of the result</source>
+        <translation>ফলের মানগুলো</translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>কোনো মান নেই</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::VisitList</name>
     <message>
         <source>Visits of today</source>
@@ -6888,6 +9982,29 @@
     </message>
 </context>
 <context>
+    <name>hms::app::VisitOrdersModel</name>
+    <message>
+        <source>Status</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>সংগৃহীত</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>চিহ্ন</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>ল্যাব</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::VisitTicket</name>
     <message>
         <source>Print token (F10)</source>
@@ -6913,6 +10030,21 @@
     <message>
         <source>Due %1</source>
         <translation>বকেয়া %1</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::VisitWorkModel</name>
+    <message>
+        <source>Patient</source>
+        <translation>রোগী</translation>
+    </message>
+    <message>
+        <source>To release</source>
+        <translation>প্রকাশ করতে হবে</translation>
+    </message>
+    <message>
+        <source>To hand over</source>
+        <translation>দিতে হবে</translation>
     </message>
 </context>
 <context>
@@ -7006,6 +10138,21 @@
     </message>
 </context>
 <context>
+    <name>hms::app::WasNowModel</name>
+    <message>
+        <source>Value</source>
+        <translation>মান</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>ছিল</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>হবে</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::WeekStrip</name>
     <message>
         <source>Day</source>
@@ -7023,6 +10170,142 @@
         <source>%1 %2</source>
         <comment>short day name, day of the month</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::Work</name>
+    <message>
+        <source>To collect</source>
+        <translation>নমুনা নিতে হবে</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>যাচাই করতে হবে</translation>
+    </message>
+    <message>
+        <source>To release</source>
+        <translation>প্রকাশ করতে হবে</translation>
+    </message>
+    <message>
+        <source>To receive</source>
+        <translation>গ্রহণ করতে হবে</translation>
+    </message>
+    <message>
+        <source>To enter</source>
+        <translation>লিখতে হবে</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <comment>result</comment>
+        <translation>শুরু হয়েছে</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::WorklistModel</name>
+    <message>
+        <source>Patient</source>
+        <translation>রোগী</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>নমুনা</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>চাওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>জরুরি</translation>
+    </message>
+    <message>
+        <source>Age, sex</source>
+        <translation>বয়স, লিঙ্গ</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>বাকি সময়</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::WorklistPanel</name>
+    <message>
+        <source>Test</source>
+        <translation>পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>কাজের তালিকা</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>কী করতে হবে</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>Enter for all pa&amp;tients</source>
+        <translation>সব রোগীর জন্য লিখুন</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>state, number of orders in it</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>states</comment>
+        <translation>সব</translation>
+    </message>
+    <message>
+        <source>All tests</source>
+        <translation>সব পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>One line for each patient whose sample is in the lab</source>
+        <translation>যাঁদের নমুনা ল্যাবে আছে তাঁদের প্রত্যেকের একটি সারি</translation>
+    </message>
+    <message>
+        <source>Choose a test with samples in the lab first</source>
+        <translation>আগে এমন একটি পরীক্ষা বাছুন যার নমুনা ল্যাবে আছে</translation>
+    </message>
+    <message>
+        <source>No laboratory is set up</source>
+        <translation>কোনো ল্যাব তৈরি করা হয়নি</translation>
+    </message>
+    <message>
+        <source>An administrator adds labs and their tests.</source>
+        <translation>একজন প্রশাসক ল্যাব ও পরীক্ষা যোগ করেন।</translation>
+    </message>
+    <message>
+        <source>Reading the worklist...</source>
+        <translation>কাজের তালিকা আনা হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind waits</source>
+        <translation>এমন কিছু অপেক্ষায় নেই</translation>
+    </message>
+    <message>
+        <source>Choose All to see the rest of the lab&apos;s work.</source>
+        <translation>ল্যাবের বাকি কাজ দেখতে সব বাছুন।</translation>
+    </message>
+    <message>
+        <source>Nothing waits in this lab</source>
+        <translation>এই ল্যাবে কিছু অপেক্ষায় নেই</translation>
+    </message>
+    <message>
+        <source>Tests appear here the moment they are paid, or at once when they are urgent. Scan a sample to open an older one.</source>
+        <translation>টাকা দেওয়ামাত্র পরীক্ষা এখানে আসে, জরুরি হলে তখনই। পুরোনোটি খুলতে নমুনা স্ক্যান করুন।</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ public:
     void openQueue(DoctorId doctor) { emit queueRequested(doctor); }
     void checkIn(PatientId patient) { emit checkInRequested(patient); }
     void pay(BillId bill) { emit paymentRequested(bill); }
+    void openSample(const QString &number) { emit sampleRequested(number); }
 
 signals:
     void patientRequested(hms::PatientId patient);
@@ -27,6 +28,7 @@ signals:
     void queueRequested(hms::DoctorId doctor);
     void checkInRequested(hms::PatientId patient);
     void paymentRequested(hms::BillId bill);
+    void sampleRequested(const QString &number);
 };
 
 } // namespace hms::app

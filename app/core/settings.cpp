@@ -143,4 +143,14 @@ void Settings::setLastUsername(const QString &username)
     store(u"lastUsername"_s, username);
 }
 
+QString Settings::lab() const
+{
+    return m_settings.value("lab"_L1).toString();
+}
+
+void Settings::setLab(const QString &lab)
+{
+    store(u"lab"_s, lab);
+}
+
 } // namespace hms::app

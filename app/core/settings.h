@@ -67,6 +67,8 @@ public:
     void setGeometry(const QString &window, const QByteArray &geometry);
     [[nodiscard]] QString lastUsername() const;
     void setLastUsername(const QString &username);
+    [[nodiscard]] QString lab() const; ///< The lab this desk works for, as id text; empty: nobody chose one.
+    void setLab(const QString &lab);
 
 signals:
     /// `key` says what: "servers", "fingerprints", "theme", "scale", "language", "digits", "printing"...

@@ -32,6 +32,7 @@ Icon kindIcon(const TimelineEntry &entry)
     case TimelineKind::Certificate: return Icon::Printer;
     case TimelineKind::Document: return Icon::Download;
     case TimelineKind::Test: return Icon::Flask;
+    case TimelineKind::Result: return Icon::Chart;
     }
     Q_UNREACHABLE();
 }
@@ -41,6 +42,15 @@ std::optional<StatusLook> lookOf(const QString &word)
 {
     const auto status = enumFromText<Status>(word);
     return status ? std::optional(look(*status)) : std::nullopt;
+}
+
+StatusLook resultLook(const QString &word)
+{
+    if (word == "CRITICAL"_L1)
+        return {HistoryModel::tr("Critical"), Icon::Warning, Tone::Bad};
+    if (word == "ABNORMAL"_L1)
+        return {HistoryModel::tr("Outside the range"), Icon::Warning, Tone::Warn};
+    return {};
 }
 
 /// The record's own status in our words; a word of a newer server stands as it is.
@@ -63,6 +73,8 @@ StatusLook statusLook(const TimelineEntry &entry)
     else if (entry.kind == "DISPENSING"_L1)
         known = word == "RETURNED"_L1 ? StatusLook{HistoryModel::tr("Taken back"), Icon::Undo, Tone::Warn}
                                       : StatusLook{}; // That it was given is what the line says.
+    else if (entry.kind == "RESULT"_L1)
+        known = resultLook(word);
     return known.value_or(StatusLook{word, Icon::Dot, Tone::Neutral});
 }
 
@@ -93,6 +105,7 @@ QString label(TimelineKind kind)
     case TimelineKind::Certificate: return HistoryModel::tr("Certificate");
     case TimelineKind::Document: return HistoryModel::tr("Document");
     case TimelineKind::Test: return HistoryModel::tr("Test");
+    case TimelineKind::Result: return HistoryModel::tr("Test result");
     }
     Q_UNREACHABLE();
 }

@@ -28,7 +28,9 @@ bool PrescriptionFinder::find(const ScanCode &code)
     }
     case ScanCode::Kind::Patient: findPatientNumber(code.value); return true;
     case ScanCode::Kind::Bill: findBill(GetBill{{}, code.value}); return true;
-    case ScanCode::Kind::Receipt: return false;
+    case ScanCode::Kind::Receipt:
+    case ScanCode::Kind::Sample:
+    case ScanCode::Kind::LabReport: return false;
     }
     Q_UNREACHABLE();
 }

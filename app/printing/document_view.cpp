@@ -54,6 +54,8 @@ DocumentView plainView(const ViewSource &source)
     case DocumentType::ZReport: return zReportView(source);
     case DocumentType::Prescription: return prescriptionView(source);
     case DocumentType::Certificate: return certificateView(source);
+    case DocumentType::SampleLabel: return sampleLabelView(source);
+    case DocumentType::LabReport: return labReportView(source);
     }
     Q_UNREACHABLE();
 }
@@ -89,9 +91,11 @@ Paper paperOf(DocumentType type)
     case DocumentType::Token:
     case DocumentType::Receipt:
     case DocumentType::ZReport: return kRoll80;
-    case DocumentType::Bill: return kA4;
+    case DocumentType::Bill:
+    case DocumentType::LabReport: return kA4;
     case DocumentType::Prescription:
     case DocumentType::Certificate: return kA5; // A letter takes A4.
+    case DocumentType::SampleLabel: return kLabel50x25;
     }
     Q_UNREACHABLE();
 }

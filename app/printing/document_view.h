@@ -16,9 +16,12 @@ struct Paper {
     double marginMm = 0;
 
     [[nodiscard]] bool isRoll() const { return heightMm == 0; }
+    /// Too small for a footer.
+    [[nodiscard]] bool isLabel() const { return heightMm > 0 && heightMm < 60; }
     friend bool operator==(const Paper &, const Paper &) = default;
 };
 inline constexpr Paper kRoll80{80, 0, 4}; ///< 72 mm printable.
+inline constexpr Paper kLabel50x25{50, 25, 1.5};
 inline constexpr Paper kA4{210, 297, 15};
 inline constexpr Paper kA5{148, 210, 10};
 
@@ -28,8 +31,10 @@ Paper paperOf(DocumentType type);
 struct DocumentView {
     QString templateName; ///< Under :/templates, without ".html".
     Paper paper;
-    QString title; ///< Document name and number; also the PDF's title.
-    QString code;  ///< Text of the QR code.
+    QString title;           ///< Document name and number; also the PDF's title.
+    QString code;            ///< Text of the QR code.
+    QString linearCode = {}; ///< Text of the linear code; empty: the same.
+    QString watermark = {};  ///< Across each sheet: this is no valid paper.
     std::function<QString(int page, int count)> pageFooter; ///< On sheets only; pages count from 1.
     QJsonObject fields;
 };

@@ -21,19 +21,20 @@ namespace {
 
 constexpr double kFooterMm = 8;      ///< Kept free at the foot of a sheet for the page number.
 constexpr double kFooterGapMm = 2;   ///< Between the texts in it.
-constexpr double kLinearCodeMm = 10; ///< Height of a linear code.
+constexpr double kLinearCodeMm = 10; ///< Height of a linear code whose image does not say another one.
 constexpr double kRuleMm = 0.2;
 
-/// Stands for images: <img src="qr" width="24">, "code128" (the document's code) and "rule", in millimetres.
-/// Modules and rules are whole dots: a scanner reads uneven modules badly, and a 203 dpi head shows every
-/// fraction.
+/// Stands for images: <img src="qr" width="24"> (the document's code), "code128" (its number, or else its
+/// code) and "rule", in millimetres. Modules and rules are whole dots: a scanner reads uneven modules badly,
+/// and a 203 dpi head shows every fraction.
 class PaperObject : public QObject, public QTextObjectInterface {
     Q_OBJECT
     Q_INTERFACES(QTextObjectInterface)
 public:
-    PaperObject(QString code, double dotsPerMm, QObject *parent)
+    PaperObject(const DocumentView &view, double dotsPerMm, QObject *parent)
         : QObject(parent)
-        , m_code(std::move(code))
+        , m_code(view.code)
+        , m_linearCode(view.linearCode.isEmpty() ? view.code : view.linearCode)
         , m_dotsPerMm(dotsPerMm)
     {
     }
@@ -46,7 +47,7 @@ public:
         const double module = moduleDots(barcode, format);
         const bool linear = barcode.size().height() == 1;
         return {barcode.size().width() * module,
-                linear ? std::round(kLinearCodeMm * m_dotsPerMm) : barcode.size().height() * module};
+                linear ? std::round(linearMm(format) * m_dotsPerMm) : barcode.size().height() * module};
     }
 
     void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *, int,
@@ -68,6 +69,11 @@ private:
     {
         return format.toImageFormat().name() == u"rule"_s;
     }
+    [[nodiscard]] static double linearMm(const QTextFormat &format)
+    {
+        const double height = format.toImageFormat().height();
+        return height > 0 ? height : kLinearCodeMm;
+    }
     [[nodiscard]] double wantedDots(const QTextFormat &format) const
     {
         return format.toImageFormat().width() * m_dotsPerMm;
@@ -75,7 +81,8 @@ private:
     [[nodiscard]] Barcode encode(const QTextFormat &format) const
     {
         const bool linear = format.toImageFormat().name() == u"code128"_s;
-        return Barcode::encode(linear ? BarcodeKind::Code128 : BarcodeKind::Qr, m_code);
+        return linear ? Barcode::encode(BarcodeKind::Code128, m_linearCode)
+                      : Barcode::encode(BarcodeKind::Qr, m_code);
     }
     [[nodiscard]] double moduleDots(const Barcode &barcode, const QTextFormat &format) const
     {
@@ -83,8 +90,22 @@ private:
     }
 
     QString m_code;
+    QString m_linearCode;
     double m_dotsPerMm = 1;
 };
+
+QString styleOf(const Paper &paper)
+{
+    if (paper.isRoll())
+        return u"roll.css"_s;
+    return paper.isLabel() ? u"label.css"_s : u"sheet.css"_s;
+}
+
+/// Kept free for the page number.
+double footerMm(const Paper &paper)
+{
+    return paper.isLabel() ? 0 : kFooterMm;
+}
 
 QString readResource(const QString &name)
 {
@@ -103,7 +124,7 @@ PageLayout::PageLayout(const DocumentView &view, const PrintLanguage &language, 
 {
     auto *layout = m_document.documentLayout();
     layout->setPaintDevice(device);
-    layout->registerHandler(QTextFormat::ImageObject, new PaperObject(view.code, m_dotsPerMm, &m_document));
+    layout->registerHandler(QTextFormat::ImageObject, new PaperObject(view, m_dotsPerMm, &m_document));
 
     QFont font;
     font.setFamilies(language.fontFamilies());
@@ -112,7 +133,7 @@ PageLayout::PageLayout(const DocumentView &view, const PrintLanguage &language, 
     option.setTextDirection(language.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     m_document.setDefaultTextOption(option);
     m_document.setDocumentMargin(0);
-    m_document.setDefaultStyleSheet(readResource(view.paper.isRoll() ? u"roll.css"_s : u"sheet.css"_s));
+    m_document.setDefaultStyleSheet(readResource(styleOf(view.paper)));
     const FilledTemplate filled = fillDocument(view);
     // Templates are part of the program; a test fills each of them.
     Q_ASSERT(filled.missing.isEmpty() && filled.syntaxError.isEmpty());
@@ -122,7 +143,8 @@ PageLayout::PageLayout(const DocumentView &view, const PrintLanguage &language, 
     if (view.paper.isRoll())
         m_document.setTextWidth(width);
     else
-        m_document.setPageSize({width, dots(view.paper.heightMm - 2 * view.paper.marginMm - kFooterMm)});
+        m_document.setPageSize(
+            {width, dots(view.paper.heightMm - 2 * view.paper.marginMm - footerMm(view.paper))});
 }
 
 QSizeF PageLayout::sheetMm() const
@@ -155,9 +177,31 @@ void PageLayout::paintSheet(QPainter &painter, int page)
 {
     painter.save();
     painter.translate(dots(m_view.paper.marginMm), dots(m_view.paper.marginMm));
+    if (!m_view.watermark.isEmpty())
+        paintWatermark(painter);
     paintPage(painter, page);
-    if (!m_view.paper.isRoll())
+    if (!m_view.paper.isRoll() && !m_view.paper.isLabel())
         paintFooter(painter, page);
+    painter.restore();
+}
+
+/// Across the whole sheet, below the text: pale enough to read through, too large to overlook.
+void PageLayout::paintWatermark(QPainter &painter)
+{
+    const QSizeF page = m_document.pageSize();
+    const double diagonal = std::hypot(page.width(), page.height());
+    QFont font = m_document.defaultFont();
+    font.setBold(true);
+    font.setPixelSize(int(page.height() / 5));
+    const double width = QFontMetricsF(font).horizontalAdvance(m_view.watermark);
+    font.setPixelSize(std::max(1, int(font.pixelSize() * std::min(1.0, 0.8 * diagonal / width))));
+    painter.save();
+    painter.setFont(font);
+    painter.setPen(QColor(0xe4, 0xe4, 0xe4));
+    painter.translate(page.width() / 2, page.height() / 2);
+    painter.rotate(-std::atan2(page.height(), page.width()) * 180 / M_PI);
+    painter.drawText(QRectF(-diagonal / 2, -diagonal / 2, diagonal, diagonal), Qt::AlignCenter,
+                     m_view.watermark);
     painter.restore();
 }
 

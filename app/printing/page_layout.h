@@ -30,6 +30,7 @@ public:
 
 private:
     [[nodiscard]] double dots(double mm) const { return mm * m_dotsPerMm; }
+    void paintWatermark(QPainter &painter);
     void paintFooter(QPainter &painter, int page);
 
     const DocumentView &m_view;

@@ -27,6 +27,8 @@ DocumentView billView(const ViewSource &source);
 DocumentView zReportView(const ViewSource &source);
 DocumentView prescriptionView(const ViewSource &source);
 DocumentView certificateView(const ViewSource &source);
+DocumentView sampleLabelView(const ViewSource &source);
+DocumentView labReportView(const ViewSource &source);
 
 /// A view with what all papers show: letterhead, copy mark, direction, demo line, code, footer.
 DocumentView startView(const ViewSource &source, const QString &templateName);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/desk_view.h"
 
+#include "app/results/critical_banner.h"
+#include "app/results/critical_watch.h"
 #include "app/shell/desk_menu.h"
 #include "app/shell/keys_card.h"
 #include "app/shell/link_view.h"
@@ -33,6 +35,11 @@ DeskView::DeskView(const Services &services, QList<WorkspaceFactory> factories,
     connect(m_top, &TopBar::lockRequested, this, &DeskView::lockRequested);
     connect(m_top, &TopBar::signOutRequested, this, &DeskView::signOutRequested);
     connect(m_top->searchBox(), &SearchBox::left, this, &DeskView::resumeWork);
+    connect(m_critical, &CriticalWatch::acknowledged, this, [this](const CriticalAlert &alert) {
+        m_status->say(Tone::Ok, tr("The critical value of %1 is acknowledged.").arg(alert.patientName));
+        if (m_critical->alerts().isEmpty())
+            resumeWork();
+    });
     connectNavigation();
     onRightsChanged();
     readShift();
@@ -54,9 +61,12 @@ void DeskView::buildUi()
                        tr("Ask an administrator to give you a role. This page changes as soon as they do.")));
     m_status = new StatusLine;
 
+    m_critical = new CriticalWatch(m_desk.api, m_desk.session, this);
+    m_banner = new CriticalBanner(*m_critical);
     auto *work = new QVBoxLayout;
     work->setSpacing(0);
     work->addWidget(new LinkBanner(m_desk.api));
+    work->addWidget(m_banner);
     work->addWidget(m_stack, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -91,6 +101,8 @@ void DeskView::connectNavigation()
             [this](PatientId id) { route([id](Workspace &w) { return w.checkIn(id); }); });
     connect(navigation, &Navigation::paymentRequested, this,
             [this](BillId id) { route([id](Workspace &w) { return w.pay(id); }); });
+    connect(navigation, &Navigation::sampleRequested, this,
+            [this](const QString &number) { route([&](Workspace &w) { return w.openSample(number); }); });
 }
 
 bool DeskView::mayEnter(const WorkspaceFactory &factory) const

@@ -12,6 +12,8 @@ class QStackedWidget;
 
 namespace hms::app {
 
+class CriticalBanner;
+class CriticalWatch;
 class Rail;
 class StatusLine;
 class TopBar;
@@ -70,6 +72,8 @@ private:
     Rail *m_rail = nullptr;
     QStackedWidget *m_stack = nullptr;
     StatusLine *m_status = nullptr;
+    CriticalWatch *m_critical = nullptr;
+    CriticalBanner *m_banner = nullptr;
 };
 
 } // namespace hms::app

@@ -2,6 +2,7 @@
 #include "app/shell/notification_bell.h"
 
 #include "app/ui/format.h"
+#include "shared/lab/lab_words.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -17,6 +18,28 @@ constexpr int kMenuRows = 12;
 struct Notifications {
     Q_DECLARE_TR_FUNCTIONS(hms::app::Notifications)
 };
+
+/// Empty for news of others.
+QString laboratoryText(const Notification &notification)
+{
+    const auto word = [&](QLatin1StringView member) {
+        return format().isolated(notification.data.value(member).toString());
+    };
+    const auto name = decode<LabWords>(notification.data.value("testName"_L1).toObject());
+    const QString test = name ? format().isolated(name->in(format().locale().name())) : QString();
+    const QString patient = word("patientName"_L1);
+    if (notification.kind == "critical.raised"_L1)
+        return Notifications::tr("Critical value of %1: %2").arg(patient, test);
+    if (notification.kind == "critical.acknowledged"_L1)
+        return Notifications::tr("%1 acknowledged the critical value").arg(word("by"_L1));
+    if (notification.kind == "result.released"_L1)
+        return Notifications::tr("Results of %1 are back: report %2").arg(patient, word("reportNumber"_L1));
+    if (notification.kind == "result.amended"_L1)
+        return Notifications::tr("Amended after you saw it: %1 of %2").arg(test, patient);
+    if (notification.kind == "result.sentBack"_L1)
+        return Notifications::tr("Sent back to you: %1 of %2").arg(test, patient);
+    return {};
+}
 
 } // namespace
 
@@ -37,6 +60,8 @@ QString notificationText(const Notification &notification)
         return Notifications::tr("A batch of %1 expires soon").arg(medicine);
     if (notification.kind == "prescription.substituted"_L1)
         return Notifications::tr("The pharmacy gave %1 instead of what you prescribed").arg(medicine);
+    if (const QString text = laboratoryText(notification); !text.isEmpty())
+        return text;
     return Notifications::tr("News: %1").arg(notification.kind);
 }
 

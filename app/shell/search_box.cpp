@@ -5,6 +5,7 @@
 #include "app/ui/format.h"
 #include "app/ui/labels.h"
 #include "app/ui/text_label.h"
+#include "shared/orders/samples_protocol.h"
 #include "shared/patients/patients_protocol.h"
 #include "shared/visits/visits_protocol.h"
 
@@ -106,6 +107,7 @@ void SearchBox::ask()
     case SearchQuery::Kind::Receipt: askReceipt(query.text, query.code); return;
     case SearchQuery::Kind::Visit: askVisit(query.text); return;
     case SearchQuery::Kind::Token: askToken(query.text.toInt()); return;
+    case SearchQuery::Kind::Sample: askSample(query.text); return;
     }
 }
 
@@ -194,6 +196,20 @@ void SearchBox::askToken(int serial)
                                 [this, patient = visit.patientId] { m_navigation.openPatient(patient); }});
                    present(found);
                }));
+}
+
+void SearchBox::askSample(const QString &number)
+{
+    m_api.call(GetSample{number}, this, m_generation.newest([this](const Result<Sample> &sample) {
+        if (!sample)
+            return say(message(sample.error()));
+        QStringList tests;
+        for (const TestOrder &order : sample->orders)
+            tests += order.testCode;
+        present({{Icon::Flask, tr("%1  %2").arg(format().isolated(sample->sampleNumber), sample->patientName),
+                  tests.join(u", "_s),
+                  [this, found = sample->sampleNumber] { m_navigation.openSample(found); }}});
+    }));
 }
 
 QList<SearchResult> SearchBox::matchingCommands() const

@@ -48,6 +48,7 @@ private:
     void askReceipt(const QString &number, const QString &code);
     void askVisit(const QString &id);
     void askToken(int serial);
+    void askSample(const QString &number);
     [[nodiscard]] QList<SearchResult> matchingCommands() const;
     void present(QList<SearchResult> found, const QString &note = {});
     void say(const QString &note);

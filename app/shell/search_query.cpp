@@ -27,6 +27,8 @@ SearchQuery ofCode(const ScanCode &code)
     case ScanCode::Kind::Patient: return {SearchQuery::Kind::Patient, code.value, {}};
     case ScanCode::Kind::Bill: return {SearchQuery::Kind::Bill, code.value, {}};
     case ScanCode::Kind::Receipt: return receipt(code.value);
+    case ScanCode::Kind::Sample: return {SearchQuery::Kind::Sample, code.value, {}};
+    case ScanCode::Kind::LabReport: return {}; // A matter of the laboratory's screens.
     }
     Q_UNREACHABLE();
 }
@@ -42,12 +44,16 @@ SearchQuery SearchQuery::of(const QString &typed)
     }
     static const QRegularExpression number(u"^([BR])-(\\d{4})-(\\d{1,9})(/.*)?$"_s,
                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression sample(u"^S-\\d{4}-\\d{6,9}$"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression serial(u"^#?\\d{1,3}$"_s);
     if (const auto match = number.match(text); match.hasMatch()) {
         const QString upper = text.toUpper();
         return upper.startsWith(u'B') ? SearchQuery{Kind::Bill, upper.section(u'/', 0, 0), {}}
                                       : receipt(upper.section(u'/', 0, 0) + match.captured(4));
     }
+    if (sample.match(text).hasMatch())
+        return {Kind::Sample, text.toUpper(), {}};
     if (serial.match(text).hasMatch())
         return {Kind::Token, text.startsWith(u'#') ? text.mid(1) : text, {}};
     return text.size() < kShortest ? SearchQuery{} : SearchQuery{Kind::Patient, text, {}};

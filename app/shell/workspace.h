@@ -64,6 +64,7 @@ public:
     virtual bool openQueue(DoctorId) { return false; }
     virtual bool checkIn(PatientId) { return false; }
     virtual bool pay(BillId) { return false; }
+    virtual bool openSample(const QString & /*number*/) { return false; }
 
 signals:
     void said(hms::app::Tone tone, const QString &text);

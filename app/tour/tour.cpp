@@ -50,12 +50,15 @@ int Tour::run()
         measure(*nurse, kPatient);
         callNext(*doctor);
         consult(*doctor);
+        orderTests(*doctor);
         const auto pharmacy = open(u"pharmacy"_s, u"pharmacy"_s);
         dispense(*pharmacy);
         const auto cashier = open(u"cashier"_s, u"cashier"_s);
         takeMoney(*cashier);
         showLook({*reception, *nurse, *doctor, *pharmacy, *cashier});
         closeShift(*cashier);
+        const auto manager = open(u"labmanager"_s, u"catalogue"_s);
+        showCatalogue(*manager);
 
         const auto papers = QDir(m_folder.filePath(u"papers"_s)).entryList({u"*.pdf"_s}, QDir::Files);
         must(papers.size() >= 3, u"the papers"_s);

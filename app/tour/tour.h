@@ -30,7 +30,9 @@ private:
     void measure(TourDesk &nurse, const QString &patient);
     void callNext(TourDesk &doctor);
     void consult(TourDesk &doctor);
+    void orderTests(TourDesk &doctor);
     void dispense(TourDesk &pharmacy);
+    void showCatalogue(TourDesk &manager);
     void takeMoney(TourDesk &cashier);
     void closeShift(TourDesk &cashier);
     /// One window of each trade.

@@ -327,6 +327,33 @@ constexpr std::array kReasons{
         "tooOld"_L1,
         QT_TRANSLATE_NOOP("hms::app::Errors",
                           "This list was too old and is being read again from the server. Nothing is lost.")},
+    Sentence{"templateChanged"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors",
+                               "The form of this test was changed in the meantime. Nothing was saved; what "
+                               "you typed is still here. Open the test again.")},
+    Sentence{"sameReviewer"_L1,
+             QT_TRANSLATE_NOOP(
+                 "hms::app::Errors",
+                 "You entered this result, so somebody else has to review it. Nothing was changed.")},
+    Sentence{
+        "resultHeld"_L1,
+        QT_TRANSLATE_NOOP("hms::app::Errors",
+                          "This result is held. Nothing was changed. Read why, and let it go on first.")},
+    Sentence{"nothingToRelease"_L1,
+             QT_TRANSLATE_NOOP(
+                 "hms::app::Errors",
+                 "No result of this visit is reviewed and waits for its release. Nothing was changed.")},
+    Sentence{"unchanged"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors",
+                               "Every value is the one that was released. Nothing was changed.")},
+    Sentence{
+        "alreadyAcknowledged"_L1,
+        QT_TRANSLATE_NOOP("hms::app::Errors",
+                          "Somebody has acknowledged this critical value already. Nothing more is needed.")},
+    Sentence{
+        "readBackDiffers"_L1,
+        QT_TRANSLATE_NOOP("hms::app::Errors", "What you typed is not the critical value as it is shown. "
+                                              "Nothing was acknowledged. Read the value again and type it.")},
 };
 
 QString rejected(const Error &error)
@@ -375,6 +402,13 @@ QString notFound(const Error &error)
         return Errors::tr("No such medicine. Nothing was changed. Read the list again with F5.");
     if (what == "batch"_L1)
         return Errors::tr("No such batch. Nothing was changed. Read the list again with F5.");
+    if (what == "result"_L1)
+        return Errors::tr("No such result. Nothing was changed. Read the list again with F5.");
+    if (what == "report"_L1)
+        return Errors::tr(
+            "No such report: this paper was not printed by this hospital, or somebody changed it.");
+    if (what == "alert"_L1)
+        return Errors::tr("No such critical value. Nothing was changed. Read the list again with F5.");
     return Errors::tr(
         "The server no longer has this record. Nothing was changed. Read the list again with F5.");
 }

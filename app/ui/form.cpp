@@ -59,13 +59,17 @@ void Form::setHint(const QString &name, const QString &hint)
 
 void Form::setError(const QString &name, const QString &text)
 {
-    Q_ASSERT(m_rows.contains(name));
     const bool first = !hasErrors();
-    Row &row = m_rows[name];
-    row.error = text;
-    display(row);
+    markError(name, text);
     if (first && !text.isEmpty())
-        row.field->setFocus(Qt::OtherFocusReason);
+        m_rows[name].field->setFocus(Qt::OtherFocusReason);
+}
+
+void Form::markError(const QString &name, const QString &text)
+{
+    Q_ASSERT(m_rows.contains(name));
+    m_rows[name].error = text;
+    display(m_rows[name]);
 }
 
 void Form::clearErrors()

@@ -26,6 +26,8 @@ public:
     void setHint(const QString &name, const QString &hint);
     /// Shows the text under the field and marks it; the first marked field takes the focus.
     void setError(const QString &name, const QString &text);
+    /// The same while somebody types elsewhere: the focus stays where it is.
+    void markError(const QString &name, const QString &text);
     void clearErrors();
     [[nodiscard]] bool hasErrors() const;
     [[nodiscard]] bool hasField(const QString &name) const { return m_rows.contains(name); }

@@ -231,6 +231,11 @@ QDate Format::dateOf(const QDateTime &instant) const
     return instant.toTimeZone(m_zone).date();
 }
 
+QDateTime Format::instant(QDate day, QTime time) const
+{
+    return QDateTime(day, time, m_zone).toUTC();
+}
+
 QString Format::minutes(int count) const
 {
     if (count < 60)

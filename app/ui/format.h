@@ -46,8 +46,9 @@ public:
     [[nodiscard]] QString timeWithSeconds(const QDateTime &instant) const; ///< "12:41:07"
     [[nodiscard]] QString dateTime(const QDateTime &instant) const;        ///< "12 Mar 2026, 12:41"
     [[nodiscard]] QDate dateOf(const QDateTime &instant) const;
-    [[nodiscard]] QString minutes(int count) const; ///< "14 min", "1 h 05 min"
-    [[nodiscard]] QString age(int years) const;     ///< "36 y"
+    [[nodiscard]] QDateTime instant(QDate day, QTime time) const; ///< Of the hospital's zone, as UTC.
+    [[nodiscard]] QString minutes(int count) const;               ///< "14 min", "1 h 05 min"
+    [[nodiscard]] QString age(int years) const;                   ///< "36 y"
 
     // What people type: any script's digits, grouping marks, stray blanks. Empty when it is no such thing.
     [[nodiscard]] std::optional<Money> parseMoney(const QString &text) const;
@@ -60,6 +61,9 @@ public:
     [[nodiscard]] QString isolated(const QString &text) const;
     [[nodiscard]] bool isRightToLeft() const { return m_locale.textDirection() == Qt::RightToLeft; }
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
+
+    /// A text with ASCII digits in the desk's figures.
+    [[nodiscard]] QString inFigures(const QString &ascii) const { return isolated(inDigits(ascii)); }
 
     /// Digits of any script as ASCII digits.
     static QString latinDigits(const QString &text);

@@ -261,6 +261,8 @@ QString label(DocumentType type)
     case DocumentType::ZReport: return Labels::tr("Z report");
     case DocumentType::Prescription: return Labels::tr("Prescription");
     case DocumentType::Certificate: return Labels::tr("Certificate");
+    case DocumentType::SampleLabel: return Labels::tr("Sample label");
+    case DocumentType::LabReport: return Labels::tr("Lab report");
     }
     Q_UNREACHABLE();
 }
@@ -284,6 +286,8 @@ Icon icon(DocumentType type)
     case DocumentType::ZReport: return Icon::Chart;
     case DocumentType::Prescription: return Icon::Pill;
     case DocumentType::Certificate: return Icon::Id;
+    case DocumentType::SampleLabel: return Icon::Flask;
+    case DocumentType::LabReport: return Icon::Flask;
     }
     Q_UNREACHABLE();
 }

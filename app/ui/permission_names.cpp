@@ -66,6 +66,12 @@ QString label(Permission permission)
     case Permission::LabConfigure: return PermissionNames::tr("Edit labs, tests and their forms");
     case Permission::TestsOrder: return PermissionNames::tr("Order tests and put them on a bill");
     case Permission::SamplesCollect: return PermissionNames::tr("Label, collect, follow and reject samples");
+    case Permission::ResultsView: return PermissionNames::tr("See released results and reports");
+    case Permission::ResultsEnter: return PermissionNames::tr("Enter results");
+    case Permission::ResultsReview: return PermissionNames::tr("Review results");
+    case Permission::ResultsRelease: return PermissionNames::tr("Release results");
+    case Permission::ResultsDeliver: return PermissionNames::tr("Hand reports over");
+    case Permission::ResultsAmend: return PermissionNames::tr("Amend released results");
     case Permission::BoardView: return PermissionNames::tr("Show the waiting-room board");
     }
     Q_UNREACHABLE();

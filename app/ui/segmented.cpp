@@ -69,6 +69,14 @@ void Segmented::setValue(const QVariant &id)
         button->setChecked(true);
 }
 
+void Segmented::setOptionText(const QVariant &id, const QString &text)
+{
+    if (QToolButton *button = buttonOf(id)) {
+        button->setText(text);
+        button->setAccessibleName(QString(text).remove(u'&'));
+    }
+}
+
 void Segmented::setOptionEnabled(const QVariant &id, bool enabled)
 {
     if (QToolButton *button = buttonOf(id))

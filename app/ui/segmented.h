@@ -42,6 +42,7 @@ public:
     {
         setValue(int(id));
     }
+    void setOptionText(const QVariant &id, const QString &text);
     void setOptionEnabled(const QVariant &id, bool enabled);
 
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -14,6 +14,7 @@
 #include "app/cashier/recovered_money.h"
 #include "app/cashier/shift_panel.h"
 #include "app/cashier/shift_strip.h"
+#include "app/orders/order_page.h"
 #include "app/printing/preview.h"
 #include "app/ui/format.h"
 #include "app/ui/labels.h"
@@ -66,8 +67,10 @@ void CashierWorkspace::buildUi(const Desk &desk)
     m_refunds = new RefundList(desk.api, desk.gate, m_pages);
     m_shift = new ShiftPanel(desk.api, m_drawer, desk.drafts, desk.gate, m_pages);
     m_preview = new PrintPreview(m_pages);
+    m_tests = new OrderPage(desk.api, desk.gate, desk.drafts, m_pages);
+    m_tests->setUser(desk.session.user().id);
     for (QWidget *page : {m_deskPage, static_cast<QWidget *>(m_refunds), static_cast<QWidget *>(m_shift),
-                          static_cast<QWidget *>(m_preview)})
+                          static_cast<QWidget *>(m_preview), static_cast<QWidget *>(m_tests)})
         m_pages->addWidget(page);
     m_tray = new PaperTray(m_prints, this);
 
@@ -134,6 +137,10 @@ void CashierWorkspace::connectBills()
     connect(m_payment, &PaymentPanel::paid, this, &CashierWorkspace::onPaid);
     connect(m_payment, &PaymentPanel::said, this, &Workspace::said);
     connect(m_payment, &PaymentPanel::shiftRequested, this, &CashierWorkspace::showShift);
+    connect(m_tests, &OrderPage::billed, this, [this](const Bill &bill) { openBill(bill.id); });
+    connect(m_tests, &OrderPage::said, this, &Workspace::said);
+    connect(m_tests, &OrderPage::done, this, &Workspace::done);
+    connect(m_tests, &OrderPage::closed, this, &CashierWorkspace::activate);
     connect(m_refunds, &RefundList::said, this, &Workspace::said);
     connect(m_refunds, &RefundList::billChosen, this, &CashierWorkspace::openBill);
     connect(m_refunds, &RefundList::refundChanged, this, [this](BillId bill) {
@@ -218,6 +225,7 @@ QList<WorkspaceKey> CashierWorkspace::keys()
 {
     return {{Qt::Key_F5, tr("Read again from the server"), [this] { refresh(); }},
             {Qt::Key_F6, tr("Pay the open bill, or pick the next one"), [this] { payNext(); }},
+            {Qt::Key_F7, tr("Tests of the visit: what the patient pays of them"), [this] { showTests(); }},
             {Qt::Key_F8, tr("Open refunds"), [this] { showRefunds(); }},
             {Qt::Key_F10, tr("Show the bill on A4; once more prints it"), [this] { printOrPreview(); }},
             {Qt::Key_F11, tr("Shift: open, count, close"), [this] { showShift(); }}};
@@ -370,6 +378,17 @@ void CashierWorkspace::showShift()
 {
     m_pages->setCurrentWidget(m_shift);
     m_shift->start();
+}
+
+void CashierWorkspace::showTests()
+{
+    const auto &bill = m_bill.bill();
+    if (!bill || !bill->visitId) {
+        emit said(Tone::Info, tr("Open a bill of the visit first; its tests open then."));
+        return;
+    }
+    m_pages->setCurrentWidget(m_tests);
+    m_tests->open(VisitId(*bill->visitId), bill->patientName);
 }
 
 void CashierWorkspace::printOrPreview()

@@ -16,6 +16,7 @@ class BillSheet;
 class BillView;
 class DiscountSheet;
 class MessageBar;
+class OrderPage;
 class OutstandingList;
 class PaperTray;
 class PaymentPanel;
@@ -67,6 +68,7 @@ private:
     void refresh();
     void showRefunds();
     void showShift();
+    void showTests();
     void printOrPreview();
     void preview(DocumentType type, const Ulid &documentId);
     void printPreviewed();
@@ -100,6 +102,7 @@ private:
     RefundList *m_refunds = nullptr;
     ShiftPanel *m_shift = nullptr;
     PrintPreview *m_preview = nullptr;
+    OrderPage *m_tests = nullptr;
     PaperTray *m_tray = nullptr;
 };
 

@@ -5,6 +5,7 @@
 #include "app/certificates/certificate_sheet.h"
 #include "app/consultations/consultation_view.h"
 #include "app/documents/documents_panel.h"
+#include "app/orders/order_panel.h"
 #include "app/patients/conditions_panel.h"
 #include "app/patients/patient_banner.h"
 #include "app/patients/patient_history.h"
@@ -16,6 +17,7 @@
 #include "app/visits/doctor_picker.h"
 #include "app/visits/queue_list.h"
 #include "app/visits/serving_panel.h"
+#include "app/workspaces/report_window.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -100,6 +102,11 @@ QWidget *DoctorWorkspace::buildPage(const Desk &desk)
     m_page->setObjectName(u"consultation"_s);
     m_prescription = new PrescriptionPanel(desk.api, desk.gate, desk.drafts);
     m_page->addSection(tr("Prescription"), m_prescription);
+    m_tests = new OrderPanel(desk.api, desk.gate, desk.drafts, OrderList::Payable::No);
+    m_tests->setObjectName(u"orderPanel"_s);
+    m_tests->setUser(desk.session.user().id);
+    m_page->addSection(tr("Tests"), m_tests);
+    m_report = new ReportWindow(desk, nullptr, this);
     m_tray = new PaperTray(m_prints);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -202,7 +209,14 @@ void DoctorWorkspace::connectPapers(const Desk &desk)
             [this](VisitId visit, PatientId patient, bool editable) {
                 if (m_prescription->visit() != visit || m_prescription->isReadOnly() == editable)
                     m_prescription->open(visit, patient, !editable);
+                if (m_tests->visit() != visit || m_tests->isReadOnly() == editable)
+                    m_tests->open(visit, !editable);
             });
+    connect(m_tests, &OrderPanel::said, this, &Workspace::said);
+    connect(m_tests, &OrderPanel::done, this, &Workspace::done);
+    connect(m_tests, &OrderPanel::reportWanted, m_report, &ReportWindow::openOfVisit);
+    connect(m_report, &ReportWindow::failed, this,
+            [this](const Error &error) { emit said(Tone::Bad, message(error)); });
     connect(m_prescription, &PrescriptionPanel::said, this, &Workspace::said);
     connect(m_prescription, &PrescriptionPanel::done, this, &Workspace::done);
     connect(m_certificate, &CertificateSheet::issued, this, [this](const Certificate &certificate) {
@@ -241,6 +255,14 @@ void DoctorWorkspace::finish(const Session &session, VisitId visit, const std::f
         m_prescription->startWriting();
         emit said(Tone::Warn,
                   tr("The prescription is not sent yet. Send it or remove its lines, then finish."));
+        then(false);
+        return;
+    }
+    if (m_tests->visit() == visit && m_tests->isHalfWritten()) {
+        m_page->goTo(m_tests);
+        m_tests->startOrdering();
+        emit said(Tone::Warn,
+                  tr("The tests are not ordered yet. Order them or leave them out, then finish."));
         then(false);
         return;
     }
@@ -323,6 +345,7 @@ void DoctorWorkspace::closeFile()
 void DoctorWorkspace::refresh()
 {
     m_page->reload();
+    m_tests->reload();
     m_history->reload();
 }
 
@@ -347,6 +370,11 @@ QList<WorkspaceKey> DoctorWorkspace::keys()
     return {
         {Qt::Key_F4, tr("Book the follow-up visit"), [this] { m_page->bookFollowUp(); }},
         {Qt::Key_F5, tr("Read page and history again from the server"), [this] { refresh(); }},
+        {Qt::Key_F7, tr("Order tests"),
+         [this] {
+             m_page->goTo(m_tests);
+             m_tests->startOrdering();
+         }},
         {Qt::Key_F8, tr("Prescribe"),
          [this] {
              m_page->goTo(m_prescription);

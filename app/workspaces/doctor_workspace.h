@@ -15,11 +15,13 @@ class ConditionsPanel;
 class ConsultationView;
 class DoctorPicker;
 class DocumentsPanel;
+class OrderPanel;
 class PaperTray;
 class PatientBanner;
 class PatientHistory;
 class PrescriptionPanel;
 class QueueList;
+class ReportWindow;
 class ServingPanel;
 
 /// The doctor's own room: who is here now and who waits on the left, the consultation's page in the middle,
@@ -74,6 +76,8 @@ private:
     PatientBanner *m_banner = nullptr;
     ConsultationView *m_page = nullptr;
     PrescriptionPanel *m_prescription = nullptr;
+    OrderPanel *m_tests = nullptr;
+    ReportWindow *m_report = nullptr;
     CertificateSheet *m_certificate = nullptr;
     PaperTray *m_tray = nullptr;
     QWidget *m_file = nullptr;

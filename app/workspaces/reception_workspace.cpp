@@ -2,6 +2,7 @@
 #include "app/workspaces/reception_workspace.h"
 
 #include "app/documents/documents_panel.h"
+#include "app/orders/order_page.h"
 #include "app/patients/patient_banner.h"
 #include "app/patients/patient_form.h"
 #include "app/patients/patient_history.h"
@@ -14,6 +15,7 @@
 #include "app/visits/doctor_board.h"
 #include "app/visits/visit_list.h"
 #include "app/visits/week_strip.h"
+#include "app/workspaces/report_window.h"
 
 #include <QKeyEvent>
 #include <QStackedLayout>
@@ -111,12 +113,19 @@ QWidget *ReceptionWorkspace::buildDoctors(const Desk &desk)
     board->body()->addWidget(m_checkIn);
     m_visits = new VisitList(desk.api, desk.gate);
 
-    auto *right = new QWidget;
-    auto *column = new QVBoxLayout(right);
+    auto *doctors = new QWidget;
+    auto *column = new QVBoxLayout(doctors);
     column->setContentsMargins({});
     column->setSpacing(grid(4));
     column->addWidget(board, 2);
     column->addWidget(m_visits, 1);
+    m_tests = new OrderPage(desk.api, desk.gate, desk.drafts);
+    m_tests->setUser(desk.session.user().id);
+    m_report = new ReportWindow(desk, nullptr, this);
+    auto *right = new QWidget;
+    m_right = new QStackedLayout(right);
+    m_right->addWidget(doctors);
+    m_right->addWidget(m_tests);
     return right;
 }
 
@@ -165,6 +174,14 @@ void ReceptionWorkspace::connectVisits(const Desk &desk)
     connect(m_visits, &VisitList::entryChanged, this,
             [this](const QueueEntry &entry) { m_checkIn->showBillStatus(entry.visitId, entry.billStatus); });
     connect(m_visits, &VisitList::changed, m_board, &DoctorBoard::refresh);
+    connect(m_tests, &OrderPage::billed, &desk.navigation,
+            [&navigation = desk.navigation](const Bill &bill) { navigation.pay(bill.id); });
+    connect(m_tests, &OrderPage::said, this, &Workspace::said);
+    connect(m_tests, &OrderPage::done, this, &Workspace::done);
+    connect(m_tests, &OrderPage::reportWanted, m_report, &ReportWindow::openOfVisit);
+    connect(m_report, &ReportWindow::failed, this,
+            [this](const Error &error) { emit said(Tone::Bad, message(error)); });
+    connect(m_tests, &OrderPage::closed, this, &ReceptionWorkspace::leaveTests);
 }
 
 void ReceptionWorkspace::connectPrinting()
@@ -181,6 +198,8 @@ QList<WorkspaceKey> ReceptionWorkspace::keys()
         {Qt::Key_F4, tr("Check in: go to the doctors, then check in"), [this] { checkInOrChoose(); }},
         {Qt::Key_F6, tr("Take the payment of the visit just checked in"),
          [this] { m_checkIn->takePayment(); }},
+        {Qt::Key_F7, tr("Order tests for the chosen visit, and what to pay of them"),
+         [this] { showTests(); }},
         {Qt::Key_F10, tr("Print the token again"), [this] { m_checkIn->printToken(); }},
     };
 }
@@ -362,6 +381,25 @@ void ReceptionWorkspace::showVisit(const Visit &visit)
     openQueue(visit.doctorId);
     openPatient(visit.patientId);
     m_visits->select(visit.id);
+}
+
+void ReceptionWorkspace::showTests()
+{
+    const auto entry = m_visits->current();
+    if (!entry) {
+        emit said(Tone::Info, tr("Choose a visit in the list first; its tests open then."));
+        return;
+    }
+    m_right->setCurrentWidget(m_tests);
+    m_tests->open(
+        entry->visitId,
+        tr("%1, number %2", "patient, serial").arg(entry->name, format().serial(entry->serialNumber)));
+}
+
+void ReceptionWorkspace::leaveTests()
+{
+    m_right->setCurrentIndex(0);
+    activate();
 }
 
 void ReceptionWorkspace::onPrintStage(const PrintProgress &progress)

@@ -12,10 +12,12 @@ namespace hms::app {
 class CheckInPanel;
 class DoctorBoard;
 class DocumentsPanel;
+class OrderPage;
 class PatientBanner;
 class PatientForm;
 class PatientHistory;
 class PatientSearch;
+class ReportWindow;
 class VisitList;
 class WeekStrip;
 
@@ -57,6 +59,8 @@ private:
     void chooseDoctor(DoctorId doctor);
     void chooseDay(QDate day);
     void showVisit(const Visit &visit);
+    void showTests();
+    void leaveTests();
     void onPrintStage(const PrintProgress &progress);
 
     PrinterRouting m_printers;
@@ -74,6 +78,9 @@ private:
     DoctorBoard *m_board = nullptr;
     CheckInPanel *m_checkIn = nullptr;
     VisitList *m_visits = nullptr;
+    QStackedLayout *m_right = nullptr; ///< Doctors and visits, or the tests of one visit.
+    OrderPage *m_tests = nullptr;
+    ReportWindow *m_report = nullptr;
 };
 
 } // namespace hms::app

@@ -2,7 +2,9 @@
 #include "app/workspaces/workspaces.h"
 
 #include "app/workspaces/cashier_workspace.h"
+#include "app/workspaces/catalogue_workspace.h"
 #include "app/workspaces/doctor_workspace.h"
+#include "app/workspaces/lab_workspace.h"
 #include "app/workspaces/pharmacy_workspace.h"
 #include "app/workspaces/reception_workspace.h"
 #include "app/workspaces/stock_workspace.h"
@@ -12,8 +14,9 @@ namespace hms::app {
 
 QList<WorkspaceFactory> workspaces()
 {
-    return {ReceptionWorkspace::factory(), TriageWorkspace::factory(), DoctorWorkspace::factory(),
-            PharmacyWorkspace::factory(),  StockWorkspace::factory(),  CashierWorkspace::factory()};
+    return {ReceptionWorkspace::factory(), TriageWorkspace::factory(),   DoctorWorkspace::factory(),
+            LabWorkspace::factory(),       PharmacyWorkspace::factory(), StockWorkspace::factory(),
+            CashierWorkspace::factory(),   CatalogueWorkspace::factory()};
 }
 
 } // namespace hms::app

@@ -2,7 +2,6 @@
 #include "server/billing/receipt_code.h"
 
 #include <QByteArray>
-#include <QStringList>
 
 #include <array>
 #include <sodium.h>
@@ -36,11 +35,14 @@ QByteArray canonical(QStringView typed)
 
 QString receiptCode(const QString &keyHex, const ReceiptFacts &facts)
 {
+    return keyedCode(keyHex, {facts.receiptNumber, QString::number(facts.amount.minor),
+                              facts.businessDate.toString(Qt::ISODate), facts.billNumber});
+}
+
+QString keyedCode(const QString &keyHex, const QStringList &facts)
+{
     const QByteArray key = QByteArray::fromHex(keyHex.toLatin1());
-    const QByteArray text = QStringList{facts.receiptNumber, QString::number(facts.amount.minor),
-                                        facts.businessDate.toString(Qt::ISODate), facts.billNumber}
-                                .join(u'\n')
-                                .toUtf8();
+    const QByteArray text = facts.join(u'\n').toUtf8();
     std::array<unsigned char, crypto_generichash_BYTES> digest{};
     crypto_generichash(digest.data(), digest.size(),
                        reinterpret_cast<const unsigned char *>(text.constData()),

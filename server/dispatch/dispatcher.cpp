@@ -156,7 +156,8 @@ Finished finish(Context &ctx, const RawJson &answer)
 /// Only the short identifying text of what was opened or refused goes into the log, never a search text.
 QString subjectOf(const QJsonObject &params)
 {
-    for (const auto key : {"id"_L1, "patientId"_L1, "visitId"_L1, "billId"_L1, "doctorId"_L1, "topic"_L1})
+    for (const auto key :
+         {"id"_L1, "testOrderId"_L1, "patientId"_L1, "visitId"_L1, "billId"_L1, "doctorId"_L1, "topic"_L1})
         if (const QJsonValue value = params.value(key); value.isString())
             return value.toString().left(64);
     return {};

@@ -9,6 +9,7 @@
 #include "server/housekeeping/housekeeping_jobs.h"
 #include "server/medicines/stock_alerts.h"
 #include "server/reports/day_summaries.h"
+#include "server/results/critical_alerts.h"
 
 #include <QLoggingCategory>
 
@@ -91,6 +92,7 @@ void Housekeeper::work()
         {"anchor the audit log", hours(1), anchorHead},
         {"end stale sessions", seconds(15), &housekeeping::endStaleSessions},
         {"sum days up", seconds(5), &reports::keepDaySummaries},
+        {"escalate critical values", seconds(1), &results::escalateAlerts},
         {"tell of stock", minutes(1), &medicines::tellOfStock},
         {"make partitions", hours(6), &housekeeping::makePartitions},
         {"expire operations", hours(6), &housekeeping::expireOperations},

@@ -65,7 +65,13 @@ void tell(Transaction &tx, Changes &changes, const Statement &statement, Params 
 
 void notify(Context &ctx, UserId user, const QString &kind, const QJsonObject &data)
 {
-    tell(ctx.tx, ctx.changes, kTellUser, {{"user", user}, {"kind", kind}, {"data", data}, {"now", ctx.now}});
+    notify(ctx.tx, ctx.changes, ctx.now, user, kind, data);
+}
+
+void notify(Transaction &tx, Changes &changes, const QDateTime &now, UserId user, const QString &kind,
+            const QJsonObject &data)
+{
+    tell(tx, changes, kTellUser, {{"user", user}, {"kind", kind}, {"data", data}, {"now", now}});
 }
 
 void notify(Context &ctx, Permission holders, const QString &kind, const QJsonObject &data)

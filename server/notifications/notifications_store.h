@@ -15,6 +15,8 @@ void notify(Context &ctx, UserId user, const QString &kind, const QJsonObject &d
 /// The same for every active holder of a permission but the caller, who knows.
 void notify(Context &ctx, Permission holders, const QString &kind, const QJsonObject &data);
 /// The same from a job of the server's own, where nobody is the caller.
+void notify(Transaction &tx, Changes &changes, const QDateTime &now, UserId user, const QString &kind,
+            const QJsonObject &data);
 void notify(Transaction &tx, Changes &changes, const QDateTime &now, Permission holders, const QString &kind,
             const QJsonObject &data);
 

@@ -101,7 +101,16 @@ constexpr Statement kHistory{"patients.history", R"sql(
                                     SELECT 'TEST', o.id, o.ordered_at, t.name_en, o.status, NULL, t.code
                                       FROM test_orders o JOIN test_types t ON t.id = o.test_type_id
                                      WHERE o.patient_id = asked.id AND (:tests)::boolean
-                                       AND coalesce(jsonb_exists((:kinds)::jsonb, 'TEST'), true)) line
+                                       AND coalesce(jsonb_exists((:kinds)::jsonb, 'TEST'), true)
+                                    UNION ALL
+                                    SELECT 'RESULT', o.id, r.released_at, t.name_en,
+                                           CASE WHEN r.is_critical THEN 'CRITICAL'
+                                                WHEN r.is_abnormal THEN 'ABNORMAL' END, NULL, t.code
+                                      FROM test_orders o
+                                      JOIN test_results r ON r.test_order_id = o.id AND r.status IN ('RELEASED', 'DELIVERED')
+                                      JOIN test_types t ON t.id = o.test_type_id
+                                     WHERE o.patient_id = asked.id AND (:results)::boolean
+                                       AND coalesce(jsonb_exists((:kinds)::jsonb, 'RESULT'), true)) line
                              WHERE (:before)::timestamptz IS NULL OR line.at < (:before)::timestamptz
                              ORDER BY line.at DESC
                              FETCH FIRST ((:limit)::integer) ROWS WITH TIES) page) entry)
@@ -132,7 +141,8 @@ std::optional<RawJson> readHistory(Transaction &tx, const GetPatientHistory &req
                               {"clinical", rights.clinical},
                               {"prescriptions", rights.prescriptions},
                               {"documents", rights.documents},
-                              {"tests", rights.tests}});
+                              {"tests", rights.tests},
+                              {"results", rights.results}});
 }
 
 std::span<const Statement> historyStatements()

@@ -15,6 +15,7 @@ struct HistoryRights {
     bool prescriptions = false;
     std::optional<UserId> documents; ///< As far as this user may see them; empty: none.
     bool tests = false;
+    bool results = false;
 };
 
 /// TimelineEntries: what is pinned, then newest first; entries of one instant are never parted. Empty: no

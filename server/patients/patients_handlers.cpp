@@ -189,7 +189,8 @@ Result<RawJson> history(Context &ctx, const GetPatientHistory &request)
         .prescriptions = ctx.caller.may(Permission::PrescriptionsView),
         .documents =
             ctx.caller.may(Permission::DocumentsView) ? std::optional(ctx.caller.user) : std::nullopt,
-        .tests = ctx.caller.may(Permission::ClinicalView) || ctx.caller.may(Permission::LabView)};
+        .tests = ctx.caller.may(Permission::ClinicalView) || ctx.caller.may(Permission::LabView),
+        .results = ctx.caller.may(Permission::ResultsView)};
     const auto entries = readHistory(ctx.tx, request, request.limit.value_or(kHistory), rights);
     if (!entries)
         return Error::notFound(u"patient"_s);

@@ -12,18 +12,9 @@ constexpr Statement kLock{"safety.lock", R"sql(
     SELECT lock_patient_safety(surviving_patient((:patient)::uuid))
 )sql"};
 
-// A diagnosis tells of a pregnancy for 42 weeks, unless a later one says that it is over.
 constexpr Statement kPatient{"safety.patient", R"sql(
     SELECT p.id, v.doctor_id, day.today, age_years(p.birth_date, day.today) AS age_years, p.sex,
-           EXISTS (SELECT FROM conditions c
-                    WHERE c.patient_id = p.id AND c.refuted_at IS NULL AND c.kind = 'CHRONIC'
-                      AND (tells_pregnancy(c.code) OR search_fold(c.name) LIKE 'pregnan%'))
-           OR coalesce((SELECT tells_pregnancy(g.code)
-                          FROM diagnoses g
-                         WHERE g.patient_id = p.id AND g.recorded_at > (:now)::timestamptz - interval '294 days'
-                           AND tells_pregnancy(g.code) IS NOT NULL
-                         ORDER BY g.recorded_at DESC, g.id DESC
-                         LIMIT 1), false)
+           is_known_pregnant(p.id, (:now)::timestamptz)
            OR EXISTS (SELECT FROM consultation_drafts d, jsonb_to_recordset(d.diagnoses) AS g (code text)
                        WHERE d.visit_id = v.id AND tells_pregnancy(g.code)) AS is_pregnant
       FROM visits v

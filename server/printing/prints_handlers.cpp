@@ -24,6 +24,8 @@ std::optional<Error> eyesRefusal(const Caller &caller, DocumentType type)
         return caller.may(Permission::PrescriptionsView) ? unless(Permission::ClinicalView)
                                                          : unless(Permission::PrescriptionsView);
     case DocumentType::Certificate: return unless(Permission::ClinicalView);
+    case DocumentType::SampleLabel: return unless(Permission::SamplesCollect);
+    case DocumentType::LabReport: return unless(Permission::ResultsView);
     }
     Q_UNREACHABLE();
 }

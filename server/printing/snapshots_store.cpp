@@ -55,6 +55,28 @@ constexpr Statement kCertificate{"prints.certificate", R"sql(
        FOR SHARE OF c -- As with bills.
 )sql"};
 
+// Once it is filled it says when, and another test on the same tube is another label.
+constexpr Statement kSampleLabel{"prints.sampleLabel", R"sql(
+    SELECT s.sample_number AS code_value,
+           coalesce(s.collected_at::text, '') || ':' || coalesce(
+               (SELECT string_agg(t.test_order_id::text, ',' ORDER BY t.test_order_id)
+                  FROM sample_tests t WHERE t.sample_id = s.id), '') AS fingerprint,
+           NULL::uuid AS cashier_id, NULL::text AS language
+      FROM samples s WHERE s.id = (:id)::uuid
+       FOR SHARE -- As with bills.
+)sql"};
+
+// In its own language; another paper when a newer report took its place.
+constexpr Statement kLabReport{"prints.labReport", R"sql(
+    SELECT r.verification_code AS code_value,
+           CASE WHEN EXISTS (SELECT 1 FROM lab_reports later
+                              WHERE later.visit_id = r.visit_id AND later.version > r.version)
+                THEN 'SUPERSEDED' ELSE '' END AS fingerprint,
+           NULL::uuid AS cashier_id, r.language
+      FROM lab_reports r
+     WHERE r.id = (:id)::uuid
+)sql"};
+
 const Statement &findStatement(DocumentType type)
 {
     switch (type) {
@@ -64,6 +86,8 @@ const Statement &findStatement(DocumentType type)
     case DocumentType::ZReport: return kShift;
     case DocumentType::Prescription: return kPrescription;
     case DocumentType::Certificate: return kCertificate;
+    case DocumentType::SampleLabel: return kSampleLabel;
+    case DocumentType::LabReport: return kLabReport;
     }
     Q_UNREACHABLE();
 }
@@ -80,6 +104,8 @@ QString codeOf(const Printable &document)
             .toText();
     case DocumentType::Certificate: // Brings up the patient's file.
         return ScanCode{ScanCode::Kind::Patient, document.codeValue}.toText();
+    case DocumentType::SampleLabel: return ScanCode{ScanCode::Kind::Sample, document.codeValue}.toText();
+    case DocumentType::LabReport: return ScanCode{ScanCode::Kind::LabReport, document.codeValue}.toText();
     }
     Q_UNREACHABLE();
 }
@@ -160,11 +186,25 @@ constexpr Statement kDrawPrescription{"prints.drawPrescription", R"sql(
      WHERE r.id = (:id)::uuid
 )sql"};
 
+constexpr Statement kDrawLabReport{"prints.drawLabReport", R"sql(
+    SELECT json_build_object('type', 'LAB_REPORT', 'letterhead', (SELECT l.wire FROM letterhead_wire l),
+                             'code', (:code)::text, 'language', (:language)::text, 'labReport', r.wire)
+      FROM lab_report_wire r
+     WHERE r.id = (:id)::uuid AND r.whole
+)sql"};
+
 constexpr Statement kDrawCertificate{"prints.drawCertificate", R"sql(
     SELECT json_build_object('type', 'CERTIFICATE', 'letterhead', (SELECT l.wire FROM letterhead_wire l),
                              'code', (:code)::text, 'language', (:language)::text, 'certificate', c.wire)
       FROM certificate_wire c
      WHERE c.id = (:id)::uuid
+)sql"};
+
+constexpr Statement kDrawSampleLabel{"prints.drawSampleLabel", R"sql(
+    SELECT json_build_object('type', 'SAMPLE_LABEL', 'letterhead', (SELECT l.wire FROM letterhead_wire l),
+                             'code', (:code)::text, 'sample', w.wire)
+      FROM sample_wire w
+     WHERE w.id = (:id)::uuid
 )sql"};
 
 } // namespace
@@ -183,14 +223,32 @@ RawJson drawSnapshot(Transaction &tx, const Printable &document, const QDateTime
     case DocumentType::Certificate:
         return *tx.json(kDrawCertificate,
                         {{"id", document.id}, {"code", code}, {"language", document.language}});
+    case DocumentType::SampleLabel: return *tx.json(kDrawSampleLabel, {{"id", document.id}, {"code", code}});
+    case DocumentType::LabReport:
+        return *tx.json(kDrawLabReport,
+                        {{"id", document.id}, {"code", code}, {"language", document.language}});
     }
     Q_UNREACHABLE();
 }
 
 QList<Statement> snapshotStatements()
 {
-    return {kToken,     kReceipt,     kBill,     kShift,     kPrescription,     kCertificate,
-            kDrawToken, kDrawReceipt, kDrawBill, kDrawShift, kDrawPrescription, kDrawCertificate};
+    return {kToken,
+            kReceipt,
+            kBill,
+            kShift,
+            kPrescription,
+            kCertificate,
+            kSampleLabel,
+            kLabReport,
+            kDrawToken,
+            kDrawReceipt,
+            kDrawBill,
+            kDrawShift,
+            kDrawPrescription,
+            kDrawCertificate,
+            kDrawSampleLabel,
+            kDrawLabReport};
 }
 
 } // namespace hms::server::printing

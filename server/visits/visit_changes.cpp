@@ -108,13 +108,19 @@ QList<ChangedVisit> publish(Context &ctx, const QDate &today, const QList<VisitI
     return changed;
 }
 
-void publishMeasured(Context &ctx, VisitId visit)
+bool publishEntry(Context &ctx, VisitId visit)
 {
-    ctx.tx.all<bool>(kEntry, {{"visit", visit}, {"now", ctx.now}}, [&](const Row &row) {
+    const auto told = ctx.tx.one<bool>(kEntry, {{"visit", visit}, {"now", ctx.now}}, [&](const Row &row) {
         publishQueue(ctx.changes, row, row.get<DoctorId>("doctor_id"), visit);
-        ctx.changes.remove(Topic{TopicKind::Triage, {}}.toText(), visit.toText());
         return true;
     });
+    return told.has_value();
+}
+
+void publishMeasured(Context &ctx, VisitId visit)
+{
+    if (publishEntry(ctx, visit))
+        ctx.changes.remove(Topic{TopicKind::Triage, {}}.toText(), visit.toText());
 }
 
 void publishGone(Context &ctx, const QDate &today, VisitId visit, DoctorId doctor)

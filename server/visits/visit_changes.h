@@ -25,6 +25,9 @@ QList<ChangedVisit> publish(Context &ctx, const QDate &today, const QList<VisitI
 /// Vitals were taken: tells the doctor's queue of today, whose row shows it, and who measures. The visit
 /// itself is unchanged.
 void publishMeasured(Context &ctx, VisitId visit);
+/// Something that the queue's row of a visit shows has changed, and not the visit: results are back. Whether
+/// there is such a row: visits of today only.
+bool publishEntry(Context &ctx, VisitId visit);
 /// A visit left a doctor's queue: transferred away.
 void publishGone(Context &ctx, const QDate &today, VisitId visit, DoctorId doctor);
 

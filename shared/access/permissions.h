@@ -58,6 +58,12 @@ enum class Permission {
     LabConfigure,
     TestsOrder,
     SamplesCollect,
+    ResultsView,
+    ResultsEnter,
+    ResultsReview,
+    ResultsRelease,
+    ResultsDeliver,
+    ResultsAmend,
 };
 template <>
 inline constexpr auto kEnumNames<Permission> = std::to_array<std::pair<Permission, const char *>>({
@@ -112,6 +118,12 @@ inline constexpr auto kEnumNames<Permission> = std::to_array<std::pair<Permissio
     {Permission::LabConfigure, "lab.configure"}, ///< Edit labs, tests and their forms.
     {Permission::TestsOrder, "tests.order"}, ///< For visits of one's own queue, or of all for who has none.
     {Permission::SamplesCollect, "samples.collect"}, ///< Label, collect, follow and reject samples.
+    {Permission::ResultsView, "results.view"},               ///< Released results and reports of patients.
+    {Permission::ResultsEnter, "results.enter"}, ///< This and the next ones also see what is not released.
+    {Permission::ResultsReview, "results.review"},
+    {Permission::ResultsRelease, "results.release"},
+    {Permission::ResultsDeliver, "results.deliver"}, ///< Hand reports over, and check the code of one.
+    {Permission::ResultsAmend, "results.amend"},     ///< Also the last to be told of a critical value.
 });
 
 } // namespace hms

@@ -58,6 +58,12 @@ struct Subject {
     std::optional<bool> pregnant; ///< Empty counts as not known to be: ranges of pregnancy are not used.
 
     friend bool operator==(const Subject &, const Subject &) = default;
+    static void visit(auto &self, auto &&field)
+    {
+        field("sex", self.sex);
+        field("ageDays", self.ageDays);
+        field("pregnant", self.pregnant);
+    }
 };
 
 /// Why a computed field has no value.

@@ -134,8 +134,8 @@ struct DuplicateCandidate {
 /// One line of a patient's history.
 struct TimelineEntry {
     QString kind; ///< VISIT, BILL, PAYMENT, REFUND, DIAGNOSIS, VITALS, PRESCRIPTION, DISPENSING, CERTIFICATE,
-                  ///< TEST, ALLERGY, CHRONIC; later modules add theirs.
-    Ulid id;      ///< Of the record; of a dispensing: its first stock movement.
+                  ///< TEST, RESULT, ALLERGY, CHRONIC; later modules add theirs.
+    Ulid id;      ///< Of the record; of a dispensing: its first stock movement; of a result: its test order.
     QDateTime at;
     /// Data, not prose: name of doctor, nurse, disease or substance, names of medicines, title of a
     /// certificate, or a document's number.

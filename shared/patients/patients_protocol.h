@@ -135,7 +135,8 @@ enum class TimelineKind {
     Dispensing,
     Certificate,
     Document,
-    Test
+    Test,
+    Result
 };
 template <>
 inline constexpr auto kEnumNames<TimelineKind> = std::to_array<std::pair<TimelineKind, const char *>>({
@@ -150,13 +151,14 @@ inline constexpr auto kEnumNames<TimelineKind> = std::to_array<std::pair<Timelin
     {TimelineKind::Certificate, "CERTIFICATE"},   ///< Letters too.
     {TimelineKind::Document, "DOCUMENT"},         ///< A stored file; not when it was removed.
     {TimelineKind::Test, "TEST"},                 ///< As ordered; its status tells how far it is.
+    {TimelineKind::Result, "RESULT"},             ///< Released, of one test.
 });
 
 /// First what is pinned (the allergies and, for who may know them, chronic conditions that stand), on the
 /// first page only; then the newest first. `before` is the instant of the last entry already shown.
 /// Diagnoses, vitals and certificates come for who has clinical.view, prescriptions and what was dispensed
 /// for who has prescriptions.view, documents for who may see them, tests for who has clinical.view or
-/// lab.view. Errors: NOT_FOUND (patient).
+/// lab.view, results for who has results.view. Errors: NOT_FOUND (patient).
 struct GetPatientHistory {
     static constexpr QLatin1StringView kMethod{"patients.history"};
     using Response = QList<TimelineEntry>;

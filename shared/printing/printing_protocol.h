@@ -4,14 +4,16 @@
 #include "shared/billing/bill.h"
 #include "shared/cashier/cashier_protocol.h"
 #include "shared/certificates/certificate.h"
+#include "shared/orders/samples_protocol.h"
 #include "shared/printing/prescription_paper.h"
+#include "shared/results/lab_report.h"
 #include "shared/visits/visit.h"
 
 namespace hms {
 
 using PrintId = Id<struct PrintTag>;
 
-enum class DocumentType { Token, Receipt, Bill, ZReport, Prescription, Certificate };
+enum class DocumentType { Token, Receipt, Bill, ZReport, Prescription, Certificate, SampleLabel, LabReport };
 template <>
 inline constexpr auto kEnumNames<DocumentType> = std::to_array<std::pair<DocumentType, const char *>>({
     {DocumentType::Token, "TOKEN"},      ///< documentId is a visit.
@@ -20,6 +22,9 @@ inline constexpr auto kEnumNames<DocumentType> = std::to_array<std::pair<Documen
     {DocumentType::ZReport, "Z_REPORT"}, ///< documentId is a closed shift.
     {DocumentType::Prescription, "PRESCRIPTION"}, ///< A new version when it was cancelled.
     {DocumentType::Certificate, "CERTIFICATE"},   ///< Likewise.
+    {DocumentType::SampleLabel,
+     "SAMPLE_LABEL"}, ///< Of a tube; a new version once it is filled or serves more tests.
+    {DocumentType::LabReport, "LAB_REPORT"},      ///< A new version when it was superseded.
 });
 
 /// What stands on top of every paper.
@@ -45,7 +50,7 @@ struct Letterhead {
 };
 
 /// Everything a document shows, as it was when it was first printed. Exactly one of the bodies is set.
-/// `code` is the text of its QR code (see scan_code.h).
+/// `code` is the text of its QR or bar code (see scan_code.h).
 struct DocumentSnapshot {
     DocumentType type = DocumentType::Token;
     Letterhead letterhead;
@@ -58,6 +63,8 @@ struct DocumentSnapshot {
     std::optional<ShiftReport> shift; ///< Z_REPORT.
     std::optional<PrescriptionPaper> prescription; ///< PRESCRIPTION.
     std::optional<Certificate> certificate;        ///< CERTIFICATE.
+    std::optional<Sample> sample;                  ///< SAMPLE_LABEL.
+    std::optional<LabReport> labReport;            ///< LAB_REPORT.
 
     static void visit(auto &self, auto &&field)
     {
@@ -72,6 +79,8 @@ struct DocumentSnapshot {
         field("shift", self.shift);
         field("prescription", self.prescription);
         field("certificate", self.certificate);
+        field("sample", self.sample);
+        field("labReport", self.labReport);
     }
 };
 

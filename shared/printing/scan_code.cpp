@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/printing/scan_code.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hms {
@@ -16,17 +18,33 @@ constexpr char16_t letterOf(ScanCode::Kind kind)
     case ScanCode::Kind::Patient: return u'P';
     case ScanCode::Kind::Bill: return u'B';
     case ScanCode::Kind::Receipt: return u'R';
+    case ScanCode::Kind::LabReport: return u'L';
+    case ScanCode::Kind::Sample: break;
     }
     return u'?';
+}
+
+/// "S-2026-000001": a year, then a serial number of six digits or more.
+bool isSampleNumber(QStringView text)
+{
+    constexpr qsizetype kSerialAt = 7;
+    if (text.size() < kSerialAt + 6 || text.size() > kSerialAt + 9 || !text.startsWith(u"S-") ||
+        text[kSerialAt - 1] != u'-')
+        return false;
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    return std::ranges::all_of(text.sliced(2, 4), isDigit) &&
+           std::ranges::all_of(text.sliced(kSerialAt), isDigit);
 }
 
 } // namespace
 
 std::optional<ScanCode> ScanCode::fromText(QStringView text)
 {
+    if (isSampleNumber(text))
+        return ScanCode{Kind::Sample, text.toString()};
     if (text.size() < 8 || text.size() > 80 || !text.startsWith(kPrefix) || text[6] != u':')
         return std::nullopt;
-    for (const Kind kind : {Kind::Visit, Kind::Patient, Kind::Bill, Kind::Receipt})
+    for (const Kind kind : {Kind::Visit, Kind::Patient, Kind::Bill, Kind::Receipt, Kind::LabReport})
         if (text[5] == letterOf(kind))
             return ScanCode{kind, text.mid(7).toString()};
     return std::nullopt;
@@ -34,6 +52,8 @@ std::optional<ScanCode> ScanCode::fromText(QStringView text)
 
 QString ScanCode::toText() const
 {
+    if (kind == Kind::Sample)
+        return value;
     return kPrefix.toString() + QChar(letterOf(kind)) + u':' + value;
 }
 

@@ -7,13 +7,16 @@
 
 namespace hms {
 
-/// What the codes on our papers say. Text: "HMS1:" kind ":" value.
+/// What the codes on our papers say. Text: "HMS1:" kind ":" value; of a sample its bare number, because a
+/// tube's label has no room for more bars.
 struct ScanCode {
     enum class Kind {
-        Visit,   ///< V: value is a visit id (ULID text).
-        Patient, ///< P: value is a patient number.
-        Bill,    ///< B: value is a bill number.
-        Receipt, ///< R: value is receipt number "/" verification code.
+        Visit,     ///< V: value is a visit id (ULID text).
+        Patient,   ///< P: value is a patient number.
+        Bill,      ///< B: value is a bill number.
+        Receipt,   ///< R: value is receipt number "/" verification code.
+        LabReport, ///< L: value is report number "/" version "/" verification code.
+        Sample,    ///< Value is a sample number: "S-2026-000001".
     };
     Kind kind = Kind::Visit;
     QString value;

@@ -16,19 +16,23 @@ inline constexpr auto kEnumNames<AlertStep> = std::to_array<std::pair<AlertStep,
     {AlertStep::Acknowledged, "ACKNOWLEDGED"},
 });
 
-/// A critical value on its way to a person who acts on it.
+/// A critical value on its way to a person who acts on it. Told by notification "critical.raised" {alertId,
+/// testOrderId, patientName, patientNumber, testName}; once somebody acknowledged it, the others who were
+/// told get "critical.acknowledged" {alertId, by}.
 struct CriticalAlert {
     struct Value {
-        QString label;
-        QString value; ///< With its decimals, as it has to be read back.
-        QString unit;
-        ResultFlag flag = ResultFlag::None;
-        QString range;
+        LabWords label;
+        QString value; ///< With its decimals, as it has to be read back; of a choice its code.
+        std::optional<LabWords> words; ///< Of a choice; any of them may be read back.
+        QString unit;                  ///< As shown.
+        ValueFlag flag = ValueFlag::Critical;
+        QString range; ///< Empty without one.
 
         static void visit(auto &self, auto &&field)
         {
             field("label", self.label);
             field("value", self.value);
+            field("words", self.words);
             field("unit", self.unit);
             field("flag", self.flag);
             field("range", self.range);
@@ -55,11 +59,11 @@ struct CriticalAlert {
     QString patientNumber;
     QString patientName;
     QString doctorName;
-    QString testName;
+    LabWords testName;
     QList<Value> values; ///< As they were when it was raised.
     QDateTime raisedAt;
-    std::optional<QDateTime> escalatesAt; ///< Empty once acknowledged, or when nobody is left to tell.
-    std::optional<QString> acknowledgedBy;
+    std::optional<QDateTime> escalatesAt;  ///< Empty once acknowledged, or when nobody is left to tell.
+    std::optional<QString> acknowledgedBy; ///< Who read it back; who wrote that down is in the steps.
     std::optional<QDateTime> acknowledgedAt;
     std::optional<QString> readBack;
     QList<Step> steps; ///< Oldest first.
@@ -85,7 +89,8 @@ struct CriticalAlert {
     }
 };
 
-/// Without mineOnly all of them, newest first; with it those the caller was told of and nobody acknowledged.
+/// Newest first. Of the lab (who may enter, review, release or amend) all of them; others, and with mineOnly
+/// everybody, those the caller was told of or ordered.
 struct ListCriticalAlerts {
     static constexpr QLatin1StringView kMethod{"criticalAlerts.list"};
     using Response = QList<CriticalAlert>;
@@ -104,16 +109,16 @@ struct ListCriticalAlerts {
     }
 };
 
-/// Read back: what the caller typed must have each critical value as it was shown. Errors: NOT_FOUND (alert),
-/// FORBIDDEN (the caller was not told and is no one of the lab), REJECTED (alreadyAcknowledged,
-/// readBackDiffers).
+/// Read back: what the caller typed must have each critical value as it was shown, in any digits and with
+/// either decimal sign. Errors: NOT_FOUND (alert), FORBIDDEN (the caller neither was told, nor ordered it,
+/// nor is of the lab), REJECTED (alreadyAcknowledged, readBackDiffers).
 struct AcknowledgeCriticalAlert {
     static constexpr QLatin1StringView kMethod{"criticalAlerts.acknowledge"};
     using Response = CriticalAlert;
 
     CriticalAlertId id;
     QString readBack;
-    std::optional<QString> onBehalfOf; ///< A call: who read it back, when the lab writes it down.
+    std::optional<QString> onBehalfOf; ///< A call: who read it back. Only of the lab.
 
     static void visit(auto &self, auto &&field)
     {

@@ -12,13 +12,13 @@ struct ReportedTest {
     TestOrderId testOrderId;
     TestResultId resultId;
     int version = 1;
-    LocalizedName testName;
-    std::optional<QString> panelName;
-    QString labName;
+    LabWords testName;
+    std::optional<LabWords> panelName;
+    LabWords labName;
     QJsonObject document; ///< The template it was entered with.
     QJsonObject data;
-    QList<EvaluatedField> fields;
-    QString specimen;
+    QList<EvaluatedValue> fields;
+    Specimen specimen = Specimen::Serum;
     QString sampleNumber;
     QDateTime orderedAt;
     QDateTime collectedAt;
@@ -47,7 +47,7 @@ struct ReportedTest {
         field("receivedAt", self.receivedAt);
         field("reviewedBy", self.reviewedBy);
         field("reviewedAt", self.reviewedAt);
-        field("reviewNotes", self.reviewNotes);
+        field("reviewNotes", self.reviewNotes, kReviewNotes);
         field("amendReason", self.amendReason);
         field("changes", self.changes);
     }
@@ -82,12 +82,12 @@ struct LabReport {
     bool birthDateEstimated = false;
     QString doctorName;
     QString department;
-    QString language; ///< BCP 47, of the patient or the hospital.
+    QString language; ///< BCP 47, in which it is rendered.
     QList<ReportedTest> tests;
     bool isAmended = false; ///< It corrects what an earlier one said.
     QString releasedBy;
     QDateTime releasedAt;
-    QString verificationCode;              ///< In its QR code; labReports.verify tells its state.
+    QString verificationCode;              ///< "L-2026-0001/1/ABCDE12345"; in its QR code, see scan_code.h.
     std::optional<QString> documentSha256; ///< Of the stored PDF; empty until it is rendered, once.
     std::optional<Ulid> documentId;
     std::optional<LabReportId> supersededBy;

@@ -20,7 +20,8 @@ struct ListLabReports {
     }
 };
 
-/// Opens a report, superseded ones too. The caller is its reader from now on. Errors: NOT_FOUND (report).
+/// Opens a report, superseded ones too. The caller is its reader from now on and, as who prints it, told of
+/// an amendment. Errors: NOT_FOUND (report).
 struct GetLabReport {
     static constexpr QLatin1StringView kMethod{"labReports.get"};
     using Response = LabReport;
@@ -46,7 +47,7 @@ struct AttachLabReport {
     }
 };
 
-/// What a paper's code is worth. Errors: NOT_FOUND (report).
+/// What a paper's code is worth. Errors: NOT_FOUND (report): nobody printed that, or somebody changed it.
 struct VerifyLabReport {
     static constexpr QLatin1StringView kMethod{"labReports.verify"};
     struct Response {
@@ -54,8 +55,8 @@ struct VerifyLabReport {
         int version = 1;
         QString patientName;
         QDateTime releasedAt;
-        bool isCurrent = false;               ///< False: superseded.
-        std::optional<int> currentVersion;    ///< Of the one to be used instead.
+        bool isCurrent = false;            ///< False: superseded.
+        std::optional<int> currentVersion; ///< Of the one to be used instead.
 
         static void visit(auto &self, auto &&field)
         {

@@ -10,28 +10,33 @@ using TestResultId = Id<struct TestResultTag>;
 
 enum class TestResultStatus { Draft, Completed, Reviewed, Released, Delivered, Amended };
 template <>
-inline constexpr auto kEnumNames<TestResultStatus> = std::to_array<std::pair<TestResultStatus, const char *>>({
-    {TestResultStatus::Draft, "DRAFT"},
-    {TestResultStatus::Completed, "COMPLETED"},
-    {TestResultStatus::Reviewed, "REVIEWED"},
-    {TestResultStatus::Released, "RELEASED"},
-    {TestResultStatus::Delivered, "DELIVERED"},
-    {TestResultStatus::Amended, "AMENDED"}, ///< A later version took its place; it still opens.
-});
+inline constexpr auto
+    kEnumNames<TestResultStatus> = std::to_array<std::pair<TestResultStatus, const char *>>({
+        {TestResultStatus::Draft, "DRAFT"},
+        {TestResultStatus::Completed, "COMPLETED"},
+        {TestResultStatus::Reviewed, "REVIEWED"},
+        {TestResultStatus::Released, "RELEASED"},
+        {TestResultStatus::Delivered, "DELIVERED"},
+        {TestResultStatus::Amended, "AMENDED"}, ///< A later version took its place; it still opens.
+    });
 
-/// What an amendment changed of one field, as text with unit.
+inline constexpr Text kReviewNotes{1, 1'000};
+
+/// What an amendment changed of one value, as text with unit.
 struct ResultChange {
-    QString key;
-    QString label; ///< In the hospital's language.
-    QString was;   ///< Empty: there was none.
+    static constexpr int kValueLength = template_limits::kTextLength + 40; ///< With the unit.
+
+    QString key; ///< Of the field; of a table "field.row.column", rows from 0.
+    LabWords label;
+    QString was; ///< Of a choice its code; empty: there was none.
     QString now;
 
     static void visit(auto &self, auto &&field)
     {
         field("key", self.key);
         field("label", self.label);
-        field("was", self.was);
-        field("now", self.now);
+        field("was", self.was, Text{0, kValueLength});
+        field("now", self.now, Text{0, kValueLength});
     }
 };
 
@@ -42,9 +47,9 @@ struct TestResult {
     TestOrderId testOrderId;
     int version = 1;
     TestResultStatus status = TestResultStatus::Draft;
-    int templateVersion = 1;      ///< Of the template it was entered with.
-    QJsonObject data;             ///< By the template's schema; of a draft perhaps incomplete.
-    QList<EvaluatedField> fields; ///< The server's judgement of each value, with the range that was used.
+    int templateVersion = 1; ///< Of the template it was entered with.
+    QJsonObject data; ///< By the template's schema, without computed fields; of a draft perhaps incomplete.
+    QList<EvaluatedValue> fields; ///< The server's judgement of each value, with the range that was used.
     ResultLane lane = ResultLane::NeedsReview;
     bool isCritical = false;
     std::optional<SampleId> sampleId; ///< The sample it was measured in.
@@ -79,7 +84,7 @@ struct TestResult {
         field("completedAt", self.completedAt);
         field("reviewedBy", self.reviewedBy);
         field("reviewedAt", self.reviewedAt);
-        field("reviewNotes", self.reviewNotes);
+        field("reviewNotes", self.reviewNotes, kReviewNotes);
         field("holdReason", self.holdReason);
         field("releasedBy", self.releasedBy);
         field("releasedAt", self.releasedAt);
@@ -95,7 +100,7 @@ struct PreviousResult {
     TestResultId id;
     QDateTime at; ///< Of its collection.
     QJsonObject data;
-    QList<EvaluatedField> fields;
+    QList<EvaluatedValue> fields;
 
     static void visit(auto &self, auto &&field)
     {

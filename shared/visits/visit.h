@@ -121,6 +121,7 @@ struct QueueEntry {
     std::optional<QDateTime> startedAt;
     QString billStatus; ///< PENDING, PARTIAL, PAID, VOID; empty without a bill.
     bool vitalsTaken = false;
+    bool resultsBack = false; ///< The laboratory released something for this visit.
     int rowVersion = 0;
 
     friend bool operator==(const QueueEntry &, const QueueEntry &) = default;
@@ -143,6 +144,7 @@ struct QueueEntry {
         field("startedAt", self.startedAt);
         field("billStatus", self.billStatus);
         field("vitalsTaken", self.vitalsTaken);
+        field("resultsBack", self.resultsBack);
         field("rowVersion", self.rowVersion);
     }
 };

@@ -125,6 +125,8 @@ QByteArrayList seeds()
             "HMS1:P:P-2026-0007",
             "HMS1:B:B-2026-0042\n",
             "HMS1:R:R-2026-0107/7K3M-Q9TX\n",
+            "S-2026-000001\n",
+            "S-2026-0000000019",
             "rah\tim\n",
             "abcdefgh\t\n4006381333931\nxy",
             "B-2026-0001",
@@ -147,7 +149,8 @@ QByteArrayList seeds()
 
 QByteArrayList words()
 {
-    return {"HMS1:", "V:", "R:", "/", "\n", "\t", "B-", "P-2026-", ".", ",", "-", "০", "٫", "9999999999"};
+    return {"HMS1:",       "V:", "R:", "/", "\n", "\t", "B-",        "P-2026-",
+            "S-2026-0000", ".",  ",",  "-", "০",  "٫",  "9999999999"};
 }
 
 void run(const QByteArray &input)

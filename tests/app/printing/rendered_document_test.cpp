@@ -260,3 +260,32 @@ TEST_CASE("the system's printer gets the same pages", "[printing][ui]")
     CHECK(textOf(pdf).contains(QRegularExpression(u"Balance due \\(BDT\\) +0.00"_s)));
     CHECK(test::readCode(firstPage(pdf, 2)) == u"HMS1:B:B-2026-0042"_s);
 }
+
+TEST_CASE("a sample's label is one label with its number to scan", "[printing][ui]")
+{
+    PrintJob job = test::sampleLabelJob();
+    job.snapshot.sample->patientName =
+        GENERATE(u"Rahima Khatun"_s, u"Mohammad Abdul Karim Chowdhury-Talukder"_s);
+    const QByteArray pdf = renderPdf(viewOf(job), english());
+
+    const auto sizes = pageSizes(pdf);
+    REQUIRE(sizes.size() == 1);
+    CHECK(sizes.first().width() == Approx(50).margin(0.2));
+    CHECK(sizes.first().height() == Approx(25).margin(0.2));
+    const QString text = textOf(pdf);
+    for (const auto &part :
+         {u"P-2026-0007"_s, u"45 y"_s, u"S-2026-000042"_s, u"LIPID CREA"_s, u"Gel tube"_s, u"Taken"_s})
+        CHECK(text.contains(part));
+    CHECK(test::readCode(firstPage(pdf, 6)) == u"S-2026-000042"_s);
+    // Also on a label printer of 203 dots per inch.
+    CHECK(test::readCode(renderRaster(viewOf(job), english())) == u"S-2026-000042"_s);
+    CHECK(renderRaster(viewOf(job), english()).height() <= 22 * 8);
+}
+
+TEST_CASE("a filled tube's label says when it was taken", "[printing][ui]")
+{
+    PrintJob job = test::sampleLabelJob();
+    job.snapshot.sample->collectedAt = job.printedAt;
+
+    CHECK(textOf(renderPdf(viewOf(job), english())).contains(u"Taken 22 Nov 2026"_s));
+}

@@ -357,4 +357,31 @@ PrintJob prescriptionJob()
     return out;
 }
 
+PrintJob sampleLabelJob()
+{
+    PrintJob out = job(DocumentType::SampleLabel);
+    Sample sample;
+    sample.id = SampleId(out.documentId);
+    sample.sampleNumber = u"S-2026-000042"_s;
+    sample.visitId = VisitId(fixedId("01JDA00000000000000000000V"));
+    sample.patientId = PatientId(anyId());
+    sample.patientNumber = u"P-2026-0007"_s;
+    sample.patientName = u"Rahima Khatun"_s;
+    sample.sex = Sex::Female;
+    sample.ageYears = 45;
+    sample.specimen = Specimen::Serum;
+    sample.container = Container::GelTube;
+    sample.labelColour = u"#d4ac0d"_s;
+    sample.labelledAt = at(3, 2);
+    for (const QString &code : {u"LIPID"_s, u"CREA"_s}) {
+        TestOrder order;
+        order.testCode = code;
+        order.status = TestOrderStatus::Billed;
+        sample.orders.append(order);
+    }
+    out.snapshot.sample = sample;
+    out.snapshot.code = ScanCode{ScanCode::Kind::Sample, sample.sampleNumber}.toText();
+    return out;
+}
+
 } // namespace hms::test

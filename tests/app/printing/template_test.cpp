@@ -40,9 +40,10 @@ TEST_CASE("every template finds every name it uses", "[printing][ui]")
     const QString language = GENERATE(u"en"_s, u"ar"_s);
     for (const PrintJob &job :
          {test::tokenJob(), test::receiptJob(), test::billJob(), test::zReportJob(), test::prescriptionJob(),
-          test::certificateJob(), test::letterJob(), bareJob(DocumentType::Token),
+          test::certificateJob(), test::letterJob(), test::labReportJob(), bareJob(DocumentType::Token),
           bareJob(DocumentType::Receipt), bareJob(DocumentType::Bill), bareJob(DocumentType::ZReport),
-          bareJob(DocumentType::Prescription), bareJob(DocumentType::Certificate)}) {
+          bareJob(DocumentType::Prescription), bareJob(DocumentType::Certificate), test::sampleLabelJob(),
+          bareJob(DocumentType::SampleLabel), bareJob(DocumentType::LabReport)}) {
         const FilledTemplate filled = fillDocument(viewOf(job, language));
         INFO(enumName(job.documentType) << ": " << filled.missing.join(u' ').toStdString());
         CHECK(filled.missing.isEmpty());
@@ -74,8 +75,9 @@ TEST_CASE("a name cannot smuggle markup onto a paper", "[printing][ui]")
 
 TEST_CASE("a copy says that it is one", "[printing][ui]")
 {
-    for (PrintJob job : {test::tokenJob(), test::receiptJob(), test::billJob(), test::zReportJob(),
-                         test::prescriptionJob(), test::certificateJob(), test::letterJob()}) {
+    for (PrintJob job :
+         {test::tokenJob(), test::receiptJob(), test::billJob(), test::zReportJob(), test::prescriptionJob(),
+          test::certificateJob(), test::letterJob(), test::labReportJob()}) {
         INFO(enumName(job.documentType));
         CHECK_FALSE(htmlOf(job).contains(u"DUPLICATE"_s));
         CHECK(htmlOf(job).contains(u"ORIGINAL"_s) == (job.documentType != DocumentType::Token));
@@ -89,8 +91,9 @@ TEST_CASE("a copy says that it is one", "[printing][ui]")
 
 TEST_CASE("demo papers say so and real ones do not", "[printing][ui]")
 {
-    for (PrintJob job : {test::tokenJob(), test::receiptJob(), test::billJob(), test::zReportJob(),
-                         test::prescriptionJob(), test::certificateJob(), test::letterJob()}) {
+    for (PrintJob job :
+         {test::tokenJob(), test::receiptJob(), test::billJob(), test::zReportJob(), test::prescriptionJob(),
+          test::certificateJob(), test::letterJob(), test::labReportJob()}) {
         INFO(enumName(job.documentType));
         CHECK_FALSE(htmlOf(job).contains(u"DEMO"_s));
         job.snapshot.letterhead.demo = true;
@@ -138,8 +141,9 @@ TEST_CASE("rows run from right to left in such languages, nested ones too", "[pr
 
 TEST_CASE("the samples are what the contract can carry", "[printing][ui]")
 {
-    for (const PrintJob &job : {test::tokenJob(), test::receiptJob(), test::billJob(), test::zReportJob(),
-                                test::prescriptionJob(), test::certificateJob(), test::letterJob()}) {
+    for (const PrintJob &job :
+         {test::tokenJob(), test::receiptJob(), test::billJob(), test::zReportJob(), test::prescriptionJob(),
+          test::certificateJob(), test::letterJob(), test::labReportJob()}) {
         const auto decoded = decodeAnswer<PrintJob>(toJson(job));
         INFO((decoded ? QString() : decoded.error().field()).toStdString());
         REQUIRE(decoded);

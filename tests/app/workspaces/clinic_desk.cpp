@@ -104,7 +104,8 @@ DoctorDesk::DoctorDesk(const QList<QueueEntry> &entries)
                  {Permission::PatientsView, Permission::VisitsView, Permission::QueueOwn,
                   Permission::ClinicalView, Permission::ClinicalVitals, Permission::ClinicalConditions,
                   Permission::ClinicalConsult, Permission::MedicinesView, Permission::PrescriptionsView,
-                  Permission::PrescriptionsCreate},
+                  Permission::PrescriptionsCreate, Permission::LabView, Permission::TestsOrder,
+                  Permission::ResultsView},
                  kDoctor)
 {
     pushQueue(entries);

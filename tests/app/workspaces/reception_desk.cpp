@@ -29,7 +29,8 @@ SessionOpened aReceptionist()
     for (const Permission each :
          {Permission::PatientsView, Permission::PatientsCreate, Permission::PatientsEdit,
           Permission::DoctorsView, Permission::DoctorsPresence, Permission::VisitsView,
-          Permission::VisitsCreate, Permission::VisitsManage, Permission::PrintsMake})
+          Permission::VisitsCreate, Permission::VisitsManage, Permission::PrintsMake, Permission::LabView,
+          Permission::TestsOrder})
         out.user.permissions += enumText(each);
     out.server.name = u"City Hospital"_s;
     out.server.version = u"1.0.0"_s;

@@ -9,7 +9,7 @@ using namespace hms;
 TEST_CASE("a scan code survives its text", "[printing][unit]")
 {
     const auto kind = GENERATE(ScanCode::Kind::Visit, ScanCode::Kind::Patient, ScanCode::Kind::Bill,
-                               ScanCode::Kind::Receipt);
+                               ScanCode::Kind::Receipt, ScanCode::Kind::LabReport);
     const auto read = ScanCode::fromText(ScanCode{kind, u"R-2026-0001/ABC"_s}.toText());
 
     REQUIRE(read);
@@ -23,4 +23,23 @@ TEST_CASE("codes of others are not ours", "[printing][unit]")
         GENERATE(u""_s, u"4006381333931"_s, u"HMS1:X:1"_s, u"HMS1:V:"_s, u"HMS1-V:123"_s, u"hms1:V:123"_s);
     CHECK_FALSE(ScanCode::fromText(text));
     CHECK_FALSE(ScanCode::fromText(u"HMS1:V:"_s + QString(200, u'A')));
+}
+
+TEST_CASE("a tube's label says its bare sample number", "[printing][unit]")
+{
+    const QString number = GENERATE(u"S-2026-000001"_s, u"S-2031-123456789"_s);
+    const auto read = ScanCode::fromText(number);
+
+    REQUIRE(read);
+    CHECK(read->kind == ScanCode::Kind::Sample);
+    CHECK(read->value == number);
+    CHECK(read->toText() == number);
+}
+
+TEST_CASE("what only looks like a sample number is none", "[printing][unit]")
+{
+    const QString text = GENERATE(u"S-2026-00001"_s, u"S-2026-0000000001"_s, u"s-2026-000001"_s,
+                                  u"S-2026-00000x"_s, u"S-20x6-000001"_s, u"S2026-0000001"_s,
+                                  u"S-2026-০০০০০১"_s, u"HMS1:S:S-2026-000001"_s);
+    CHECK_FALSE(ScanCode::fromText(text));
 }

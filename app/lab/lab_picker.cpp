@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/lab/lab_picker.h"
+
+#include "app/lab/lab_labels.h"
+#include "app/ui/segmented.h"
+#include "app/ui/text_label.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hms::app {
+
+LabPicker::LabPicker(ApiClient &api, Settings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_api(api)
+    , m_settings(settings)
+{
+    m_choice = new Segmented(this);
+    m_choice->setAccessibleName(tr("Laboratory"));
+    m_choice->setProperty("part", u"labs"_s);
+    auto *caption = textLabel(tr("La&b"), TextRole::Caption);
+    caption->setBuddy(m_choice);
+    m_caption = caption;
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(grid(2));
+    row->addWidget(m_caption);
+    row->addWidget(m_choice);
+    setFocusProxy(m_choice);
+    hide();
+    connect(m_choice, &Segmented::valueChanged, this, [this] {
+        m_settings.setLab(lab().toText());
+        emit chosen(lab());
+    });
+}
+
+void LabPicker::load()
+{
+    m_api.call(ListLabs{}, this, [this](const Result<QList<Lab>> &labs) {
+        if (labs)
+            onLabs(*labs);
+        else
+            emit failed(labs.error());
+    });
+}
+
+void LabPicker::onLabs(const QList<Lab> &labs)
+{
+    if (!m_labs.isEmpty() || labs.isEmpty()) {
+        if (labs.isEmpty())
+            emit noLabs();
+        return; // A lab that is set up while we work appears at the next start.
+    }
+    m_labs = labs;
+    {
+        const QSignalBlocker quiet(m_choice);
+        for (const Lab &each : m_labs)
+            m_choice->addOption(inDeskLanguage(each.name), each.id.toText(), Icon::Flask);
+        m_choice->setValue(m_settings.lab());
+    }
+    setVisible(m_labs.size() > 1);
+    emit chosen(lab());
+}
+
+LabId LabPicker::lab() const
+{
+    const auto id = Ulid::fromText(m_choice->value().toString());
+    return id ? LabId(*id) : LabId{};
+}
+
+void LabPicker::choose(LabId lab)
+{
+    m_choice->setValue(lab.toText());
+}
+
+} // namespace hms::app

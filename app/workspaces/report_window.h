@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/generation.h"
+#include "app/printing/print_service.h"
+#include "app/printing/report_pdf.h"
+#include "app/results/report_paper.h"
+#include "app/shell/workspace.h"
+
+namespace hms::app {
+
+class MessageBar;
+class PaperTray;
+class PrintPreview;
+
+/// A lab report in a window of its own, as the one PDF that there is of it, with a button to print it through
+/// the ledger. It is kept where it was while the desk goes on.
+class ReportWindow final : public QWidget, public ReportPaper {
+    Q_OBJECT
+
+public:
+    /// `files` may be null: this server stores none.
+    ReportWindow(const Desk &desk, ReportFiles *files, QWidget *parent = nullptr);
+
+    void open(const LabReport &report) override;
+    /// The newest report of a visit.
+    void openOfVisit(VisitId visit);
+
+signals:
+    /// Nothing is shown for this reason.
+    void failed(const hms::Error &error);
+    void nothingReleased();
+
+private:
+    void buildUi();
+    void present(const LabReport &report, const QString &title, const QByteArray &pdf);
+
+    ApiClient &m_api;
+    PrinterRouting m_printers;
+    PrintService m_prints;
+    ReportPdf m_pdf;
+    Generation m_lists;
+    LabReportId m_report;
+    MessageBar *m_bar = nullptr;
+    PrintPreview *m_preview = nullptr;
+    PaperTray *m_tray = nullptr;
+};
+
+} // namespace hms::app
