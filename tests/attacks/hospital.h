@@ -57,6 +57,7 @@ private:
     void addTraces();
     void addPharmacy();
     void addLaboratory();
+    void addResult();
     template <class Tag>
     void keep(const Id<Tag> &id)
     {
@@ -70,7 +71,7 @@ private:
                RefundId, ShiftId, PrintId, NotificationId, AuditId, AccountId, TransactionId, OperationId,
                MedicineId, MedicineInstructionId, StockBatchId, StockMovementId, PrescriptionId,
                PrescriptionItemId, PrescriptionSetId, VitalsId, ConditionId, CertificateId, LabId, TestTypeId,
-               TestOrderId, SampleId>
+               TestOrderId, SampleId, TestResultId, CriticalAlertId, LabReportId>
         m_ids;
 };
 

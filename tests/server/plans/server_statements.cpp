@@ -260,6 +260,19 @@ const QStringList &nobodyWaits()
         u"topics.settings"_s,
         // The whole catalogue by right, once in a while.
         u"stock.listReorder"_s,
+        // One row each, found by nothing but its own values.
+        u"criticalAlerts.addStep"_s,
+        u"criticalAlerts.insert"_s,
+        u"labDeliveries.insert"_s,
+        u"testResults.amend"_s,
+        u"testResults.insert"_s,
+        u"testResults.mustDiffer"_s,
+        u"testResults.update"_s,
+        // Of the whole staff, when a value is critical; and the list of these few alerts.
+        u"criticalAlerts.tell"_s,
+        u"criticalAlerts.list"_s,
+        // A report, in its own lane.
+        u"reports.lab"_s,
         // Told after a change of rights, and to somebody else.
         u"access.sessionUsers"_s,
         u"notifications.tellHolders"_s,
@@ -286,6 +299,7 @@ const QStringList &nobodyWaits()
         u"housekeeping.expireOperations"_s,
         u"housekeeping.forgetLoginFailures"_s,
         u"housekeeping.makePartitions"_s,
+        u"criticalAlerts.due"_s,
         u"stock.raiseAlerts"_s,
         u"reports.closeDays"_s,
         u"reports.markClosedDays"_s,

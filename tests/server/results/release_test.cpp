@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/patients/patients_protocol.h"
 #include "shared/printing/scan_code.h"
 #include "tests/server/results/result_bench.h"
 
