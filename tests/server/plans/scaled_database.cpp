@@ -107,8 +107,8 @@ const QStringList &fillings()
                SELECT md5('y' || n)::uuid, 'T' || n, 'Test' || n, '', md5('l' || n % 5 + 1)::uuid, 'SERUM', 'GEL_TUBE', '#ffffff',
                       60, 60, n % 10 = 0, CASE WHEN n % 10 > 0 THEN 2 END
                  FROM generate_series(1, 5000) n)sql"_s,
-        uR"sql(INSERT INTO test_templates (test_type_id, version, document, created_at)
-               SELECT t.id, v, '{}', '2026-06-01' FROM test_types t, generate_series(1, 2) v WHERE NOT t.is_panel)sql"_s,
+        uR"sql(INSERT INTO test_templates (id, test_type_id, version, document, created_at)
+               SELECT md5('z' || t.id || v)::uuid, t.id, v, '{}', '2026-06-01' FROM test_types t, generate_series(1, 2) v WHERE NOT t.is_panel)sql"_s,
         uR"sql(INSERT INTO test_panel_members (panel_id, member_id, place)
                SELECT md5('y' || n * 10)::uuid, md5('y' || n * 10 + m)::uuid, m
                  FROM generate_series(1, 499) n, generate_series(1, 5) m)sql"_s,
