@@ -93,6 +93,19 @@ const QList<Invariant> &invariants()
               LEFT JOIN samples s ON s.id = o.sample_id
              WHERE o.status IN ('COLLECTED', 'COMPLETED', 'REVIEWED')
                AND coalesce(s.status NOT IN ('COLLECTED', 'RECEIVED'), true))sql"},
+        {"every released test has a released result, and the other way round", R"sql(
+            SELECT count(*) FROM test_orders o
+              LEFT JOIN test_results r ON r.test_order_id = o.id AND r.status <> 'AMENDED'
+             WHERE (o.status IN ('RELEASED', 'DELIVERED'))
+                   <> coalesce(r.status IN ('RELEASED', 'DELIVERED'), false))sql"},
+        {"no result was released in a sample that was no good by then", R"sql(
+            SELECT count(*) FROM test_results r
+              JOIN sample_events e ON e.sample_id = r.sample_id AND e.step = 'REJECTED'
+             WHERE r.version = 1 AND r.released_at > e.noted_at)sql"},
+        {"every released result is in a report", R"sql(
+            SELECT count(*) FROM test_results r
+             WHERE r.status IN ('RELEASED', 'DELIVERED', 'AMENDED')
+               AND NOT EXISTS (SELECT FROM lab_report_results m WHERE m.result_id = r.id))sql"},
         {"somebody can administer", R"sql(
             SELECT (NOT EXISTS (SELECT FROM users u
                                   JOIN user_roles ur ON ur.user_id = u.id

@@ -249,7 +249,8 @@ void DemoHospital::addLaboratory()
         std::make_unique<demo::DemoOrders>(sending,
                                            demo::DemoOrders::Staff{.reception = m_staff.value(u"reception"_s),
                                                                    .cashier = m_staff.value(u"cashier2"_s),
-                                                                   .technician = m_staff.value(u"lab"_s)},
+                                                                   .technician = m_staff.value(u"lab"_s),
+                                                                   .manager = manager},
                                            byCode);
 }
 

@@ -41,6 +41,7 @@ DemoOrders::DemoOrders(Ask ask, Staff staff, QHash<QString, TestTypeId> tests)
     : m_ask(std::move(ask))
     , m_staff(std::move(staff))
     , m_tests(std::move(tests))
+    , m_results(m_ask, {m_staff.reception, m_staff.technician, m_staff.manager})
 {
 }
 
@@ -109,6 +110,8 @@ void DemoOrders::takeSamples(const QList<TestOrder> &orders, int n, const QDateT
         step.place = u"Central laboratory"_s;
         send(m_staff.technician, step, at.addSecs(200));
     }
+    if (way == Way::Received)
+        m_results.enter(orders, at.addSecs(220));
     if (way == Way::Rejected)
         send(m_staff.technician, RejectTestOrder{orders.first().id, u"Haemolysed"_s}, at.addSecs(220));
 }

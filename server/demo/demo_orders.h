@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "server/dispatch/caller.h"
+#include "server/demo/demo_results.h"
 #include "shared/lab/lab.h"
 #include "shared/orders/test_order.h"
 
@@ -13,7 +13,7 @@
 namespace hms::server::demo {
 
 /// What the doctors of the demo order of the laboratory today: orders at every step of their way up to a
-/// sample in the lab.
+/// sample in the lab, and what is found there.
 class DemoOrders {
 public:
     using CallerPtr = std::shared_ptr<const Caller>;
@@ -21,6 +21,7 @@ public:
         CallerPtr reception;
         CallerPtr cashier;
         CallerPtr technician;
+        CallerPtr manager;
     };
     /// Sends a request and returns its answer; throws when it is refused.
     using Ask = std::function<QJsonValue(const CallerPtr &caller, QLatin1StringView method,
@@ -41,6 +42,7 @@ private:
     Ask m_ask;
     Staff m_staff;
     QHash<QString, TestTypeId> m_tests;
+    DemoResults m_results;
     int m_patients = 0;
 };
 

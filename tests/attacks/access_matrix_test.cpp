@@ -55,6 +55,10 @@ bool objectLets(const Caller &caller, const Hospital::Request &request)
         return caller.may(Permission::QueueAny);
     if (method == CreateTestOrders::kMethod) // The front desk has no queue of its own and orders for all.
         return caller.may(Permission::QueueAny) || !caller.may(Permission::QueueOwn);
+    if (method == ReviewClearResults::kMethod) // Releases in the same step.
+        return caller.may(Permission::ResultsRelease);
+    if (method == AcknowledgeCriticalAlert::kMethod) // Nobody of these was told.
+        return caller.may(Permission::ResultsEnter) || caller.may(Permission::ResultsReview);
     if (method == SetVisitStatus::kMethod) {
         if (status == u"CANCELLED")
             return caller.may(Permission::VisitsManage);

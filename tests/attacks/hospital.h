@@ -58,6 +58,7 @@ private:
     void addPharmacy();
     void addDocuments();
     void addLaboratory();
+    void addResult();
     template <class Tag>
     void keep(const Id<Tag> &id)
     {
@@ -71,7 +72,7 @@ private:
                RefundId, ShiftId, PrintId, NotificationId, AuditId, AccountId, TransactionId, OperationId,
                MedicineId, MedicineInstructionId, StockBatchId, StockMovementId, PrescriptionId,
                PrescriptionItemId, PrescriptionSetId, VitalsId, ConditionId, CertificateId, DocumentId, LabId,
-               TestTypeId, TestOrderId, SampleId>
+               TestTypeId, TestOrderId, SampleId, TestResultId, CriticalAlertId, LabReportId>
         m_ids;
 };
 

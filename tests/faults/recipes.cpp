@@ -14,6 +14,7 @@ namespace {
 const QString kAdmin = u"admin"_s;
 const QString kDoctor = u"doctor"_s;
 const QString kReason = u"a fault test"_s;
+constexpr double kCriticalHb = 120; // Above the small form's limit.
 
 template <class Request>
 Recipe::Order order(const Request &request, const QString &user = kAdmin)
@@ -379,6 +380,47 @@ QMap<QString, Recipe> orderRecipes()
     };
 }
 
+QMap<QString, Recipe> resultRecipes()
+{
+    return {
+        {SaveTestResult::kMethod, {[](Workshop &w) {
+             return order(SaveTestResult{w.enterableTestOrder().id, {{u"hb"_s, 15}}, true, {}, {}});
+         }}},
+        {WithdrawTestResult::kMethod,
+         {[](Workshop &w) { return order(WithdrawTestResult{w.completedResult().id}); }}},
+        {ReviewTestResult::kMethod, {[](Workshop &w) {
+             return order(ReviewTestResult{w.completedResult().id, {}, {}});
+         }}},
+        {ReviewClearResults::kMethod, {[](Workshop &w) {
+             const TestResult clear = w.completedResult();
+             return order(ReviewClearResults{{{clear.id, clear.rowVersion}}, true});
+         }}},
+        {SendBackTestResult::kMethod, {[](Workshop &w) {
+             return order(SendBackTestResult{w.completedResult().id, kReason});
+         }}},
+        {HoldTestResult::kMethod, {[](Workshop &w) {
+             return order(HoldTestResult{w.completedResult().id, kReason});
+         }}},
+        {ReleaseTestResults::kMethod, {[](Workshop &w) {
+             return order(ReleaseTestResults{w.reviewedResult().id, {}, {}});
+         }}},
+        {DeliverTestResults::kMethod, {[](Workshop &w) {
+             return order(DeliverTestResults{{}, w.releasedResult().report.visitId, u"a robot"_s, {}});
+         }}},
+        {AmendTestResult::kMethod, {[](Workshop &w) {
+             return order(AmendTestResult{w.releasedResult().results.first().id, {{u"hb"_s, 14}}, kReason});
+         }}},
+        {AcknowledgeCriticalAlert::kMethod, {[](Workshop &w) {
+             const TestOrderId test = w.reviewedResult(kCriticalHb).testOrderId;
+             const auto alerts = askNow(w.admin, ListCriticalAlerts{});
+             for (const CriticalAlert &alert : *alerts)
+                 if (alert.testOrderId == test)
+                     return order(AcknowledgeCriticalAlert{alert.id, alert.values.first().value, {}});
+             return order(AcknowledgeCriticalAlert{});
+         }}},
+    };
+}
+
 SaveRole newRole(Workshop &w)
 {
     SaveRole request;
@@ -428,6 +470,7 @@ const QMap<QString, Recipe> &recipes()
         made.insert(labRecipes());
         made.insert(prescriptionRecipes());
         made.insert(orderRecipes());
+        made.insert(resultRecipes());
         made.insert(accessRecipes());
         return made;
     }();

@@ -4,6 +4,7 @@
 #include "shared/documents/document.h"
 #include "shared/orders/test_order.h"
 #include "shared/prescriptions/prescription.h"
+#include "shared/results/results_protocol.h"
 #include "shared/visits/visits_protocol.h"
 #include "tests/faults/hospital.h"
 
@@ -40,12 +41,17 @@ public:
     TestTypeId freshTest();
     TestOrder freshTestOrder(Priority priority); ///< STAT is on a bill and may be collected.
     TestOrder collectedTestOrder();
+    TestOrder enterableTestOrder(); ///< Collected, of a test with a form; its author may review it.
+    TestResult completedResult(double value = 15);
+    TestResult reviewedResult(double value = 15);
+    ReleaseTestResults::Response releasedResult();
     QString freshName(const QString &what);
 
 private:
     int m_users = 60; ///< Those before are other scenarios' own; some of these lose their password.
     int m_names = 0;
-    std::optional<LabId> m_lab; ///< Of all fresh tests.
+    std::optional<LabId> m_lab;         ///< Of all fresh tests.
+    std::optional<TestTypeId> m_formed; ///< The one of them with a form.
 };
 
 /// How to send one mutating request so that it is accepted.

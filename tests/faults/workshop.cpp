@@ -5,10 +5,12 @@
 #include "shared/orders/orders_protocol.h"
 #include "shared/patients/patients_protocol.h"
 #include "shared/prescriptions/prescriptions_protocol.h"
+#include "shared/settings/settings_protocol.h"
 #include "shared/visits/visits_protocol.h"
 #include "tests/faults/recipes.h"
 #include "tests/faults/talk.h"
 #include "tests/support/document_transfer.h"
+#include "tests/support/small_form.h"
 
 using namespace Qt::StringLiterals;
 
@@ -155,6 +157,38 @@ TestOrder Workshop::collectedTestOrder()
     CollectTestOrder request;
     request.testOrderId = freshTestOrder(Priority::Stat).id;
     return must(admin, request);
+}
+
+TestOrder Workshop::enterableTestOrder()
+{
+    if (!m_formed) {
+        m_formed = freshTest();
+        must(admin, SaveTestTemplate{*m_formed, smallForm(), 1});
+        const auto alone = askNow(admin, GetSetting{u"lab.separateReviewer"_s});
+        must(admin, SetSetting{alone->key, false, alone->rowVersion});
+        const auto unpaid = askNow(admin, GetSetting{u"lab.deliverUnpaid"_s});
+        must(admin, SetSetting{unpaid->key, true, unpaid->rowVersion});
+    }
+    CreateTestOrders request;
+    request.visitId = waitingVisit();
+    request.testTypeIds = {*m_formed};
+    request.priority = Priority::Stat;
+    return must(admin, CollectTestOrder{must(admin, request).first().id, {}, {}});
+}
+
+TestResult Workshop::completedResult(double value)
+{
+    return must(admin, SaveTestResult{enterableTestOrder().id, {{u"hb"_s, value}}, true, {}, {}});
+}
+
+TestResult Workshop::reviewedResult(double value)
+{
+    return must(admin, ReviewTestResult{completedResult(value).id, {}, {}});
+}
+
+ReleaseTestResults::Response Workshop::releasedResult()
+{
+    return must(admin, ReleaseTestResults{reviewedResult().id, {}, {}});
 }
 
 VisitId Workshop::waitingVisit()

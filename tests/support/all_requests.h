@@ -25,6 +25,10 @@
 #include "shared/printing/printing_protocol.h"
 #include "shared/protocol/topics.h"
 #include "shared/reports/reports_protocol.h"
+#include "shared/results/critical_alerts_protocol.h"
+#include "shared/results/lab_numbers.h"
+#include "shared/results/lab_reports_protocol.h"
+#include "shared/results/results_protocol.h"
 #include "shared/settings/settings_protocol.h"
 #include "shared/visits/visits_protocol.h"
 #include "shared/vitals/vitals_protocol.h"
@@ -36,27 +40,30 @@ template <class... Requests>
 struct RequestList {
 };
 using AllRequests = RequestList<
-    AddAddendum, AdjustStock, ApproveRefund, BookFollowUp, CallNext, CallPrescription, CancelCertificate,
-    CancelPrescription, CancelVisit, ChangePassword, CheckIn, CheckPrescription, CheckTestTemplate,
-    CloseShift, CompleteConsultation, CountShift, CountStock, CreateBill, CreatePrescription, CurrentShift,
-    DeleteRole, DiscountBill, Discover, DraftCertificate, GetCertificate, IssueCertificate,
-    ListCertificateTemplates, ListCertificates, SaveCertificateTemplate, DispensePrescription, FindDuplicates,
-    FinishPrint, GetBill, GetConsultation, GetDailyReport, GetMonthlyReport, GetOperationStatus, GetPatient,
-    GetPatientHistory, GetPrescription, GetQueue, GetServerInfo, GetSetting, GetShiftReport, GetTestTemplate,
-    GetVisit, ListAccounts, ListConditions, ListDepartments, ListDoctors, ListLabs, ListDocuments,
-    ListMedicineInstructions, ListMedicines, ListNearExpiry, ListNotifications, ListOutstandingBills,
-    ListPermissions, ListPrescriptionSets, ListPrescriptions, ListPrints, ListRefunds, ListReorder, ListRoles,
-    ListSessions, ListSettings, ListStockBatches, ListStockMovements, ListTestTypes, ListTransactions,
-    ListUsers, ListVisits, ListVitals, Login, Logout, MakePrint, MarkNotificationsRead, MoveVisit,
-    OpenDocument, OpenShift, PayOutRefund, RecallVisit, ReceiveStock, RecordCondition, RecordVitals,
-    RefuseRefund, RefuteCondition, RegisterPatient, ReleasePrescription, RemoveDocument,
-    RemovePrescriptionSet, RequestDocumentTicket, RequestRefund, ReservePrescription, ResetPassword,
-    ResumeSession, ResumeTopic, ReturnDispensed, RevokeSession, SaveConsultation, SaveDepartment, SaveDoctor,
-    SaveLab, SaveMedicine, SaveMedicineInstruction, SavePrescriptionSet, SaveRole, SaveTestTemplate,
-    SaveTestType, SaveUser, SearchAudit, SearchDiagnosisCodes, SearchMedicines, SearchPatients,
-    SetDoctorPresence, SetSetting, SetVisitStatus, SubscribeTopic, TakePayment, TransferVisit, UnlockSession,
-    UnsubscribeTopic, UpdatePatient, VerifyAudit, VerifyReceipt, VoidBill, BillTestOrders, CancelTestOrder,
-    CollectTestOrder, CreateTestOrders, GetSample, GetWorklist, LabelSamples, ListTestOrders, RejectTestOrder,
-    StepSample>;
+    AcknowledgeCriticalAlert, AmendTestResult, DeliverTestResults, GetLabNumbers, GetLabReport, GetTestResult,
+    GetTestTrend, HoldTestResult, ListCriticalAlerts, ListLabReports, ListReviews, ReleaseTestResults,
+    ReviewClearResults, ReviewTestResult, SaveTestResult, SendBackTestResult, VerifyLabReport,
+    WithdrawTestResult, AddAddendum, AdjustStock, ApproveRefund, BookFollowUp, CallNext, CallPrescription,
+    CancelCertificate, CancelPrescription, CancelVisit, ChangePassword, CheckIn, CheckPrescription,
+    CheckTestTemplate, CloseShift, CompleteConsultation, CountShift, CountStock, CreateBill,
+    CreatePrescription, CurrentShift, DeleteRole, DiscountBill, Discover, DraftCertificate, GetCertificate,
+    IssueCertificate, ListCertificateTemplates, ListCertificates, SaveCertificateTemplate,
+    DispensePrescription, FindDuplicates, FinishPrint, GetBill, GetConsultation, GetDailyReport,
+    GetMonthlyReport, GetOperationStatus, GetPatient, GetPatientHistory, GetPrescription, GetQueue,
+    GetServerInfo, GetSetting, GetShiftReport, GetTestTemplate, GetVisit, ListAccounts, ListConditions,
+    ListDepartments, ListDoctors, ListLabs, ListDocuments, ListMedicineInstructions, ListMedicines,
+    ListNearExpiry, ListNotifications, ListOutstandingBills, ListPermissions, ListPrescriptionSets,
+    ListPrescriptions, ListPrints, ListRefunds, ListReorder, ListRoles, ListSessions, ListSettings,
+    ListStockBatches, ListStockMovements, ListTestTypes, ListTransactions, ListUsers, ListVisits, ListVitals,
+    Login, Logout, MakePrint, MarkNotificationsRead, MoveVisit, OpenDocument, OpenShift, PayOutRefund,
+    RecallVisit, ReceiveStock, RecordCondition, RecordVitals, RefuseRefund, RefuteCondition, RegisterPatient,
+    ReleasePrescription, RemoveDocument, RemovePrescriptionSet, RequestDocumentTicket, RequestRefund,
+    ReservePrescription, ResetPassword, ResumeSession, ResumeTopic, ReturnDispensed, RevokeSession,
+    SaveConsultation, SaveDepartment, SaveDoctor, SaveLab, SaveMedicine, SaveMedicineInstruction,
+    SavePrescriptionSet, SaveRole, SaveTestTemplate, SaveTestType, SaveUser, SearchAudit,
+    SearchDiagnosisCodes, SearchMedicines, SearchPatients, SetDoctorPresence, SetSetting, SetVisitStatus,
+    SubscribeTopic, TakePayment, TransferVisit, UnlockSession, UnsubscribeTopic, UpdatePatient, VerifyAudit,
+    VerifyReceipt, VoidBill, BillTestOrders, CancelTestOrder, CollectTestOrder, CreateTestOrders, GetSample,
+    GetWorklist, LabelSamples, ListTestOrders, RejectTestOrder, StepSample>;
 
 } // namespace hms::test

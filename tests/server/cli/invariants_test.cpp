@@ -126,6 +126,29 @@ TEST_CASE("each damage is found by the invariant that names it", "[cli][db]")
          u"every test is on at most one live bill, the one it names"_s},
         {kCollectedOrder, u"every test in the laboratory is on a live bill"_s},
         {kCollectedOrder, u"every collected test has a sample that was taken"_s},
+        {u"INSERT INTO test_orders (id, visit_id, patient_id, doctor_id, lab_id, "
+         "test_type_id, status, priority, price, bill_id, ordered_by, ordered_at, "
+         "ordered_on, sample_id) VALUES (md5('o')::uuid, md5('v')::uuid, md5('p')::uuid, "
+         "md5('d')::uuid, md5('l')::uuid, md5('t')::uuid, 'RELEASED', 'ROUTINE', 0, "
+         "md5('b')::uuid, md5('u')::uuid, now(), now(), md5('z')::uuid)"_s,
+         u"every released test has a released result, and the other way round"_s},
+        {u"INSERT INTO test_results (id, test_order_id, version, status, test_type_id, "
+         "template_version, sample_id, data, fields, lane, is_critical, is_abnormal, "
+         "entrants, completed_by, completed_at, reviewed_by, reviewed_at, released_by, "
+         "released_at, created_at) VALUES (md5('r')::uuid, md5('o')::uuid, 1, 'RELEASED', "
+         "md5('t')::uuid, 1, md5('z')::uuid, '{}', '[]', 'CLEAR', false, false, '{}', "
+         "md5('u')::uuid, now(), md5('u')::uuid, now(), md5('u')::uuid, now(), now()); "
+         "INSERT INTO sample_events (id, sample_id, step, by_user, at, noted_at) VALUES "
+         "(md5('e')::uuid, md5('z')::uuid, 'REJECTED', md5('u')::uuid, '2026-01-01', "
+         "'2026-01-01')"_s,
+         u"no result was released in a sample that was no good by then"_s},
+        {u"INSERT INTO test_results (id, test_order_id, version, status, test_type_id, "
+         "template_version, sample_id, data, fields, lane, is_critical, is_abnormal, "
+         "entrants, completed_by, completed_at, reviewed_by, reviewed_at, released_by, "
+         "released_at, created_at) VALUES (md5('r')::uuid, md5('o')::uuid, 1, 'RELEASED', "
+         "md5('t')::uuid, 1, md5('z')::uuid, '{}', '[]', 'CLEAR', false, false, '{}', "
+         "md5('u')::uuid, now(), md5('u')::uuid, now(), md5('u')::uuid, now(), now())"_s,
+         u"every released result is in a report"_s},
         {u"UPDATE users SET is_active = false"_s, u"somebody can administer"_s},
         {u"ALTER TABLE payments DISABLE TRIGGER payments_frozen"_s,
          u"no constraint waits to be validated and no trigger is switched off"_s},

@@ -59,6 +59,13 @@
 #include "server/printing/prints_store.h"
 #include "server/reports/day_summaries.h"
 #include "server/reports/reports_store.h"
+#include "server/results/critical_alerts_store.h"
+#include "server/results/delivery_store.h"
+#include "server/results/entry_store.h"
+#include "server/results/lab_numbers_store.h"
+#include "server/results/report_store.h"
+#include "server/results/result_store.h"
+#include "server/results/told_store.h"
 #include "server/settings/settings_store.h"
 #include "server/topics/topics_store.h"
 #include "server/visits/check_in_store.h"
@@ -149,6 +156,13 @@ std::vector<Statement> allStatements()
     add(printing::snapshotStatements());
     add(reports::statements());
     add(reports::summaryStatements());
+    add(results::alertStatements());
+    add(results::deliveryStatements());
+    add(results::entryStatements());
+    add(results::labNumberStatements());
+    add(results::reportStatements());
+    add(results::resultStatements());
+    add(results::toldStatements());
     add(settings::statements());
     add(events::sweepStatements());
     add(visits::changeStatements());

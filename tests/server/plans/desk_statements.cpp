@@ -133,9 +133,9 @@ QList<DeskStatement> commonStatements()
 
 const QList<DeskStatement> &deskStatements()
 {
-    static const QList<DeskStatement> all = commonStatements() + patientStatements() + visitStatements() +
-                                            consultationStatements() + moneyStatements() +
-                                            pharmacyStatements() + labStatements() + orderStatements();
+    static const QList<DeskStatement> all =
+        commonStatements() + patientStatements() + visitStatements() + consultationStatements() +
+        moneyStatements() + pharmacyStatements() + labStatements() + orderStatements() + resultStatements();
     return all;
 }
 

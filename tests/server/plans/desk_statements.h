@@ -27,6 +27,7 @@ QList<DeskStatement> visitStatements();
 QList<DeskStatement> consultationStatements();
 QList<DeskStatement> moneyStatements();
 QList<DeskStatement> pharmacyStatements();
+QList<DeskStatement> resultStatements();
 QList<DeskStatement> labStatements();
 QList<DeskStatement> orderStatements();
 

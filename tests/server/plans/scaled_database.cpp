@@ -151,6 +151,36 @@ const QStringList &fillings()
                SELECT md5(s.id || step)::uuid, s.id, step, u.id, s.labelled_at, s.labelled_at
                  FROM samples s, unnest(ARRAY['LABELLED', 'COLLECTED', 'RECEIVED']) step,
                       (SELECT id FROM users WHERE username = 'reception') u)sql"_s,
+        uR"sql(INSERT INTO test_results (id, test_order_id, version, status, test_type_id, template_version, sample_id, data,
+                                         fields, lane, is_critical, is_abnormal, entered_by, entrants, completed_by,
+                                         completed_at, reviewed_by, reviewed_at, released_by, released_at, created_at)
+               SELECT md5('t' || o.id)::uuid, o.id, 1, o.status, o.test_type_id, 1, o.sample_id, '{}', '[]', 'CLEAR', false,
+                      false, u.id, ARRAY[u.id], u.id, o.ordered_at, u.id, o.ordered_at, u.id, o.ordered_at, o.ordered_at
+                 FROM generate_series(1, 40000) n
+                 JOIN test_orders o ON o.id = md5('q' || n)::uuid
+                CROSS JOIN (SELECT id FROM users WHERE username = 'reception') u
+                WHERE o.status IN ('COMPLETED', 'REVIEWED', 'RELEASED', 'DELIVERED'))sql"_s,
+        uR"sql(INSERT INTO lab_reports (id, visit_id, patient_id, report_number, version, language, is_amended, snapshot,
+                                        verification_code, released_by, released_at)
+               SELECT md5('r' || v.id)::uuid, v.id, v.patient_id, 'L-' || row_number() OVER (ORDER BY v.id), 1, 'en', false, '{}',
+                      'x', u.id, v.created_at
+                 FROM visits v, (SELECT id FROM users WHERE username = 'reception') u)sql"_s,
+        uR"sql(INSERT INTO lab_report_results (report_id, result_id)
+               SELECT md5('r' || o.visit_id)::uuid, r.id FROM test_results r JOIN test_orders o ON o.id = r.test_order_id)sql"_s,
+        uR"sql(INSERT INTO lab_report_readers (report_id, user_id, at)
+               SELECT l.id, l.released_by, l.released_at FROM lab_reports l)sql"_s,
+        uR"sql(INSERT INTO test_result_lookers (result_id, user_id, at)
+               SELECT r.id, r.reviewed_by, r.created_at FROM test_results r)sql"_s,
+        uR"sql(INSERT INTO lab_deliveries (id, report_id, delivered_to, delivered_by, delivered_at)
+               SELECT md5('w' || l.id)::uuid, l.id, 'x', l.released_by, l.released_at FROM lab_reports l)sql"_s,
+        uR"sql(INSERT INTO critical_alerts (id, test_order_id, result_id, doctor_id, critical_values, raised_at, acknowledged_by,
+                                            acknowledged_at, read_back)
+               SELECT md5('alert' || n)::uuid, o.id, md5('t' || o.id)::uuid, o.doctor_id, '[]', o.ordered_at, o.ordered_by,
+                      o.ordered_at, 'x'
+                 FROM generate_series(1, 10000) n JOIN test_orders o ON o.id = md5('q' || n)::uuid)sql"_s,
+        uR"sql(INSERT INTO critical_steps (alert_id, step, user_id, at)
+               SELECT a.id, step, a.acknowledged_by, a.raised_at
+                 FROM critical_alerts a, unnest(ARRAY['RAISED', 'TOLD', 'ACKNOWLEDGED']) step)sql"_s,
         u"INSERT INTO login_failures SELECT 'name' || n, '10.0.0.1', 1, '2026-06-15' FROM generate_series(1, 5000) n"_s,
         u"SET session_replication_role = origin"_s,
         u"VACUUM (ANALYZE)"_s,
@@ -261,6 +291,14 @@ const QStringList &growingTables()
         u"samples"_s,
         u"sample_tests"_s,
         u"sample_events"_s,
+        u"test_results"_s,
+        u"test_result_lookers"_s,
+        u"critical_alerts"_s,
+        u"critical_steps"_s,
+        u"lab_reports"_s,
+        u"lab_report_results"_s,
+        u"lab_report_readers"_s,
+        u"lab_deliveries"_s,
     };
     return list;
 }

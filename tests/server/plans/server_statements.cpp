@@ -60,6 +60,13 @@
 #include "server/printing/snapshots_store.h"
 #include "server/reports/day_summaries.h"
 #include "server/reports/reports_store.h"
+#include "server/results/critical_alerts_store.h"
+#include "server/results/delivery_store.h"
+#include "server/results/entry_store.h"
+#include "server/results/lab_numbers_store.h"
+#include "server/results/report_store.h"
+#include "server/results/result_store.h"
+#include "server/results/told_store.h"
 #include "server/settings/settings_store.h"
 #include "server/topics/topics_store.h"
 #include "server/visits/check_in_store.h"
@@ -146,6 +153,13 @@ std::vector<Statement> serverStatements()
     add(printing::snapshotStatements());
     add(reports::statements());
     add(reports::summaryStatements());
+    add(results::alertStatements());
+    add(results::deliveryStatements());
+    add(results::entryStatements());
+    add(results::labNumberStatements());
+    add(results::reportStatements());
+    add(results::resultStatements());
+    add(results::toldStatements());
     add(settings::statements());
     add(topics::statements());
     add(visits::changeStatements());
@@ -250,6 +264,19 @@ const QStringList &nobodyWaits()
         u"topics.settings"_s,
         // The whole catalogue by right, once in a while.
         u"stock.listReorder"_s,
+        // One row each, found by nothing but its own values.
+        u"criticalAlerts.addStep"_s,
+        u"criticalAlerts.insert"_s,
+        u"labDeliveries.insert"_s,
+        u"testResults.amend"_s,
+        u"testResults.insert"_s,
+        u"testResults.mustDiffer"_s,
+        u"testResults.update"_s,
+        // Of the whole staff, when a value is critical; and the list of these few alerts.
+        u"criticalAlerts.tell"_s,
+        u"criticalAlerts.list"_s,
+        // A report, in its own lane.
+        u"reports.lab"_s,
         // Told after a change of rights, and to somebody else.
         u"access.sessionUsers"_s,
         u"notifications.tellHolders"_s,
@@ -282,6 +309,7 @@ const QStringList &nobodyWaits()
         u"housekeeping.expireOperations"_s,
         u"housekeeping.forgetLoginFailures"_s,
         u"housekeeping.makePartitions"_s,
+        u"criticalAlerts.due"_s,
         u"stock.raiseAlerts"_s,
         u"reports.closeDays"_s,
         u"reports.markClosedDays"_s,

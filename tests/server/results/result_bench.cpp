@@ -189,8 +189,9 @@ GetTestResult::Response ResultBench::open(TestOrderId order, const TestServer::C
 QStringList ResultBench::toldKinds(UserId user)
 {
     return server
-        .value(u"SELECT coalesce(string_agg(type, ' ' ORDER BY id), '') FROM notifications WHERE user_id = '%1'"_s.arg(
-            user.value.toUuidText()))
+        .value(
+            u"SELECT coalesce(string_agg(type, ' ' ORDER BY id), '') FROM notifications WHERE user_id = '%1'"_s
+                .arg(user.value.toUuidText()))
         .toString()
         .split(u' ', Qt::SkipEmptyParts);
 }
