@@ -23,6 +23,7 @@ bool BillFinder::find(const ScanCode &code)
     case ScanCode::Kind::Bill: emit numberFound(code.value); return true;
     case ScanCode::Kind::Receipt: checkReceipt(code.value); return true;
     case ScanCode::Kind::Patient:
+    case ScanCode::Kind::Prescription:
     case ScanCode::Kind::Sample:
     case ScanCode::Kind::LabReport: return false;
     }

@@ -120,6 +120,8 @@ void PatientHistory::activate(const QModelIndex &index)
         emit visitChosen(entry.id);
     else if (entry.kind == enumText(TimelineKind::Document))
         emit documentChosen(entry.id);
+    else if (entry.kind == enumText(TimelineKind::Certificate))
+        emit certificateChosen(entry.id);
 }
 
 } // namespace hms::app

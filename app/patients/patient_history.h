@@ -32,6 +32,7 @@ signals:
     void visitChosen(const hms::Ulid &visit);
     void billChosen(const hms::Ulid &bill);
     void documentChosen(const hms::Ulid &document);
+    void certificateChosen(const hms::Ulid &certificate);
     void failed(const hms::Error &error);
 
 private:

@@ -31,6 +31,12 @@ bool PrescriptionFinder::find(const ScanCode &code)
     case ScanCode::Kind::Receipt:
     case ScanCode::Kind::Sample:
     case ScanCode::Kind::LabReport: return false;
+    case ScanCode::Kind::Prescription: {
+        const auto prescription = Ulid::fromText(code.value.section(u'/', 0, 0));
+        if (prescription)
+            emit named(PrescriptionId(*prescription));
+        return prescription.has_value();
+    }
     }
     Q_UNREACHABLE();
 }

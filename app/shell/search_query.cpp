@@ -29,6 +29,7 @@ SearchQuery ofCode(const ScanCode &code)
     case ScanCode::Kind::Receipt: return receipt(code.value);
     case ScanCode::Kind::Sample: return {SearchQuery::Kind::Sample, code.value, {}};
     case ScanCode::Kind::LabReport: return {}; // A matter of the laboratory's screens.
+    case ScanCode::Kind::Prescription: return code.ofVisit() ? ofCode(*code.ofVisit()) : SearchQuery{};
     }
     Q_UNREACHABLE();
 }

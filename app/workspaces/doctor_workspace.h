@@ -2,21 +2,19 @@
 #pragma once
 
 #include "app/consultations/consultation_pages.h"
-#include "app/printing/print_service.h"
 #include "app/shell/workspace.h"
 #include "app/visits/queue_feed.h"
+#include "app/workspaces/doctor_papers.h"
 
 class QStackedLayout;
 
 namespace hms::app {
 
-class CertificateSheet;
 class ConditionsPanel;
 class ConsultationView;
 class DoctorPicker;
 class DocumentsPanel;
 class OrderPanel;
-class PaperTray;
 class PatientBanner;
 class PatientHistory;
 class PrescriptionPanel;
@@ -47,11 +45,10 @@ private:
     void buildUi(const Desk &desk);
     QWidget *buildQueue(const Desk &desk);
     QWidget *buildPage(const Desk &desk);
-    QWidget *buildTools();
     QWidget *buildFile(const Desk &desk);
     void connectQueue(const Desk &desk);
     void connectFile(const Desk &desk);
-    void connectPapers(const Desk &desk);
+    void connectPapers();
     void chooseQueue(const Desk &desk);
     void finish(const Session &session, VisitId visit, const std::function<void(bool)> &then);
     void onQueueChanged();
@@ -59,14 +56,14 @@ private:
     void openEntry(const QueueEntry &entry);
     void openFile(PatientId patient);
     void closeFile();
+    void openCertificate(const Certificate &certificate);
     void refresh();
     void writeCertificate();
     void printPrescription();
 
     QueueFeed m_feed;
     ConsultationPages m_pages;
-    PrinterRouting m_printers;
-    PrintService m_prints;
+    DoctorPapers m_papers;
     VisitId m_served; ///< Whose page came into sight by itself.
     bool m_vitalsTaken = false;
     DoctorPicker *m_picker = nullptr;
@@ -78,8 +75,6 @@ private:
     PrescriptionPanel *m_prescription = nullptr;
     OrderPanel *m_tests = nullptr;
     ReportWindow *m_report = nullptr;
-    CertificateSheet *m_certificate = nullptr;
-    PaperTray *m_tray = nullptr;
     QWidget *m_file = nullptr;
     ConditionsPanel *m_conditions = nullptr;
     PatientHistory *m_history = nullptr;

@@ -8,15 +8,16 @@
 #include "app/workspaces/pharmacy_workspace.h"
 #include "app/workspaces/reception_workspace.h"
 #include "app/workspaces/stock_workspace.h"
+#include "app/workspaces/templates_workspace.h"
 #include "app/workspaces/triage_workspace.h"
 
 namespace hms::app {
 
 QList<WorkspaceFactory> workspaces()
 {
-    return {ReceptionWorkspace::factory(), TriageWorkspace::factory(),   DoctorWorkspace::factory(),
-            LabWorkspace::factory(),       PharmacyWorkspace::factory(), StockWorkspace::factory(),
-            CashierWorkspace::factory(),   CatalogueWorkspace::factory()};
+    return {ReceptionWorkspace::factory(), TriageWorkspace::factory(),    DoctorWorkspace::factory(),
+            LabWorkspace::factory(),       PharmacyWorkspace::factory(),  StockWorkspace::factory(),
+            CashierWorkspace::factory(),   CatalogueWorkspace::factory(), TemplatesWorkspace::factory()};
 }
 
 } // namespace hms::app

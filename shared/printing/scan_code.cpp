@@ -20,6 +20,7 @@ constexpr char16_t letterOf(ScanCode::Kind kind)
     case ScanCode::Kind::Receipt: return u'R';
     case ScanCode::Kind::LabReport: return u'L';
     case ScanCode::Kind::Sample: break;
+    case ScanCode::Kind::Prescription: return u'M';
     }
     return u'?';
 }
@@ -44,10 +45,18 @@ std::optional<ScanCode> ScanCode::fromText(QStringView text)
         return ScanCode{Kind::Sample, text.toString()};
     if (text.size() < 8 || text.size() > 80 || !text.startsWith(kPrefix) || text[6] != u':')
         return std::nullopt;
-    for (const Kind kind : {Kind::Visit, Kind::Patient, Kind::Bill, Kind::Receipt, Kind::LabReport})
+    for (const Kind kind :
+         {Kind::Visit, Kind::Patient, Kind::Bill, Kind::Receipt, Kind::Prescription, Kind::LabReport})
         if (text[5] == letterOf(kind))
             return ScanCode{kind, text.mid(7).toString()};
     return std::nullopt;
+}
+
+std::optional<ScanCode> ScanCode::ofVisit() const
+{
+    const QString visit = value.section(u'/', 1);
+    return kind == Kind::Prescription && !visit.isEmpty() ? std::optional(ScanCode{Kind::Visit, visit})
+                                                          : std::nullopt;
 }
 
 QString ScanCode::toText() const

@@ -11,12 +11,13 @@ namespace hms {
 /// tube's label has no room for more bars.
 struct ScanCode {
     enum class Kind {
-        Visit,     ///< V: value is a visit id (ULID text).
-        Patient,   ///< P: value is a patient number.
-        Bill,      ///< B: value is a bill number.
-        Receipt,   ///< R: value is receipt number "/" verification code.
-        LabReport, ///< L: value is report number "/" version "/" verification code.
-        Sample,    ///< Value is a sample number: "S-2026-000001".
+        Visit,        ///< V: value is a visit id (ULID text).
+        Patient,      ///< P: value is a patient number.
+        Bill,         ///< B: value is a bill number.
+        Receipt,      ///< R: value is receipt number "/" verification code.
+        Prescription, ///< M: value is a prescription id "/" the id of its visit (ULID texts).
+        LabReport,    ///< L: value is report number "/" version "/" verification code.
+        Sample,       ///< Value is a sample number: "S-2026-000001".
     };
     Kind kind = Kind::Visit;
     QString value;
@@ -24,6 +25,9 @@ struct ScanCode {
     /// Empty for any text that is not one of ours.
     static std::optional<ScanCode> fromText(QStringView text);
     [[nodiscard]] QString toText() const;
+    /// Of a prescription the code of its visit, which desks know that have nothing to do with medicines.
+    /// Empty for other kinds.
+    [[nodiscard]] std::optional<ScanCode> ofVisit() const;
 };
 
 } // namespace hms
