@@ -268,10 +268,10 @@ constexpr std::array kReasons{
              QT_TRANSLATE_NOOP("hms::app::Errors",
                                "These bytes are not a file of the kind they are said to be. Nothing was "
                                "stored. Try again, and report it if it stays so.")},
-    Sentence{
-        "documentDamaged"_L1,
-        QT_TRANSLATE_NOOP("hms::app::Errors", "The stored file is damaged or missing and is not shown. Tell "
-                                              "the administrator: it has to come back from a backup.")},
+    Sentence{"documentDamaged"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors",
+                               "The stored file is damaged or missing and is not shown. Tell "
+                               "the administrator: it has to come back from a backup.")},
     Sentence{"documentTicket"_L1,
              QT_TRANSLATE_NOOP(
                  "hms::app::Errors",
@@ -280,10 +280,10 @@ constexpr std::array kReasons{
         "documentChanged"_L1,
         QT_TRANSLATE_NOOP("hms::app::Errors",
                           "The file changed while it was being sent. Nothing was stored. Choose it again.")},
-    Sentence{
-        "documentKind"_L1,
-        QT_TRANSLATE_NOOP("hms::app::Errors", "This is not a readable PDF, PNG or JPEG file. Nothing was "
-                                              "stored. Save it in one of these formats and add it again.")},
+    Sentence{"documentKind"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors",
+                               "This is not a readable PDF, PNG or JPEG file. Nothing was "
+                               "stored. Save it in one of these formats and add it again.")},
     Sentence{"documentPixels"_L1,
              QT_TRANSLATE_NOOP("hms::app::Errors", "This image has more pixels than desks can show. Nothing "
                                                    "was stored. Save it smaller and add it again.")},
@@ -295,10 +295,10 @@ constexpr std::array kReasons{
              QT_TRANSLATE_NOOP(
                  "hms::app::Errors",
                  "The server has no room for this file. Nothing was stored. Tell the administrator.")},
-    Sentence{
-        "documentNoViewer"_L1,
-        QT_TRANSLATE_NOOP("hms::app::Errors", "No program of this desk shows this document. It is unharmed "
-                                              "on the server. Ask the administrator to install a viewer.")},
+    Sentence{"documentNoViewer"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors",
+                               "No program of this desk shows this document. It is unharmed "
+                               "on the server. Ask the administrator to install a viewer.")},
     Sentence{"documentUnreadable"_L1,
              QT_TRANSLATE_NOOP("hms::app::Errors", "This file cannot be read. Nothing was stored. Check that "
                                                    "it is still there and that you may open it.")},

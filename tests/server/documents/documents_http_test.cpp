@@ -15,7 +15,8 @@ DocumentOwner ofPatient(const DocumentFixture &f)
     return {DocumentOwnerKind::Patient, f.patient.value};
 }
 
-DocumentTicket ticketFor(DocumentFixture &f, const QByteArray &bytes, DocumentFormat type = DocumentFormat::Pdf)
+DocumentTicket ticketFor(DocumentFixture &f, const QByteArray &bytes,
+                         DocumentFormat type = DocumentFormat::Pdf)
 {
     return f.ticketFor(DocumentFixture::wish(ofPatient(f), bytes, type));
 }

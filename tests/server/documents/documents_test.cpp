@@ -22,8 +22,8 @@ VisitId addVisit(DocumentFixture &f)
     const auto visit = VisitId::make();
     f.server.exec(
         u"INSERT INTO visits (id, patient_id, doctor_id, visit_date, serial_number, queue_position,"
-        " visit_type, status, created_at) VALUES ('%1', '%2', '%3', '2026-11-23', 1, 1, 'NEW', 'WAITING', now())"_s.arg(
-            visit.value.toUuidText(), f.patient.value.toUuidText(), doctor.value.toUuidText()));
+        " visit_type, status, created_at) VALUES ('%1', '%2', '%3', '2026-11-23', 1, 1, 'NEW', 'WAITING', now())"_s
+            .arg(visit.value.toUuidText(), f.patient.value.toUuidText(), doctor.value.toUuidText()));
     return visit;
 }
 
