@@ -177,7 +177,10 @@ Result<RawJson> update(Context &ctx, const UpdatePatient &request)
 Result<RawJson> history(Context &ctx, const GetPatientHistory &request)
 {
     const HistoryRights rights{.clinical = ctx.caller.may(Permission::ClinicalView),
-                               .prescriptions = ctx.caller.may(Permission::PrescriptionsView)};
+                               .prescriptions = ctx.caller.may(Permission::PrescriptionsView),
+                               .documents = ctx.caller.may(Permission::DocumentsView)
+                                                ? std::optional(ctx.caller.user)
+                                                : std::nullopt};
     const auto entries = readHistory(ctx.tx, request, request.limit.value_or(kHistory), rights);
     if (!entries)
         return Error::notFound(u"patient"_s);

@@ -51,6 +51,9 @@ enum class Permission {
     ClinicalVitals,
     ClinicalConditions,
     ClinicalConsult,
+    DocumentsView,
+    DocumentsAdd,
+    DocumentsRemove,
 };
 template <>
 inline constexpr auto kEnumNames<Permission> = std::to_array<std::pair<Permission, const char *>>({
@@ -98,6 +101,9 @@ inline constexpr auto kEnumNames<Permission> = std::to_array<std::pair<Permissio
     {Permission::ClinicalVitals, "clinical.vitals"},
     {Permission::ClinicalConditions, "clinical.conditions"}, ///< Record and refute allergies and the like.
     {Permission::ClinicalConsult, "clinical.consult"},       ///< Write the pages of one's own patients.
+    {Permission::DocumentsView, "documents.view"},           ///< As far as their owners may be seen.
+    {Permission::DocumentsAdd, "documents.add"},
+    {Permission::DocumentsRemove, "documents.remove"},
 });
 
 } // namespace hms

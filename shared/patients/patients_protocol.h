@@ -129,7 +129,8 @@ enum class TimelineKind {
     Vitals,
     Prescription,
     Dispensing,
-    Certificate
+    Certificate,
+    Document
 };
 template <>
 inline constexpr auto kEnumNames<TimelineKind> = std::to_array<std::pair<TimelineKind, const char *>>({
@@ -142,12 +143,13 @@ inline constexpr auto kEnumNames<TimelineKind> = std::to_array<std::pair<Timelin
     {TimelineKind::Prescription, "PRESCRIPTION"}, ///< As written.
     {TimelineKind::Dispensing, "DISPENSING"},     ///< What the pharmacy gave at one time, or took back.
     {TimelineKind::Certificate, "CERTIFICATE"},   ///< Letters too.
+    {TimelineKind::Document, "DOCUMENT"},         ///< A stored file; not when it was removed.
 });
 
 /// First what is pinned (the allergies and, for who may know them, chronic conditions that stand), on the
 /// first page only; then the newest first. `before` is the instant of the last entry already shown.
 /// Diagnoses, vitals and certificates come for who has clinical.view, prescriptions and what was dispensed
-/// for who has prescriptions.view. Errors: NOT_FOUND (patient).
+/// for who has prescriptions.view, documents for who may see them. Errors: NOT_FOUND (patient).
 struct GetPatientHistory {
     static constexpr QLatin1StringView kMethod{"patients.history"};
     using Response = QList<TimelineEntry>;

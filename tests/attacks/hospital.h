@@ -55,6 +55,7 @@ private:
     void addMoney();
     void addTraces();
     void addPharmacy();
+    void addDocuments();
     template <class Tag>
     void keep(const Id<Tag> &id)
     {
@@ -67,7 +68,7 @@ private:
     std::tuple<UserId, RoleId, SessionId, DoctorId, DepartmentId, PatientId, VisitId, BillId, PaymentId,
                RefundId, ShiftId, PrintId, NotificationId, AuditId, AccountId, TransactionId, OperationId,
                MedicineId, MedicineInstructionId, StockBatchId, StockMovementId, PrescriptionId,
-               PrescriptionItemId, PrescriptionSetId, VitalsId, ConditionId, CertificateId>
+               PrescriptionItemId, PrescriptionSetId, VitalsId, ConditionId, CertificateId, DocumentId>
         m_ids;
 };
 

@@ -10,6 +10,7 @@
 #include "shared/consultations/consultations_protocol.h"
 #include "shared/diagnoses/diagnosis_codes_protocol.h"
 #include "shared/doctors/doctors_protocol.h"
+#include "shared/documents/documents_protocol.h"
 #include "shared/medicines/medicines_protocol.h"
 #include "shared/medicines/stock_protocol.h"
 #include "shared/notifications/notifications_protocol.h"
@@ -39,16 +40,17 @@ using AllRequests = RequestList<
     ListCertificates, SaveCertificateTemplate, DispensePrescription, FindDuplicates, FinishPrint, GetBill,
     GetConsultation, GetDailyReport, GetMonthlyReport, GetOperationStatus, GetPatient, GetPatientHistory,
     GetPrescription, GetQueue, GetServerInfo, GetSetting, GetShiftReport, GetVisit, ListAccounts,
-    ListConditions, ListDepartments, ListDoctors, ListMedicineInstructions, ListMedicines, ListNearExpiry,
-    ListNotifications, ListOutstandingBills, ListPermissions, ListPrescriptionSets, ListPrescriptions,
-    ListPrints, ListRefunds, ListReorder, ListRoles, ListSessions, ListSettings, ListStockBatches,
-    ListStockMovements, ListTransactions, ListUsers, ListVisits, ListVitals, Login, Logout, MakePrint,
-    MarkNotificationsRead, MoveVisit, OpenShift, PayOutRefund, RecallVisit, ReceiveStock, RecordCondition,
-    RecordVitals, RefuseRefund, RefuteCondition, RegisterPatient, ReleasePrescription, RemovePrescriptionSet,
-    RequestRefund, ReservePrescription, ResetPassword, ResumeSession, ResumeTopic, ReturnDispensed,
-    RevokeSession, SaveConsultation, SaveDepartment, SaveDoctor, SaveMedicine, SaveMedicineInstruction,
-    SavePrescriptionSet, SaveRole, SaveUser, SearchAudit, SearchDiagnosisCodes, SearchMedicines,
-    SearchPatients, SetDoctorPresence, SetSetting, SetVisitStatus, SubscribeTopic, TakePayment, TransferVisit,
-    UnlockSession, UnsubscribeTopic, UpdatePatient, VerifyAudit, VerifyReceipt, VoidBill>;
+    ListConditions, ListDepartments, ListDoctors, ListDocuments, ListMedicineInstructions, ListMedicines,
+    ListNearExpiry, ListNotifications, ListOutstandingBills, ListPermissions, ListPrescriptionSets,
+    ListPrescriptions, ListPrints, ListRefunds, ListReorder, ListRoles, ListSessions, ListSettings,
+    ListStockBatches, ListStockMovements, ListTransactions, ListUsers, ListVisits, ListVitals, Login, Logout,
+    MakePrint, MarkNotificationsRead, MoveVisit, OpenDocument, OpenShift, PayOutRefund, RecallVisit,
+    ReceiveStock, RecordCondition, RecordVitals, RefuseRefund, RefuteCondition, RegisterPatient,
+    ReleasePrescription, RemoveDocument, RemovePrescriptionSet, RequestDocumentTicket, RequestRefund,
+    ReservePrescription, ResetPassword, ResumeSession, ResumeTopic, ReturnDispensed, RevokeSession,
+    SaveConsultation, SaveDepartment, SaveDoctor, SaveMedicine, SaveMedicineInstruction, SavePrescriptionSet,
+    SaveRole, SaveUser, SearchAudit, SearchDiagnosisCodes, SearchMedicines, SearchPatients, SetDoctorPresence,
+    SetSetting, SetVisitStatus, SubscribeTopic, TakePayment, TransferVisit, UnlockSession, UnsubscribeTopic,
+    UpdatePatient, VerifyAudit, VerifyReceipt, VoidBill>;
 
 } // namespace hms::test

@@ -29,6 +29,7 @@
 #include "server/diagnoses/diagnosis_codes_store.h"
 #include "server/doctors/departments_store.h"
 #include "server/doctors/doctors_store.h"
+#include "server/documents/tickets_store.h"
 #include "server/events/sweep_store.h"
 #include "server/housekeeping/housekeeping_jobs.h"
 #include "server/medicines/instructions_store.h"
@@ -103,6 +104,8 @@ std::vector<Statement> serverStatements()
     add(diagnoses::codeStatements());
     add(doctors::departmentStatements());
     add(doctors::statements());
+    add(documents::documentStatements());
+    add(documents::ticketStatements());
     add(events::sweepStatements());
     add(housekeeping::statements());
     add(medicines::instructionStatements());
@@ -200,6 +203,7 @@ const QStringList &nobodyWaits()
         u"medicines.read"_s,
         u"medicines.same"_s,
         u"medicines.update"_s,
+        u"documents.largest"_s,
         u"patients.searchFacts"_s,
         u"pharmacy.reservationMinutes"_s,
         u"settings.find"_s,
@@ -219,6 +223,12 @@ const QStringList &nobodyWaits()
         u"audit.seal"_s,
         u"diagnosisCodes.any"_s,
         u"diagnosisCodes.import"_s,
+        // Locks, a row of values, and cleaning up.
+        u"documents.actAs"_s,
+        u"documents.forgetTickets"_s,
+        u"documents.holdLeftovers"_s,
+        u"documents.issueUpload"_s,
+        u"documents.stopKeeping"_s,
         u"demo.addUser"_s,
         u"demo.endSessions"_s,
         u"demo.isEmpty"_s,
