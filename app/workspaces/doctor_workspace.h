@@ -14,6 +14,7 @@ class CertificateSheet;
 class ConditionsPanel;
 class ConsultationView;
 class DoctorPicker;
+class DocumentsPanel;
 class PaperTray;
 class PatientBanner;
 class PatientHistory;
@@ -78,6 +79,7 @@ private:
     QWidget *m_file = nullptr;
     ConditionsPanel *m_conditions = nullptr;
     PatientHistory *m_history = nullptr;
+    DocumentsPanel *m_documents = nullptr;
 };
 
 } // namespace hms::app
