@@ -48,7 +48,7 @@ TEST_CASE("a released result makes the visit's report and tells the doctor and t
     CHECK(report.tests.first().sampleNumber == order.sampleNumber);
     CHECK(report.tests.first().reviewedBy == u"lab-manager");
     CHECK(upserted(bench.server, queueTopic(bench.doctor.id))[u"resultsBack"].toBool());
-    CHECK(told(bench.server, LabBench::topic(bench.chemistry)) != QJsonValue::Null);
+    CHECK(told(bench.server, OrdersBench::topic(bench.chemistry)) != QJsonValue::Null);
     CHECK(bench.current(order.id).status == TestOrderStatus::Released);
     CHECK(bench.toldKinds(bench.doctor.login->user) == QStringList{u"result.released"_s});
     checkResultInvariants(bench.server);

@@ -122,8 +122,11 @@ void ResultBench::saveForm(TestTypeId test)
 
 TestOrder ResultBench::collected(TestTypeId test)
 {
-    const TestOrder ordered = order({test}, Priority::Urgent).first();
-    const auto taken = collect(ordered.id);
+    CreateTestOrders wish = request({test}, Priority::Urgent);
+    wish.repeat = true;
+    const auto ordered = server.callAs(doctor.login, wish);
+    REQUIRE(ordered);
+    const auto taken = collect(ordered->first().id);
     REQUIRE(taken);
     return *taken;
 }

@@ -6,7 +6,7 @@
 #include "shared/results/lab_numbers.h"
 #include "shared/results/lab_reports_protocol.h"
 #include "shared/results/results_protocol.h"
-#include "tests/server/orders/lab_bench.h"
+#include "tests/server/orders/orders_bench.h"
 
 namespace hms::test {
 
@@ -19,7 +19,7 @@ QJsonObject clearSalts();
 QJsonObject saltsWith(double potassium);
 
 /// The orders' bench with that form for two tests, and two managers who review.
-class ResultBench : public LabBench {
+class ResultBench : public OrdersBench {
 public:
     ResultBench();
 
