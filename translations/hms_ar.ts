@@ -7499,6 +7499,11 @@
         <source>lanes</source>
         <translation>مسارات</translation>
     </message>
+    <message>
+        <source>Critical</source>
+        <comment>page</comment>
+        <translation>حرج</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::AmendPanel</name>
@@ -8347,10 +8352,6 @@
 <context>
     <name>hms::app::ReviewPanel</name>
     <message>
-        <source>Re&amp;lease</source>
-        <translation>إصدار</translation>
-    </message>
-    <message>
         <source>Lanes</source>
         <translation>المسارات</translation>
     </message>
@@ -8367,40 +8368,8 @@
         <translation>اختر واحدة من المسار بمفاتيح الأسهم.</translation>
     </message>
     <message>
-        <source>Notes for the report (may stay empty)</source>
-        <translation>ملاحظات للتقرير (يمكن تركها)</translation>
-    </message>
-    <message>
-        <source>Notes of the review</source>
-        <translation>ملاحظات المراجعة</translation>
-    </message>
-    <message>
-        <source>Send &amp;back...</source>
-        <translation>إعادة...</translation>
-    </message>
-    <message>
-        <source>&amp;Review</source>
-        <translation>راجع</translation>
-    </message>
-    <message>
-        <source>What must be done again? Who entered it will read this.</source>
-        <translation>ما الذي يجب إعادته؟ سيقرؤه من أدخلها.</translation>
-    </message>
-    <message>
-        <source>&amp;Send it back</source>
-        <translation>أعدها</translation>
-    </message>
-    <message>
         <source>The result goes on.</source>
         <translation>تستمر النتيجة.</translation>
-    </message>
-    <message>
-        <source>Why is this result stopped?</source>
-        <translation>لماذا تُوقَف هذه النتيجة؟</translation>
-    </message>
-    <message>
-        <source>&amp;Hold it</source>
-        <translation>أوقفها</translation>
     </message>
     <message>
         <source>The result is sent back.</source>
@@ -8445,22 +8414,6 @@
     <message>
         <source>Review all clear ones...</source>
         <translation>راجع كل السليمة...</translation>
-    </message>
-    <message>
-        <source>You entered this result yourself. Another person reviews it.</source>
-        <translation>أدخلت هذه النتيجة بنفسك. يراجعها شخص آخر.</translation>
-    </message>
-    <message>
-        <source>It is held. Let it go on before it is reviewed.</source>
-        <translation>إنها موقوفة. دعها تستمر قبل المراجعة.</translation>
-    </message>
-    <message>
-        <source>Let it &amp;go on</source>
-        <translation>دعها تستمر</translation>
-    </message>
-    <message>
-        <source>&amp;Hold...</source>
-        <translation>إيقاف...</translation>
     </message>
     <message>
         <source>Reviewed. %1 is told of the critical value.</source>
@@ -8854,6 +8807,61 @@
     <message>
         <source>No values</source>
         <translation>لا قيم</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ReviewSteps</name>
+    <message>
+        <source>Notes for the report (may stay empty)</source>
+        <translation>ملاحظات للتقرير (يمكن تركها)</translation>
+    </message>
+    <message>
+        <source>Notes of the review</source>
+        <translation>ملاحظات المراجعة</translation>
+    </message>
+    <message>
+        <source>Send &amp;back...</source>
+        <translation>إعادة...</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>راجع</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease</source>
+        <translation>إصدار</translation>
+    </message>
+    <message>
+        <source>You entered this result yourself. Another person reviews it.</source>
+        <translation>أدخلت هذه النتيجة بنفسك. يراجعها شخص آخر.</translation>
+    </message>
+    <message>
+        <source>It is held. Let it go on before it is reviewed.</source>
+        <translation>إنها موقوفة. دعها تستمر قبل المراجعة.</translation>
+    </message>
+    <message>
+        <source>Let it &amp;go on</source>
+        <translation>دعها تستمر</translation>
+    </message>
+    <message>
+        <source>&amp;Hold...</source>
+        <translation>إيقاف...</translation>
+    </message>
+    <message>
+        <source>What must be done again? Who entered it will read this.</source>
+        <translation>ما الذي يجب إعادته؟ سيقرؤه من أدخلها.</translation>
+    </message>
+    <message>
+        <source>&amp;Send it back</source>
+        <translation>أعدها</translation>
+    </message>
+    <message>
+        <source>Why is this result stopped?</source>
+        <translation>لماذا تُوقَف هذه النتيجة؟</translation>
+    </message>
+    <message>
+        <source>&amp;Hold it</source>
+        <translation>أوقفها</translation>
     </message>
 </context>
 </TS>

@@ -31,6 +31,8 @@ private:
     void callNext(TourDesk &doctor);
     void consult(TourDesk &doctor);
     void dispense(TourDesk &pharmacy);
+    void examine(TourDesk &technician, TourDesk &manager);
+    void readBack(TourDesk &doctor);
     void takeMoney(TourDesk &cashier);
     void closeShift(TourDesk &cashier);
     /// One window of each trade.

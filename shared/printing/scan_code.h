@@ -16,7 +16,7 @@ struct ScanCode {
         Bill,      ///< B: value is a bill number.
         Receipt,   ///< R: value is receipt number "/" verification code.
         LabReport, ///< L: value is report number "/" version "/" verification code.
-        Sample,    ///< Value is a sample number: "S-2026-000001".
+        Sample,    ///< Value is a sample number: "S-2026-0001".
     };
     Kind kind = Kind::Visit;
     QString value;

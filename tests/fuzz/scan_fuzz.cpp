@@ -125,7 +125,7 @@ QByteArrayList seeds()
             "HMS1:P:P-2026-0007",
             "HMS1:B:B-2026-0042\n",
             "HMS1:R:R-2026-0107/7K3M-Q9TX\n",
-            "S-2026-000001\n",
+            "S-2026-0001\n",
             "S-2026-0000000019",
             "rah\tim\n",
             "abcdefgh\t\n4006381333931\nxy",
