@@ -5274,6 +5274,11 @@
         <source>lanes</source>
         <translation>مسارات</translation>
     </message>
+    <message>
+        <source>Critical</source>
+        <comment>page</comment>
+        <translation>حرج</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::Labels</name>
@@ -8943,10 +8948,6 @@
 <context>
     <name>hms::app::ReviewPanel</name>
     <message>
-        <source>Re&amp;lease</source>
-        <translation>إصدار</translation>
-    </message>
-    <message>
         <source>Lanes</source>
         <translation>المسارات</translation>
     </message>
@@ -8963,40 +8964,8 @@
         <translation>اختر واحدة من المسار بمفاتيح الأسهم.</translation>
     </message>
     <message>
-        <source>Notes for the report (may stay empty)</source>
-        <translation>ملاحظات للتقرير (يمكن تركها)</translation>
-    </message>
-    <message>
-        <source>Notes of the review</source>
-        <translation>ملاحظات المراجعة</translation>
-    </message>
-    <message>
-        <source>Send &amp;back...</source>
-        <translation>إعادة...</translation>
-    </message>
-    <message>
-        <source>&amp;Review</source>
-        <translation>راجع</translation>
-    </message>
-    <message>
-        <source>What must be done again? Who entered it will read this.</source>
-        <translation>ما الذي يجب إعادته؟ سيقرؤه من أدخلها.</translation>
-    </message>
-    <message>
-        <source>&amp;Send it back</source>
-        <translation>أعدها</translation>
-    </message>
-    <message>
         <source>The result goes on.</source>
         <translation>تستمر النتيجة.</translation>
-    </message>
-    <message>
-        <source>Why is this result stopped?</source>
-        <translation>لماذا تُوقَف هذه النتيجة؟</translation>
-    </message>
-    <message>
-        <source>&amp;Hold it</source>
-        <translation>أوقفها</translation>
     </message>
     <message>
         <source>The result is sent back.</source>
@@ -9043,6 +9012,41 @@
         <translation>راجع كل السليمة...</translation>
     </message>
     <message>
+        <source>Reviewed. %1 is told of the critical value.</source>
+        <translation>روجعت. يُبلَّغ %1 بالقيمة الحرجة.</translation>
+    </message>
+    <message>
+        <source>The result of %1 is reviewed.</source>
+        <translation>روجعت نتيجة %1.</translation>
+    </message>
+    <message>
+        <source>The result of %1 is released.</source>
+        <translation>صدرت نتيجة %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ReviewSteps</name>
+    <message>
+        <source>Notes for the report (may stay empty)</source>
+        <translation>ملاحظات للتقرير (يمكن تركها)</translation>
+    </message>
+    <message>
+        <source>Notes of the review</source>
+        <translation>ملاحظات المراجعة</translation>
+    </message>
+    <message>
+        <source>Send &amp;back...</source>
+        <translation>إعادة...</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>راجع</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease</source>
+        <translation>إصدار</translation>
+    </message>
+    <message>
         <source>You entered this result yourself. Another person reviews it.</source>
         <translation>أدخلت هذه النتيجة بنفسك. يراجعها شخص آخر.</translation>
     </message>
@@ -9059,16 +9063,20 @@
         <translation>إيقاف...</translation>
     </message>
     <message>
-        <source>Reviewed. %1 is told of the critical value.</source>
-        <translation>روجعت. يُبلَّغ %1 بالقيمة الحرجة.</translation>
+        <source>What must be done again? Who entered it will read this.</source>
+        <translation>ما الذي يجب إعادته؟ سيقرؤه من أدخلها.</translation>
     </message>
     <message>
-        <source>The result of %1 is reviewed.</source>
-        <translation>روجعت نتيجة %1.</translation>
+        <source>&amp;Send it back</source>
+        <translation>أعدها</translation>
     </message>
     <message>
-        <source>The result of %1 is released.</source>
-        <translation>صدرت نتيجة %1.</translation>
+        <source>Why is this result stopped?</source>
+        <translation>لماذا تُوقَف هذه النتيجة؟</translation>
+    </message>
+    <message>
+        <source>&amp;Hold it</source>
+        <translation>أوقفها</translation>
     </message>
 </context>
 <context>

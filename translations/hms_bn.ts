@@ -5234,6 +5234,11 @@
         <source>lanes</source>
         <translation>সারি</translation>
     </message>
+    <message>
+        <source>Critical</source>
+        <comment>page</comment>
+        <translation>সংকটজনক</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::Labels</name>
@@ -8883,10 +8888,6 @@
 <context>
     <name>hms::app::ReviewPanel</name>
     <message>
-        <source>Re&amp;lease</source>
-        <translation>প্রকাশ করুন</translation>
-    </message>
-    <message>
         <source>Lanes</source>
         <translation>সারি</translation>
     </message>
@@ -8903,40 +8904,8 @@
         <translation>তীর চিহ্নের চাবি দিয়ে সারি থেকে একটি বাছুন।</translation>
     </message>
     <message>
-        <source>Notes for the report (may stay empty)</source>
-        <translation>রিপোর্টের মন্তব্য (খালি থাকতে পারে)</translation>
-    </message>
-    <message>
-        <source>Notes of the review</source>
-        <translation>যাচাইয়ের মন্তব্য</translation>
-    </message>
-    <message>
-        <source>Send &amp;back...</source>
-        <translation>ফেরত পাঠান...</translation>
-    </message>
-    <message>
-        <source>&amp;Review</source>
-        <translation>যাচাই করুন</translation>
-    </message>
-    <message>
-        <source>What must be done again? Who entered it will read this.</source>
-        <translation>কী আবার করতে হবে? যিনি লিখেছেন তিনি এটি পড়বেন।</translation>
-    </message>
-    <message>
-        <source>&amp;Send it back</source>
-        <translation>ফেরত পাঠান</translation>
-    </message>
-    <message>
         <source>The result goes on.</source>
         <translation>ফলটি এগিয়ে যাচ্ছে।</translation>
-    </message>
-    <message>
-        <source>Why is this result stopped?</source>
-        <translation>এই ফল কেন আটকানো হচ্ছে?</translation>
-    </message>
-    <message>
-        <source>&amp;Hold it</source>
-        <translation>আটকান</translation>
     </message>
     <message>
         <source>The result is sent back.</source>
@@ -8979,6 +8948,41 @@
         <translation>পরিষ্কার সবগুলো যাচাই...</translation>
     </message>
     <message>
+        <source>Reviewed. %1 is told of the critical value.</source>
+        <translation>যাচাই হয়েছে। %1-কে সংকটজনক মান জানানো হচ্ছে।</translation>
+    </message>
+    <message>
+        <source>The result of %1 is reviewed.</source>
+        <translation>%1-এর ফল যাচাই হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The result of %1 is released.</source>
+        <translation>%1-এর ফল প্রকাশিত হয়েছে।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ReviewSteps</name>
+    <message>
+        <source>Notes for the report (may stay empty)</source>
+        <translation>রিপোর্টের মন্তব্য (খালি থাকতে পারে)</translation>
+    </message>
+    <message>
+        <source>Notes of the review</source>
+        <translation>যাচাইয়ের মন্তব্য</translation>
+    </message>
+    <message>
+        <source>Send &amp;back...</source>
+        <translation>ফেরত পাঠান...</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>যাচাই করুন</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease</source>
+        <translation>প্রকাশ করুন</translation>
+    </message>
+    <message>
         <source>You entered this result yourself. Another person reviews it.</source>
         <translation>এই ফল আপনি নিজে লিখেছেন। অন্য কেউ যাচাই করবেন।</translation>
     </message>
@@ -8995,16 +8999,20 @@
         <translation>আটকান...</translation>
     </message>
     <message>
-        <source>Reviewed. %1 is told of the critical value.</source>
-        <translation>যাচাই হয়েছে। %1-কে সংকটজনক মান জানানো হচ্ছে।</translation>
+        <source>What must be done again? Who entered it will read this.</source>
+        <translation>কী আবার করতে হবে? যিনি লিখেছেন তিনি এটি পড়বেন।</translation>
     </message>
     <message>
-        <source>The result of %1 is reviewed.</source>
-        <translation>%1-এর ফল যাচাই হয়েছে।</translation>
+        <source>&amp;Send it back</source>
+        <translation>ফেরত পাঠান</translation>
     </message>
     <message>
-        <source>The result of %1 is released.</source>
-        <translation>%1-এর ফল প্রকাশিত হয়েছে।</translation>
+        <source>Why is this result stopped?</source>
+        <translation>এই ফল কেন আটকানো হচ্ছে?</translation>
+    </message>
+    <message>
+        <source>&amp;Hold it</source>
+        <translation>আটকান</translation>
     </message>
 </context>
 <context>

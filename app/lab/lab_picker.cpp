@@ -54,7 +54,7 @@ void LabPicker::onLabs(const QList<Lab> &labs)
     {
         const QSignalBlocker quiet(m_choice);
         for (const Lab &each : m_labs)
-            m_choice->addOption(inDeskLanguage(each.name), each.id.toText(), Icon::Flask);
+            m_choice->addOption(inDeskLanguage(each.name), each.id.toText());
         m_choice->setValue(m_settings.lab());
     }
     setVisible(m_labs.size() > 1);

@@ -241,7 +241,7 @@ void CollectPanel::onCollected(const Result<Sample> &answer)
     }
     update();
     if (m_underWay == 0 && m_taken > 0)
-        emit collected(m_taken, m_order->patientName);
+        emit collected(m_taken, QString(m_order->patientName)); // Who hears it may close the order.
 }
 
 void CollectPanel::update()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/orders/worklist_feed.h"
 
-
 #include <QLoggingCategory>
 
 namespace hms::app {

@@ -138,13 +138,13 @@ QList<TestOrder> WorklistFilter::orders() const
     return out;
 }
 
-std::optional<TestOrder> WorklistFilter::nextToEnter(const TestOrder &order) const
+std::optional<TestOrder> WorklistFilter::nextToEnter(const std::optional<TestOrder> &after) const
 {
     std::optional<TestOrder> first;
     for (const TestOrder &each : orders()) {
-        if (each.id == order.id || workState(each) != WorkState::Enter)
+        if (workState(each) != WorkState::Enter || (after && each.id == after->id))
             continue;
-        if (WorklistModel::isBefore(order, each))
+        if (after && WorklistModel::isBefore(*after, each))
             return each;
         if (!first)
             first = each;

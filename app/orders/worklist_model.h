@@ -44,9 +44,9 @@ public:
     [[nodiscard]] QModelIndex find(TestOrderId order) const;
     /// As they stand on the screen.
     [[nodiscard]] QList<TestOrder> orders() const;
-    /// The next one whose result is to be entered, after `order` or else from the top; `order` need not be on
-    /// the list any more.
-    [[nodiscard]] std::optional<TestOrder> nextToEnter(const TestOrder &order) const;
+    /// The next one whose result is to be entered: behind `after`, which need not be on the list any more, or
+    /// else from the top.
+    [[nodiscard]] std::optional<TestOrder> nextToEnter(const std::optional<TestOrder> &after) const;
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;

@@ -3,8 +3,8 @@
 
 #include "app/lab/lab_labels.h"
 #include "app/results/bulk_sheet.h"
-#include "app/results/reason_line.h"
 #include "app/results/result_view.h"
+#include "app/results/review_steps.h"
 #include "app/ui/button.h"
 #include "app/ui/empty_state.h"
 #include "app/ui/format.h"
@@ -12,10 +12,8 @@
 #include "app/ui/permission_gate.h"
 #include "app/ui/row_list.h"
 #include "app/ui/segmented.h"
-#include "app/ui/text_label.h"
 
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -25,8 +23,6 @@ namespace hms::app {
 
 namespace {
 
-constexpr int kLongestNotes = 1'000;
-constexpr int kLongestReason = 300;
 constexpr int kMostInBulk = 100;
 constexpr int kListWidth = 84; ///< Grid steps.
 constexpr std::array kLanes{ResultLane::Clear, ResultLane::NeedsReview, ResultLane::Held};
@@ -54,8 +50,8 @@ ReviewPanel::ReviewPanel(ApiClient &api, const Session &session, PermissionGate 
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReviewPanel::onCurrent);
     connect(m_list, &RowList::opened, this, [this] {
-        (m_review->isVisible() && m_review->isEnabled() ? m_review : m_release)
-            ->setFocus(Qt::OtherFocusReason);
+        if (QWidget *step = m_steps->nextStep())
+            step->setFocus(Qt::OtherFocusReason);
     });
     m_lanes->setEnumValue(ResultLane::NeedsReview);
     onFeed();
@@ -114,93 +110,30 @@ QWidget *ReviewPanel::buildResult(PermissionGate &gate)
     auto *page = new QWidget(m_right);
     m_bar = new MessageBar(page);
     m_view = new ResultView(page);
-    m_reason = new ReasonLine(page);
-    m_steps = new QWidget(page);
-    m_steps->setLayout(buildSteps(gate));
+    m_steps = new ReviewSteps(gate, page);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins({});
     column->setSpacing(grid(2));
     column->addWidget(m_bar);
     column->addWidget(m_view, 1);
     column->addWidget(m_steps);
-    column->addWidget(m_reason);
     m_right->addWidget(page);
     return m_right;
-}
-
-QLayout *ReviewPanel::buildSteps(PermissionGate &gate)
-{
-    m_notes = new QLineEdit(m_steps);
-    m_notes->setObjectName(u"reviewNotes"_s);
-    m_notes->setMaxLength(kLongestNotes);
-    m_notes->setPlaceholderText(tr("Notes for the report (may stay empty)"));
-    m_notes->setAccessibleName(tr("Notes of the review"));
-    m_why = textLabel({}, TextRole::Muted, m_steps);
-    m_why->setObjectName(u"whyNot"_s);
-    m_why->setWordWrap(true);
-    m_sendBack = makeButton(tr("Send &back..."), ButtonKind::Secondary, Icon::Undo, m_steps);
-    m_sendBack->setObjectName(u"sendBack"_s);
-    m_hold = makeButton({}, ButtonKind::Secondary, Icon::Pause, m_steps);
-    m_hold->setObjectName(u"hold"_s);
-    m_review = makeButton(tr("&Review"), ButtonKind::Primary, Icon::Check, m_steps);
-    m_review->setObjectName(u"review"_s);
-    m_release = makeButton(tr("Re&lease"), ButtonKind::Primary, Icon::Play, m_steps);
-    m_release->setObjectName(u"release"_s);
-    for (Button *each : {m_sendBack, m_hold, m_review})
-        gate.guard(each, Permission::ResultsReview);
-    gate.guard(m_release, Permission::ResultsRelease);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(grid(2));
-    buttons->addWidget(m_sendBack);
-    buttons->addWidget(m_hold);
-    buttons->addWidget(m_notes, 1);
-    buttons->addWidget(m_review);
-    buttons->addWidget(m_release);
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins({});
-    column->setSpacing(grid(1));
-    column->addWidget(m_why);
-    column->addLayout(buttons);
-    return column;
 }
 
 void ReviewPanel::connectSteps()
 {
     connect(m_bulk, &QPushButton::clicked, this, &ReviewPanel::openBulk);
-    connect(m_review, &QPushButton::clicked, this, &ReviewPanel::review);
-    connect(m_release, &QPushButton::clicked, this, &ReviewPanel::release);
-    connect(m_sendBack, &QPushButton::clicked, this, [this] {
-        m_asked = Asked::SendBack;
-        m_steps->hide();
-        m_reason->ask(tr("What must be done again? Who entered it will read this."), tr("&Send it back"),
-                      kLongestNotes);
+    connect(m_steps, &ReviewSteps::reviewed, this, &ReviewPanel::review);
+    connect(m_steps, &ReviewSteps::released, this, &ReviewPanel::release);
+    connect(m_steps, &ReviewSteps::sentBack, this, [this](const QString &notes) {
+        send(SendBackTestResult{m_row->result.id, notes}, tr("The result is sent back."));
     });
-    connect(m_hold, &QPushButton::clicked, this, [this] {
-        if (m_row && m_row->result.lane == ResultLane::Held) {
-            m_busy = true;
-            updateSteps();
-            m_api.command(
-                HoldTestResult{m_row->result.id, {}}, this,
-                [this](const Result<TestResult> &answer) { onStep(answer, tr("The result goes on.")); });
-            return;
-        }
-        m_asked = Asked::Hold;
-        m_steps->hide();
-        m_reason->ask(tr("Why is this result stopped?"), tr("&Hold it"), kLongestReason);
+    connect(m_steps, &ReviewSteps::held, this, [this](const QString &reason) {
+        send(HoldTestResult{m_row->result.id, reason}, tr("The result is held."));
     });
-    connect(m_reason, &ReasonLine::left, this, [this] { m_steps->show(); });
-    connect(m_reason, &ReasonLine::confirmed, this, [this](const QString &text) {
-        m_steps->show();
-        m_busy = true;
-        updateSteps();
-        if (m_asked == Asked::SendBack)
-            m_api.command(
-                SendBackTestResult{m_row->result.id, text}, this,
-                [this](const Result<TestResult> &answer) { onStep(answer, tr("The result is sent back.")); });
-        else
-            m_api.command(
-                HoldTestResult{m_row->result.id, text}, this,
-                [this](const Result<TestResult> &answer) { onStep(answer, tr("The result is held.")); });
+    connect(m_steps, &ReviewSteps::letGoOn, this, [this] {
+        send(HoldTestResult{m_row->result.id, {}}, tr("The result goes on."));
     });
     connect(m_bulkSheet, &BulkSheet::left, this, [this] {
         m_pages->setCurrentWidget(m_lanesPage);
@@ -218,11 +151,6 @@ bool ReviewPanel::isOwn(const ReviewRow &row) const
 {
     const QString &me = m_session.user().name;
     return row.result.completedBy == me || row.result.enteredBy == me;
-}
-
-const ReviewRow *ReviewPanel::current() const
-{
-    return m_row ? &*m_row : nullptr;
 }
 
 void ReviewPanel::onFeed()
@@ -269,9 +197,7 @@ void ReviewPanel::onCurrent(const QModelIndex &index)
         return;
     }
     m_isRead = false;
-    m_notes->clear();
-    m_reason->hide();
-    m_steps->show();
+    m_steps->reset();
     m_bar->clear();
     m_view->showHead(row.order);
     updateSteps();
@@ -294,45 +220,40 @@ void ReviewPanel::onCurrent(const QModelIndex &index)
 
 void ReviewPanel::updateSteps()
 {
-    const ReviewRow *row = current();
-    const bool held = row && row->result.lane == ResultLane::Held;
-    const bool toReview = row && row->result.status == TestResultStatus::Completed;
-    const bool own = row && toReview && isOwn(*row);
-    const bool idle = row && m_isRead && !m_busy; // Nobody stands for values they have not seen.
-    m_why->setText(own    ? tr("You entered this result yourself. Another person reviews it.")
-                   : held ? tr("It is held. Let it go on before it is reviewed.")
-                          : QString());
-    m_why->setVisible(!m_why->text().isEmpty());
-    m_review->setVisible(toReview);
-    m_release->setVisible(!toReview);
-    m_notes->setVisible(toReview);
-    m_review->setEnabled(idle && !own && !held);
-    m_review->setToolTip(m_why->text());
-    m_release->setEnabled(idle && row->result.status == TestResultStatus::Reviewed && !held);
-    m_sendBack->setEnabled(idle && !held);
-    m_hold->setText(held ? tr("Let it &go on") : tr("&Hold..."));
-    m_hold->setEnabled(idle);
+    if (!m_row) {
+        m_steps->setState({});
+        return;
+    }
+    m_steps->setState({.status = m_row->result.status,
+                       .isHeld = m_row->result.lane == ResultLane::Held,
+                       .isOwn = isOwn(*m_row),
+                       .isIdle = m_isRead && !m_busy}); // Nobody stands for values they have not seen.
 }
 
-void ReviewPanel::review()
+template <class Request>
+void ReviewPanel::send(const Request &request, const QString &said)
 {
-    if (!m_row || !m_review->isEnabled())
+    if (m_busy)
         return;
-    const QString notes = m_notes->text().trimmed();
     m_busy = true;
     updateSteps();
+    m_api.command(request, this, [this, said](const Result<TestResult> &answer) { onStep(answer, said); });
+}
+
+void ReviewPanel::review(const QString &notes)
+{
     const QString said = m_row->result.isCritical
                              ? tr("Reviewed. %1 is told of the critical value.").arg(m_row->order.doctorName)
                              : tr("The result of %1 is reviewed.").arg(m_row->order.patientName);
-    m_api.command(ReviewTestResult{.id = m_row->result.id,
-                                   .notes = notes.isEmpty() ? std::nullopt : std::optional(notes),
-                                   .rowVersion = m_row->result.rowVersion},
-                  this, [this, said](const Result<TestResult> &answer) { onStep(answer, said); });
+    send(ReviewTestResult{.id = m_row->result.id,
+                          .notes = notes.isEmpty() ? std::nullopt : std::optional(notes),
+                          .rowVersion = m_row->result.rowVersion},
+         said);
 }
 
 void ReviewPanel::release()
 {
-    if (!m_row || !m_release->isEnabled())
+    if (m_busy)
         return;
     m_busy = true;
     updateSteps();
@@ -341,7 +262,9 @@ void ReviewPanel::release()
                   [this, said](const Result<ReleaseTestResults::Response> &answer) {
                       if (!answer)
                           onStep(answer.error(), said);
-                      else if (!answer->results.isEmpty())
+                      else if (answer->results.isEmpty())
+                          onStep(Error::notFound(u"result"_s), said);
+                      else
                           onStep(answer->results.first(), said);
                   });
 }
@@ -383,9 +306,9 @@ void ReviewPanel::takeNext()
         m_lanes->setFocus(Qt::OtherFocusReason);
         return;
     }
-    Button *step = m_review->isHidden() ? m_release : m_review;
-    m_goOn = !step->isEnabled() && !m_isRead;
-    (step->isEnabled() ? static_cast<QWidget *>(step) : m_list)->setFocus(Qt::OtherFocusReason);
+    QWidget *step = m_steps->nextStep();
+    m_goOn = !step && !m_isRead;
+    (step ? step : m_list)->setFocus(Qt::OtherFocusReason);
 }
 
 void ReviewPanel::openBulk()
@@ -434,13 +357,8 @@ void ReviewPanel::start()
 
 void ReviewPanel::keyPressEvent(QKeyEvent *event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
         start();
-    else if (isEnter && (m_review->hasFocus() || m_notes->hasFocus()))
-        review();
-    else if (isEnter && m_release->hasFocus())
-        release();
     else
         QWidget::keyPressEvent(event);
 }

@@ -7,8 +7,6 @@
 
 #include <QWidget>
 
-class QLabel;
-class QLineEdit;
 class QStackedWidget;
 
 namespace hms::app {
@@ -18,8 +16,8 @@ class Button;
 class EmptyState;
 class MessageBar;
 class PermissionGate;
-class ReasonLine;
 class ResultView;
+class ReviewSteps;
 class RowList;
 class Segmented;
 
@@ -48,20 +46,20 @@ private:
     void buildUi(PermissionGate &gate);
     QWidget *buildLanes(PermissionGate &gate);
     QWidget *buildResult(PermissionGate &gate);
-    QLayout *buildSteps(PermissionGate &gate);
     void connectSteps();
     void onFeed();
     void onCurrent(const QModelIndex &index);
     void updateLanes();
     void updateSteps();
     void openBulk();
-    void review();
+    void review(const QString &notes);
     void release();
+    template <class Request>
+    void send(const Request &request, const QString &said);
     void onStep(const Result<TestResult> &answer, const QString &said);
     void takeNext();
     [[nodiscard]] int nextToReview(int at) const;
     [[nodiscard]] bool isOwn(const ReviewRow &row) const;
-    [[nodiscard]] const ReviewRow *current() const;
 
     ApiClient &m_api;
     const Session &m_session;
@@ -72,8 +70,7 @@ private:
     std::optional<ReviewRow> m_row; ///< On the right.
     bool m_isRead = false;          ///< Its values are in sight.
     bool m_busy = false;
-    bool m_goOn = false;            ///< The cursor belongs on the step once the values are in sight.
-    enum class Asked { SendBack, Hold } m_asked = Asked::SendBack;
+    bool m_goOn = false; ///< The cursor belongs on the step once the values are in sight.
 
     QStackedWidget *m_pages = nullptr;
     QWidget *m_lanesPage = nullptr;
@@ -84,15 +81,8 @@ private:
     QStackedWidget *m_right = nullptr;
     ResultView *m_view = nullptr;
     MessageBar *m_bar = nullptr;
-    QLineEdit *m_notes = nullptr;
-    QLabel *m_why = nullptr;
-    QWidget *m_steps = nullptr;
-    ReasonLine *m_reason = nullptr;
+    ReviewSteps *m_steps = nullptr;
     BulkSheet *m_bulkSheet = nullptr;
-    Button *m_review = nullptr;
-    Button *m_release = nullptr;
-    Button *m_sendBack = nullptr;
-    Button *m_hold = nullptr;
 };
 
 } // namespace hms::app

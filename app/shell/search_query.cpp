@@ -45,7 +45,7 @@ SearchQuery SearchQuery::of(const QString &typed)
     }
     static const QRegularExpression number(u"^([BR])-(\\d{4})-(\\d{1,9})(/.*)?$"_s,
                                            QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression sample(u"^S-\\d{4}-\\d{6,9}$"_s,
+    static const QRegularExpression sample(u"^S-\\d{4}-\\d{4,9}$"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression serial(u"^#?\\d{1,3}$"_s);
     if (const auto match = number.match(text); match.hasMatch()) {

@@ -18,7 +18,7 @@ struct SearchQuery {
         Receipt, ///< "R-2026-0001", perhaps with its code.
         Visit,   ///< A scanned token.
         Token,   ///< A serial number of today.
-        Sample,  ///< "S-2026-000001": a tube of the laboratory.
+        Sample,  ///< "S-2026-0001": a tube of the laboratory.
     };
     Kind kind = Kind::Nothing;
     QString text; ///< The number or text to look for, Latin digits, numbers in capitals.

@@ -53,6 +53,10 @@ int Tour::run()
         orderTests(*doctor);
         const auto pharmacy = open(u"pharmacy"_s, u"pharmacy"_s);
         dispense(*pharmacy);
+        const auto technician = open(u"lab"_s, u"lab"_s);
+        const auto manager = open(u"labmanager"_s, u"lab"_s);
+        examine(*technician, *manager);
+        readBack(*doctor);
         const auto cashier = open(u"cashier"_s, u"cashier"_s);
         takeMoney(*cashier);
         showLook({*reception, *nurse, *doctor, *pharmacy, *cashier});

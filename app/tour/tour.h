@@ -33,6 +33,8 @@ private:
     void orderTests(TourDesk &doctor);
     void dispense(TourDesk &pharmacy);
     void showCatalogue(TourDesk &manager);
+    void examine(TourDesk &technician, TourDesk &manager);
+    void readBack(TourDesk &doctor);
     void takeMoney(TourDesk &cashier);
     void closeShift(TourDesk &cashier);
     /// One window of each trade.

@@ -261,7 +261,7 @@ void LabWorkspace::updatePages()
     m_tabs->setOptionText(int(Page::Receive), named(tr("Receive"), list.count(WorkState::Receive)));
     m_tabs->setOptionText(int(Page::Review), named(tr("Review"), list.count(WorkState::Review)));
     m_tabs->setOptionText(int(Page::Delivery), named(tr("Release"), list.count(WorkState::Release)));
-    m_tabs->setOptionText(int(Page::Critical), named(tr("Critical values"), m_alerts->open()));
+    m_tabs->setOptionText(int(Page::Critical), named(tr("Critical", "page"), m_alerts->open()));
 }
 
 void LabWorkspace::activate()
@@ -342,9 +342,7 @@ void LabWorkspace::enter(const TestOrder &order)
 
 void LabWorkspace::enterNext()
 {
-    const auto &open = m_entry->order();
-    const TestOrder from = open ? *open : TestOrder{};
-    if (const auto next = m_worklist->filter().nextToEnter(from))
+    if (const auto next = m_worklist->filter().nextToEnter(m_entry->order()))
         enter(*next);
     else
         emit said(Tone::Info, tr("No result waits to be entered on this list."));

@@ -1,10 +1,15 @@
 -- Test orders, samples and their chain of custody; what a lab has to do.
--- Locks: counters, to replace a check; a short exclusive lock on bills for a trigger; creates otherwise.
+-- Locks: counters and print_documents, to replace checks; a short exclusive lock on bills for a trigger; creates otherwise.
 
 ALTER TABLE counters
     DROP CONSTRAINT counters_kind_check,
     ADD CONSTRAINT counters_kind_check
         CHECK (kind IN ('patient', 'serial', 'bill', 'receipt', 'refund', 'certificate', 'sample'));
+
+ALTER TABLE print_documents
+    DROP CONSTRAINT print_documents_document_type_check,
+    ADD CONSTRAINT print_documents_document_type_check
+        CHECK (document_type IN ('TOKEN', 'RECEIPT', 'BILL', 'Z_REPORT', 'PRESCRIPTION', 'CERTIFICATE', 'SAMPLE_LABEL'));
 
 CREATE TABLE test_orders (
     id            uuid        PRIMARY KEY,

@@ -25,11 +25,11 @@ constexpr char16_t letterOf(ScanCode::Kind kind)
     return u'?';
 }
 
-/// "S-2026-000001": a year, then a serial number of six digits or more.
+/// "S-2026-0001": a year, then a serial number of four digits or more.
 bool isSampleNumber(QStringView text)
 {
     constexpr qsizetype kSerialAt = 7;
-    if (text.size() < kSerialAt + 6 || text.size() > kSerialAt + 9 || !text.startsWith(u"S-") ||
+    if (text.size() < kSerialAt + 4 || text.size() > kSerialAt + 9 || !text.startsWith(u"S-") ||
         text[kSerialAt - 1] != u'-')
         return false;
     const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };

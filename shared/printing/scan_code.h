@@ -17,7 +17,7 @@ struct ScanCode {
         Receipt,      ///< R: value is receipt number "/" verification code.
         Prescription, ///< M: value is a prescription id "/" the id of its visit (ULID texts).
         LabReport,    ///< L: value is report number "/" version "/" verification code.
-        Sample,       ///< Value is a sample number: "S-2026-000001".
+        Sample,       ///< Value is a sample number: "S-2026-0001".
     };
     Kind kind = Kind::Visit;
     QString value;

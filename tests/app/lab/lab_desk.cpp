@@ -12,19 +12,15 @@ namespace hms::app {
 
 QList<Permission> LabDesk::all()
 {
-    return {Permission::SamplesCollect,
-            Permission::ResultsView,
-            Permission::ResultsEnter,
-            Permission::ResultsReview,
-            Permission::ResultsRelease,
-            Permission::ResultsDeliver,
-            Permission::ResultsAmend,
-            Permission::PrintsMake};
+    return {Permission::SamplesCollect, Permission::ResultsView,    Permission::ResultsEnter,
+            Permission::ResultsReview,  Permission::ResultsRelease, Permission::ResultsDeliver,
+            Permission::ResultsAmend,   Permission::PrintsMake};
 }
 
 LabDesk::LabDesk(const QList<TestOrder> &orders, const QList<Permission> &permissions)
     : ClinicDesk(LabWorkspace::factory(), permissions)
-    , labs{test::aLab(u"Biochemistry"_s), test::aLab(u"Haematology"_s), test::aLab(u"Microbiology"_s)}
+    , labs{test::aLab(u"Biochemistry"_s), test::aLab(u"Haematology"_s), test::aLab(u"Clinical pathology"_s),
+           test::aLab(u"Serology"_s), test::aLab(u"Microbiology"_s)}
 {
     REQUIRE(api.answer<ListLabs>(labs));
     topic = Topic{TopicKind::Lab, labs.first().id.value}.toText();

@@ -3,11 +3,12 @@
 #include "app/ui/format.h"
 #include "app/ui/table_panel.h"
 #include "app/ui/theme.h"
-#include "shared/notifications/notifications_protocol.h"
+#include "shared/orders/orders_protocol.h"
+#include "shared/results/lab_reports_protocol.h"
 #include "tests/app/lab/lab_desk.h"
 #include "tests/app/workspaces/pictures.h"
 
-#include <QCheckBox>
+#include <QApplication>
 #include <QComboBox>
 #include <QJsonArray>
 #include <QLineEdit>
@@ -82,7 +83,7 @@ QList<TestOrder> aMorning()
         in(minutesOld(named(u"Habibur Rahman"_s, u"CREA"_s, u"Creatinine with eGFR"_s), 110, 240),
            TestOrderStatus::Reviewed);
     release.lane = ResultLane::Clear;
-    out << stat << urgent << late << onItsWay << toCollect(rejected) << rejected << review << release
+    out << stat << urgent << late << onItsWay << rejected << review << release
         << toCollect(named(u"Sumaiya Islam"_s, u"CBC"_s, u"Complete blood count"_s))
         << minutesOld(named(u"Tanvir Ahmed"_s, u"GLU"_s, u"Glucose, fasting"_s), 40, 120)
         << minutesOld(named(u"Farzana Yeasmin"_s, u"GLU"_s, u"Glucose, fasting"_s), 35, 120);
@@ -114,9 +115,16 @@ void answerChemistry(LabDesk &desk, const TestOrder &order)
 
 void photograph(LabDesk &desk, const QString &look, const QString &name)
 {
-    QTest::qWait(20); // Late layouts.
+    QApplication::processEvents(); // Late layouts.
     keepPicture(*desk.window, u"lab-%1-%2"_s.arg(name, look));
     checkNothingCut(desk.workspace());
+}
+
+/// What was fetched ahead and is not shown.
+void forgetAhead(LabDesk &desk)
+{
+    while (desk.api.answer(GetTestResult::kMethod, Error::unavailable(1))) {
+    }
 }
 
 void showEntry(LabDesk &desk, const TestOrder &order, const QString &look)
@@ -141,6 +149,7 @@ void showReview(LabDesk &desk, const QString &look)
         rows.append({order, aResult(order, chemistry(), kChemistry)});
     }
     rows[1].result.isCritical = true;
+    forgetAhead(desk);
     desk.press(Qt::Key_F7);
     desk.press(Qt::Key_F5);
     while (desk.api.answer(ListReviews::kMethod, toJson(rows))) {
@@ -223,7 +232,7 @@ TEST_CASE("samples, a culture, a batch and an amendment fit the small screen", "
     LabDesk desk(orders);
     REQUIRE(desk.api.answer<ListCriticalAlerts>({}));
 
-    const TestOrder &cbc = orders[8];
+    const TestOrder &cbc = orders[7];
     desk.part<TablePanel>("worklist")->filter()->setText(u"Sumaiya"_s);
     desk.part<TablePanel>("worklist")->selectFirst();
     QTest::keyClick(desk.part<TablePanel>("worklist")->findChild<QAbstractItemView *>(), Qt::Key_Return);
@@ -255,8 +264,9 @@ TEST_CASE("samples, a culture, a batch and an amendment fit the small screen", "
     desk.press(Qt::Key_F4);
     desk.part<TablePanel>("worklist")->filter()->clear();
     desk.part<QComboBox>("testFilter")->setCurrentText(u"Glucose, fasting"_s);
+    forgetAhead(desk);
     desk.part<QPushButton>("batch")->click();
-    for (int i = 9; i < 11; ++i)
+    for (int i = 8; i < 10; ++i)
         REQUIRE(desk.api.answer<GetTestResult>(opened(orders[i], glucoseForm())));
     desk.type(u"2.1"_s);
     desk.press(Qt::Key_Return);

@@ -23,8 +23,8 @@ namespace {
 struct Typing {
     Typing()
         : order(aTestOrder(u"Ayesha"_s))
-        , drafts(
-              std::make_unique<Drafts>(folder.path(), *SealKey::ofFile(folder.filePath(u"key"_s)), user, 0ms))
+        , drafts(std::make_unique<Drafts>(folder.filePath(u"drafts"_s),
+                                          *SealKey::ofFile(folder.filePath(u"key"_s)), user, 0ms))
         , draft(std::make_unique<ResultDraft>(api, drafts.get(), opened(order, lipidForm())))
     {
     }
@@ -39,8 +39,8 @@ struct Typing {
         draft.reset();
         drafts.reset();
         api.clearSent();
-        drafts =
-            std::make_unique<Drafts>(folder.path(), *SealKey::ofFile(folder.filePath(u"key"_s)), user, 0ms);
+        drafts = std::make_unique<Drafts>(folder.filePath(u"drafts"_s),
+                                          *SealKey::ofFile(folder.filePath(u"key"_s)), user, 0ms);
         draft = std::make_unique<ResultDraft>(api, drafts.get(), answer);
     }
 

@@ -72,6 +72,10 @@ QList<DeskStatement> orderStatements()
         {"visitTests.visitOfSample", {u"samples_sample_number_key"_s}, {{u"number"_s, kNumber}}},
         {"visitTests.visitsOf", {u"test_orders_pkey"_s}, {{u"orders"_s, kOrders}}},
         // ---- samples
+        {"prints.drawSampleLabel",
+         {u"samples_pkey"_s, u"sample_tests_pkey"_s, u"sample_events_by_sample"_s, u"test_orders_pkey"_s},
+         {{u"id"_s, kTube}, {u"code"_s, u"'x'"_s}}},
+        {"prints.sampleLabel", {u"samples_pkey"_s, u"sample_tests_pkey"_s}, {{u"id"_s, kTube}}},
         {"samples.collected",
          {u"test_orders_pkey"_s},
          {{u"orders"_s, kOrders}, {u"tube"_s, kTube}, {u"at"_s, u"'2026-06-15T06:00:00Z'"_s}}},
