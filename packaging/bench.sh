@@ -4,12 +4,13 @@
 # them pgbench with the server's own SQL on the same hospital and as many connections. Durable settings only.
 #   bash packaging/bench.sh [--patients N] [--days D] [--visits-per-day V] [--seconds S] [--rounds R] [--out DIR] [--readme]
 #                          [--hospital DIR]   a data folder made by "hmsd demo-data"; only its copies are written to
+#                          [--in-place]       works in that folder itself, where two copies have no room; it is changed
 # Writes DIR/results.json and DIR/table.md (default: out/bench), and with --readme the table of README.md. Alone on
 # the machine, please.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-patients=100000 days=365 visits=1000 seconds=20 rounds=3 out=$PWD/out/bench readme=() hospital=
+patients=100000 days=365 visits=1000 seconds=20 rounds=3 out=$PWD/out/bench readme=() hospital= in_place=
 while [ $# -gt 0 ]; do
     case $1 in
     --patients) patients=$2 ;;
@@ -20,7 +21,8 @@ while [ $# -gt 0 ]; do
     --hospital) hospital=$(realpath "$2") ;;
     --out) out=$(realpath -m "$2") ;;
     --readme) readme=(README.md); shift; continue ;;
-    *) sed -n '3,8p' "$0"; exit 2 ;;
+    --in-place) in_place=1; shift; continue ;;
+    *) sed -n '3,9p' "$0"; exit 2 ;;
     esac
     shift 2
 done
@@ -71,6 +73,7 @@ start() { # on the data folder $1
 
 fresh() { # starts on an untouched copy of the prepared hospital
     stop
+    [ -z "$in_place" ] || { start "$hospital"; return; }
     rm -rf "$work/copy"
     cp -a "$work/hospital" "$work/copy"
     start "$work/copy"
@@ -95,21 +98,25 @@ scripts() { # pgbench's options for the whole mix; $1: "" or ".lookup"
     for script in "${mix[@]}"; do printf -- '-f %s/scripts/%s%s.sql@%s\n' "$work" "${script%@*}" "$1" "${script#*@}"; done
 }
 
-if [ -n "$hospital" ]; then
+if [ -n "$in_place" ]; then
+    [ -n "$hospital" ] || { say "--in-place needs --hospital"; exit 2; }
+elif [ -n "$hospital" ]; then
     cp -a "$hospital" "$work/hospital"
 else
     say "a hospital of $patients patients, $days days at $visits visits"
     "$hmsd" init --data "$work/hospital" >/dev/null
     "$hmsd" demo-data --data "$work/hospital" --patients "$patients" --days "$days" --visits-per-day "$visits" | tail -3
 fi
-start "$work/hospital"
+prepared=$work/hospital
+[ -z "$in_place" ] || prepared=$hospital
+start "$prepared"
 for setting in fsync synchronous_commit full_page_writes; do
     value=$(psql -XAtc "SHOW $setting" "$database")
     [ "$value" = on ] || { say "$setting is $value"; exit 1; }
 done
 # Its users and answers are what pgbench's values are made of.
 "$load" --server "$url" --first-visits 40 --workstations 4 --seconds 2 --warm-up 0 >/dev/null
-"$load_sql" --data "$work/hospital" --scripts "$work/scripts" >/dev/null
+"$load_sql" --data "$prepared" --scripts "$work/scripts" >/dev/null
 psql -XAtqc "SELECT json_build_object(
         'patients', (SELECT count(*) FROM patients), 'visits', (SELECT count(*) FROM visits),
         'doctors', (SELECT count(*) FROM doctors WHERE is_active), 'settings',

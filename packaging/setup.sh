@@ -8,7 +8,7 @@ packages=(
     g++ cmake ninja-build ccache pkg-config python3 git ca-certificates
     qt6-base-dev libqt6opengl6-dev libqt6sql6-psql qt6-websockets-dev qt6-httpserver-dev qt6-svg-dev
     qt6-charts-dev qt6-pdf-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qtkeychain-qt6-dev
-    libsodium-dev libpq-dev libzint-dev libzxing-dev libkainjow-mustache-dev prometheus-cpp-dev
+    libsodium-dev libpq-dev zlib1g-dev libzint-dev libzxing-dev libkainjow-mustache-dev prometheus-cpp-dev
     libphonenumber-dev libicu-dev libssl-dev librapidcheck-dev libvalijson-dev catch2
     postgresql-15 postgresql-client-15
     clang-format clang-tidy clang-14 libclang-rt-14-dev poppler-utils xvfb fonts-dejavu-core fonts-noto-ui-core

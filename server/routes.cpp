@@ -14,6 +14,7 @@
 #include "server/consultations/consultations_handlers.h"
 #include "server/diagnoses/diagnosis_codes_handlers.h"
 #include "server/doctors/doctors_handlers.h"
+#include "server/documents/documents_handlers.h"
 #include "server/lab/lab_handlers.h"
 #include "server/medicines/medicines_handlers.h"
 #include "server/medicines/stock_handlers.h"
@@ -99,6 +100,11 @@ const std::vector<Route> &routes()
         route<SaveDoctor>(Need::may(Permission::DoctorsEdit), Audit::Write, &doctors::save),
         route<SetDoctorPresence>(Need::mayAny({Permission::DoctorsPresence, Permission::QueueOwn}),
                                  Audit::Write, &doctors::setPresence),
+        route<ListDocuments>(Need::may(Permission::DocumentsView), Audit::Read, &documents::list),
+        route<OpenDocument>(Need::may(Permission::DocumentsView), Audit::Open, &documents::open),
+        route<RemoveDocument>(Need::may(Permission::DocumentsRemove), Audit::Write, &documents::remove),
+        // Writes nothing of the business; what it answers is a secret that no table may keep.
+        route<RequestDocumentTicket>(Need::may(Permission::DocumentsAdd), Audit::Read, &documents::ticket),
         route<ListLabs>(Need::may(Permission::LabView), Audit::Read, &lab::labs),
         route<SaveLab>(Need::may(Permission::LabConfigure), Audit::Write, &lab::saveLab),
         route<GetLabReport>(kHasReports, Audit::Open, &results::report),

@@ -3466,6 +3466,126 @@
     </message>
 </context>
 <context>
+    <name>hms::app::DocumentWords</name>
+    <message>
+        <source>Patient&apos;s file</source>
+        <translation>ملف المريض</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>الزيارة</translation>
+    </message>
+    <message>
+        <source>Test result</source>
+        <translation>نتيجة فحص</translation>
+    </message>
+    <message>
+        <source>Laboratory report</source>
+        <translation>تقرير المختبر</translation>
+    </message>
+    <message>
+        <source>Delivery of a report</source>
+        <translation>تسليم تقرير</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <comment>size of a file</comment>
+        <translation>%1 ك.ب</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <comment>size of a file</comment>
+        <translation>%1 م.ب</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DocumentsModel</name>
+    <message>
+        <source>%1, %2, %3, by %4</source>
+        <comment>whose, kind of file, size, name</comment>
+        <translation>%1، %2، %3، أضافها %4</translation>
+    </message>
+    <message>
+        <source>%1 (version %2)</source>
+        <translation>%1 (الإصدار %2)</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>وثيقة</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DocumentsPanel</name>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add PDF, PNG or JPEG files; they can also be dropped here</source>
+        <translation>أضف ملفات PDF أو PNG أو JPEG؛ ويمكن أيضًا إفلاتها هنا</translation>
+    </message>
+    <message>
+        <source>Open the chosen document</source>
+        <translation>فتح الوثيقة المختارة</translation>
+    </message>
+    <message>
+        <source>Remove the chosen document</source>
+        <translation>إزالة الوثيقة المختارة</translation>
+    </message>
+    <message>
+        <source>Docu&amp;ments</source>
+        <translation>الوثائق (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>“%1” is removed from the file.</source>
+        <translation>أُزيلت «%1» من الملف.</translation>
+    </message>
+    <message>
+        <source>None yet. Add scans and letters here, or drop files.</source>
+        <translation>لا شيء بعد. أضف الصور الممسوحة والرسائل هنا، أو أفلت الملفات.</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>إضافة وثائق</translation>
+    </message>
+    <message>
+        <source>PDF, PNG and JPEG files (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>ملفات PDF وPNG وJPEG ‏(*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Adding “%1”</source>
+        <translation>جارٍ إضافة «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is in the file.</source>
+        <translation>«%1» مسجَّل في الملف.</translation>
+    </message>
+    <message>
+        <source>Opening “%1”</source>
+        <translation>جارٍ فتح «%1»</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::DraftNotice</name>
     <message>
         <source>Keep &amp;mine</source>
@@ -3644,16 +3764,8 @@
         <translation>لم يُدفع ثمن هذا بعد. لم يتغير شيء. أرسل المريض إلى الصندوق أولًا.</translation>
     </message>
     <message>
-        <source>This tube is not for this test or not of this patient&apos;s visit. Nothing was recorded. Check the label.</source>
-        <translation>هذا الأنبوب ليس لهذا الفحص أو ليس من زيارة هذا المريض. لم يُسجَّل شيء. تحقق من الملصق.</translation>
-    </message>
-    <message>
         <source>This sample was rejected. Nothing was recorded for it. Take a new sample with a new label.</source>
         <translation>رُفضت هذه العينة. لم يُسجَّل لها شيء. خذ عينة جديدة بملصق جديد.</translation>
-    </message>
-    <message>
-        <source>Samples of this bill&apos;s tests were already taken. The bill was not voided. Ask for a refund instead.</source>
-        <translation>أُخذت عينات لفحوص هذه الفاتورة. لم تُبطَل الفاتورة. اطلب ردّ المبلغ بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>This bill is void. Nothing was changed and no money was recorded. Make a new bill.</source>
@@ -3934,6 +4046,70 @@
     <message>
         <source>This certificate is cancelled already. Nothing was changed. Issue a new one if it is needed.</source>
         <translation>هذه الشهادة ملغاة من قبل. لم يتغير شيء. أصدر شهادة جديدة عند الحاجة.</translation>
+    </message>
+    <message>
+        <source>This server keeps no documents. Nothing was stored. Ask the administrator.</source>
+        <translation>هذا الخادم لا يحفظ وثائق. لم يُحفظ شيء. اسأل المسؤول.</translation>
+    </message>
+    <message>
+        <source>This file is larger than this hospital allows. Nothing was stored. Scan it at a lower resolution, or ask the administrator for a higher limit.</source>
+        <translation>هذا الملف أكبر مما يسمح به هذا المستشفى. لم يُحفظ شيء. امسحه بدقة أقل، أو اطلب من المسؤول حدًّا أعلى.</translation>
+    </message>
+    <message>
+        <source>This document was removed from the file. Nothing was changed. Read the list again.</source>
+        <translation>أُزيلت هذه الوثيقة من الملف. لم يتغير شيء. اقرأ القائمة من جديد.</translation>
+    </message>
+    <message>
+        <source>This document is part of what was released and stays. Nothing was removed. Amend the report if it is wrong.</source>
+        <translation>هذه الوثيقة جزء مما صدر وتبقى. لم يُزل شيء. عدِّل التقرير إن كان خاطئًا.</translation>
+    </message>
+    <message>
+        <source>These bytes are not a file of the kind they are said to be. Nothing was stored. Try again, and report it if it stays so.</source>
+        <translation>هذه البيانات ليست ملفًّا من النوع المذكور. لم يُحفظ شيء. حاول مجددًا، وأبلغ عن ذلك إن تكرر.</translation>
+    </message>
+    <message>
+        <source>The stored file is damaged or missing and is not shown. Tell the administrator: it has to come back from a backup.</source>
+        <translation>الملف المحفوظ تالف أو مفقود ولن يُعرض. أخبر المسؤول: يجب استعادته من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The leave for this file is used up or was withdrawn. Nothing was moved. Try again.</source>
+        <translation>انتهى الإذن بهذا الملف أو سُحب. لم يُنقل شيء. حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was being sent. Nothing was stored. Choose it again.</source>
+        <translation>تغيَّر الملف أثناء إرساله. لم يُحفظ شيء. اختره مجددًا.</translation>
+    </message>
+    <message>
+        <source>This is not a readable PDF, PNG or JPEG file. Nothing was stored. Save it in one of these formats and add it again.</source>
+        <translation>هذا ليس ملف PDF أو PNG أو JPEG مقروءًا. لم يُحفظ شيء. احفظه بإحدى هذه الصيغ وأضفه مجددًا.</translation>
+    </message>
+    <message>
+        <source>This image has more pixels than desks can show. Nothing was stored. Save it smaller and add it again.</source>
+        <translation>في هذه الصورة بكسلات أكثر مما تعرضه المحطات. لم يُحفظ شيء. احفظها أصغر وأضفها مجددًا.</translation>
+    </message>
+    <message>
+        <source>This PDF contains scripts, attached files or locked parts, which are not accepted. Nothing was stored. Print it into a new PDF and add that.</source>
+        <translation>يحتوي ملف PDF هذا على برامج نصية أو ملفات مرفقة أو أجزاء مقفلة، وهي غير مقبولة. لم يُحفظ شيء. اطبعه إلى ملف PDF جديد وأضفه.</translation>
+    </message>
+    <message>
+        <source>The server has no room for this file. Nothing was stored. Tell the administrator.</source>
+        <translation>لا مكان على الخادم لهذا الملف. لم يُحفظ شيء. أخبر المسؤول.</translation>
+    </message>
+    <message>
+        <source>No program of this desk shows this document. It is unharmed on the server. Ask the administrator to install a viewer.</source>
+        <translation>لا برنامج على هذه المحطة يعرض هذه الوثيقة. وهي سليمة على الخادم. اطلب من المسؤول تثبيت عارض.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Nothing was stored. Check that it is still there and that you may open it.</source>
+        <translation>تعذرت قراءة هذا الملف. لم يُحفظ شيء. تحقق من أنه ما زال موجودًا وأن لك أن تفتحه.</translation>
+    </message>
+    <message>
+        <source>This tube is not for this test or not of this patient&apos;s visit. Nothing was recorded. Check the label.</source>
+        <translation>هذا الأنبوب ليس لهذا الفحص أو ليس من زيارة هذا المريض. لم يُسجَّل شيء. تحقق من الملصق.</translation>
+    </message>
+    <message>
+        <source>Samples of this bill&apos;s tests were already taken. The bill was not voided. Ask for a refund instead.</source>
+        <translation>أُخذت عينات لفحوص هذه الفاتورة. لم تُبطَل الفاتورة. اطلب ردّ المبلغ بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>The form of this test was changed in the meantime. Nothing was saved; what you typed is still here. Open the test again.</source>
@@ -4557,6 +4733,10 @@
     <message>
         <source>Certificate</source>
         <translation>شهادة</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>وثيقة</translation>
     </message>
     <message>
         <source>Critical</source>
@@ -7064,6 +7244,18 @@
         <translation>كتابة الاستشارات</translation>
     </message>
     <message>
+        <source>View documents of patients</source>
+        <translation>عرض وثائق المرضى</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>إضافة وثائق</translation>
+    </message>
+    <message>
+        <source>Remove documents</source>
+        <translation>إزالة وثائق</translation>
+    </message>
+    <message>
         <source>See the catalogue of the laboratory</source>
         <translation>عرض دليل المختبر</translation>
     </message>
@@ -8239,6 +8431,25 @@
     <message>
         <source>&amp;Reject the sample</source>
         <translation>ارفض العينة</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::RemoveSheet</name>
+    <message>
+        <source>Reason (it is recorded)</source>
+        <translation>السبب (يُسجَّل)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Why is “%1” removed?</source>
+        <translation>لماذا تُزال «%1»؟</translation>
     </message>
 </context>
 <context>

@@ -3430,6 +3430,126 @@
     </message>
 </context>
 <context>
+    <name>hms::app::DocumentWords</name>
+    <message>
+        <source>Patient&apos;s file</source>
+        <translation>রোগীর ফাইল</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>ভিজিট</translation>
+    </message>
+    <message>
+        <source>Test result</source>
+        <translation>পরীক্ষার ফল</translation>
+    </message>
+    <message>
+        <source>Laboratory report</source>
+        <translation>ল্যাব রিপোর্ট</translation>
+    </message>
+    <message>
+        <source>Delivery of a report</source>
+        <translation>রিপোর্ট হস্তান্তর</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>ছবি</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <comment>size of a file</comment>
+        <translation>%1 কেবি</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <comment>size of a file</comment>
+        <translation>%1 এমবি</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DocumentsModel</name>
+    <message>
+        <source>%1, %2, %3, by %4</source>
+        <comment>whose, kind of file, size, name</comment>
+        <translation>%1, %2, %3, যোগ করেছেন %4</translation>
+    </message>
+    <message>
+        <source>%1 (version %2)</source>
+        <translation>%1 (সংস্করণ %2)</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>নথি</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DocumentsPanel</name>
+    <message>
+        <source>Documents</source>
+        <translation>নথিপত্র</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Add PDF, PNG or JPEG files; they can also be dropped here</source>
+        <translation>PDF, PNG বা JPEG ফাইল যোগ করুন; এখানে টেনে এনেও ছাড়া যায়</translation>
+    </message>
+    <message>
+        <source>Open the chosen document</source>
+        <translation>বাছাই করা নথি খুলুন</translation>
+    </message>
+    <message>
+        <source>Remove the chosen document</source>
+        <translation>বাছাই করা নথি সরান</translation>
+    </message>
+    <message>
+        <source>Docu&amp;ments</source>
+        <translation>নথিপত্র (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>অগ্রগতি</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>“%1” is removed from the file.</source>
+        <translation>“%1” ফাইল থেকে সরানো হয়েছে।</translation>
+    </message>
+    <message>
+        <source>None yet. Add scans and letters here, or drop files.</source>
+        <translation>এখনো কিছু নেই। এখানে স্ক্যান ও চিঠি যোগ করুন, বা ফাইল টেনে এনে ছাড়ুন।</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>নথি যোগ করা</translation>
+    </message>
+    <message>
+        <source>PDF, PNG and JPEG files (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>PDF, PNG ও JPEG ফাইল (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Adding “%1”</source>
+        <translation>“%1” যোগ করা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>“%1” is in the file.</source>
+        <translation>“%1” ফাইলে লেখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Opening “%1”</source>
+        <translation>“%1” খোলা হচ্ছে</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::DraftNotice</name>
     <message>
         <source>Keep &amp;mine</source>
@@ -3608,16 +3728,8 @@
         <translation>এর টাকা এখনো দেওয়া হয়নি। কিছুই বদলায়নি। আগে রোগীকে ক্যাশিয়ারের কাছে পাঠান।</translation>
     </message>
     <message>
-        <source>This tube is not for this test or not of this patient&apos;s visit. Nothing was recorded. Check the label.</source>
-        <translation>এই টিউব এই পরীক্ষার বা এই রোগীর ভিজিটের নয়। কিছুই লেখা হয়নি। লেবেল মিলিয়ে দেখুন।</translation>
-    </message>
-    <message>
         <source>This sample was rejected. Nothing was recorded for it. Take a new sample with a new label.</source>
         <translation>এই নমুনা বাতিল করা হয়েছে। এর জন্য কিছুই লেখা হয়নি। নতুন লেবেল দিয়ে নতুন নমুনা নিন।</translation>
-    </message>
-    <message>
-        <source>Samples of this bill&apos;s tests were already taken. The bill was not voided. Ask for a refund instead.</source>
-        <translation>এই বিলের পরীক্ষার নমুনা আগেই নেওয়া হয়েছে। বিল বাতিল হয়নি। এর বদলে টাকা ফেরতের আবেদন করুন।</translation>
     </message>
     <message>
         <source>This bill is void. Nothing was changed and no money was recorded. Make a new bill.</source>
@@ -3898,6 +4010,70 @@
     <message>
         <source>This certificate is cancelled already. Nothing was changed. Issue a new one if it is needed.</source>
         <translation>এই সনদ আগেই বাতিল হয়েছে। কিছু বদলায়নি। দরকার হলে নতুন সনদ দিন।</translation>
+    </message>
+    <message>
+        <source>This server keeps no documents. Nothing was stored. Ask the administrator.</source>
+        <translation>এই সার্ভারে নথি রাখা হয় না। কিছুই সংরক্ষিত হয়নি। প্রশাসককে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>This file is larger than this hospital allows. Nothing was stored. Scan it at a lower resolution, or ask the administrator for a higher limit.</source>
+        <translation>ফাইলটি এই হাসপাতালের অনুমোদিত আকারের চেয়ে বড়। কিছুই সংরক্ষিত হয়নি। কম রেজোলিউশনে স্ক্যান করুন, অথবা প্রশাসককে সীমা বাড়াতে বলুন।</translation>
+    </message>
+    <message>
+        <source>This document was removed from the file. Nothing was changed. Read the list again.</source>
+        <translation>নথিটি ফাইল থেকে সরানো হয়েছে। কিছুই বদলায়নি। তালিকাটি আবার পড়ুন।</translation>
+    </message>
+    <message>
+        <source>This document is part of what was released and stays. Nothing was removed. Amend the report if it is wrong.</source>
+        <translation>এই নথি প্রকাশিত রিপোর্টের অংশ এবং থাকবে। কিছুই সরানো হয়নি। ভুল থাকলে রিপোর্টটি সংশোধন করুন।</translation>
+    </message>
+    <message>
+        <source>These bytes are not a file of the kind they are said to be. Nothing was stored. Try again, and report it if it stays so.</source>
+        <translation>ফাইলটি যে ধরনের বলা হয়েছে তা নয়। কিছুই সংরক্ষিত হয়নি। আবার চেষ্টা করুন; একই থাকলে জানান।</translation>
+    </message>
+    <message>
+        <source>The stored file is damaged or missing and is not shown. Tell the administrator: it has to come back from a backup.</source>
+        <translation>সংরক্ষিত ফাইলটি নষ্ট বা হারিয়ে গেছে, তাই দেখানো হচ্ছে না। প্রশাসককে জানান: ব্যাকআপ থেকে ফিরিয়ে আনতে হবে।</translation>
+    </message>
+    <message>
+        <source>The leave for this file is used up or was withdrawn. Nothing was moved. Try again.</source>
+        <translation>এই ফাইলের অনুমতি শেষ হয়েছে বা প্রত্যাহার করা হয়েছে। কিছুই আদান-প্রদান হয়নি। আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>The file changed while it was being sent. Nothing was stored. Choose it again.</source>
+        <translation>পাঠানোর সময় ফাইলটি বদলে গেছে। কিছুই সংরক্ষিত হয়নি। আবার বাছাই করুন।</translation>
+    </message>
+    <message>
+        <source>This is not a readable PDF, PNG or JPEG file. Nothing was stored. Save it in one of these formats and add it again.</source>
+        <translation>এটি পাঠযোগ্য PDF, PNG বা JPEG ফাইল নয়। কিছুই সংরক্ষিত হয়নি। এগুলোর একটিতে সংরক্ষণ করে আবার যোগ করুন।</translation>
+    </message>
+    <message>
+        <source>This image has more pixels than desks can show. Nothing was stored. Save it smaller and add it again.</source>
+        <translation>ছবিটিতে এত পিক্সেল যে ডেস্কে দেখানো যায় না। কিছুই সংরক্ষিত হয়নি। ছোট করে সংরক্ষণ করে আবার যোগ করুন।</translation>
+    </message>
+    <message>
+        <source>This PDF contains scripts, attached files or locked parts, which are not accepted. Nothing was stored. Print it into a new PDF and add that.</source>
+        <translation>এই PDF-এ স্ক্রিপ্ট, সংযুক্ত ফাইল বা তালাবদ্ধ অংশ আছে, যা গ্রহণ করা হয় না। কিছুই সংরক্ষিত হয়নি। নতুন PDF-এ প্রিন্ট করে সেটি যোগ করুন।</translation>
+    </message>
+    <message>
+        <source>The server has no room for this file. Nothing was stored. Tell the administrator.</source>
+        <translation>সার্ভারে এই ফাইলের জায়গা নেই। কিছুই সংরক্ষিত হয়নি। প্রশাসককে জানান।</translation>
+    </message>
+    <message>
+        <source>No program of this desk shows this document. It is unharmed on the server. Ask the administrator to install a viewer.</source>
+        <translation>এই ডেস্কের কোনো প্রোগ্রাম নথিটি দেখাতে পারে না। সার্ভারে এটি অক্ষত আছে। প্রশাসককে একটি ভিউয়ার বসাতে বলুন।</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Nothing was stored. Check that it is still there and that you may open it.</source>
+        <translation>ফাইলটি পড়া যাচ্ছে না। কিছুই সংরক্ষিত হয়নি। ফাইলটি এখনো আছে কি না এবং আপনার খোলার অনুমতি আছে কি না দেখুন।</translation>
+    </message>
+    <message>
+        <source>This tube is not for this test or not of this patient&apos;s visit. Nothing was recorded. Check the label.</source>
+        <translation>এই টিউব এই পরীক্ষার বা এই রোগীর ভিজিটের নয়। কিছুই লেখা হয়নি। লেবেল মিলিয়ে দেখুন।</translation>
+    </message>
+    <message>
+        <source>Samples of this bill&apos;s tests were already taken. The bill was not voided. Ask for a refund instead.</source>
+        <translation>এই বিলের পরীক্ষার নমুনা আগেই নেওয়া হয়েছে। বিল বাতিল হয়নি। এর বদলে টাকা ফেরতের আবেদন করুন।</translation>
     </message>
     <message>
         <source>The form of this test was changed in the meantime. Nothing was saved; what you typed is still here. Open the test again.</source>
@@ -4521,6 +4697,10 @@
     <message>
         <source>Certificate</source>
         <translation>সনদ</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>নথি</translation>
     </message>
     <message>
         <source>Critical</source>
@@ -7012,6 +7192,18 @@
         <translation>পরামর্শের পাতা লেখা</translation>
     </message>
     <message>
+        <source>View documents of patients</source>
+        <translation>রোগীর নথি দেখা</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>নথি যোগ করা</translation>
+    </message>
+    <message>
+        <source>Remove documents</source>
+        <translation>নথি সরানো</translation>
+    </message>
+    <message>
         <source>See the catalogue of the laboratory</source>
         <translation>ল্যাবরেটরির তালিকা দেখা</translation>
     </message>
@@ -8179,6 +8371,25 @@
     <message>
         <source>&amp;Reject the sample</source>
         <translation>নমুনা বাতিল করুন</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::RemoveSheet</name>
+    <message>
+        <source>Reason (it is recorded)</source>
+        <translation>কারণ (রেকর্ডে থাকবে)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>কারণ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>সরান</translation>
+    </message>
+    <message>
+        <source>Why is “%1” removed?</source>
+        <translation>“%1” কেন সরানো হচ্ছে?</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,8 @@ public:
     [[nodiscard]] LinkState linkState() const { return m_linkState; }
     /// When the server was last heard of: the age of what is on screen. Invalid before the first message.
     [[nodiscard]] QDateTime lastHeardAt() const { return m_lastHeardAt; }
+    /// Name or address of the server that is spoken to; empty before the first one.
+    [[nodiscard]] virtual QString serverHost() const = 0;
     /// For the countdown while Offline; invalid otherwise.
     [[nodiscard]] QDateTime nextAttemptAt() const { return m_nextAttemptAt; }
 

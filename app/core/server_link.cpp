@@ -74,6 +74,7 @@ void ServerLink::open()
 {
     const QList<QUrl> servers = m_settings.servers();
     const QUrl &server = servers.at(m_server % servers.size());
+    m_host = server.host();
     m_retry.stop();
     m_nextAttemptAt = {};
     m_silence.start();

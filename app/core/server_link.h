@@ -39,6 +39,7 @@ public:
     void settle() { m_failures = 0; }
 
     [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] QString host() const { return m_host; } ///< Of the last socket; empty before it.
     void send(const QByteArray &frame);
     [[nodiscard]] QDateTime nextAttemptAt() const { return m_nextAttemptAt; }
 
@@ -66,6 +67,7 @@ private:
     Settings &m_settings;
     Timings m_timings;
     QPointer<QWebSocket> m_socket;
+    QString m_host;
     QTimer m_retry;
     QTimer m_heartbeat;
     QTimer m_silence; ///< Since the last sign; a heartbeat is too rare to look at it.

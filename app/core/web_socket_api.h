@@ -40,6 +40,7 @@ public:
     void unfollow(Following following) override;
     void useSession(const QString &token, UserId user) override;
     void dropSession() override;
+    [[nodiscard]] QString serverHost() const override { return m_link.host(); }
 
 signals:
     void fingerprintUnknown(const QUrl &server, const QString &fingerprint);

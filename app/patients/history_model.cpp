@@ -30,6 +30,7 @@ Icon kindIcon(const TimelineEntry &entry)
     case TimelineKind::Prescription: return Icon::Pill;
     case TimelineKind::Dispensing: return Icon::Transfer;
     case TimelineKind::Certificate: return Icon::Printer;
+    case TimelineKind::Document: return Icon::Download;
     case TimelineKind::Test: return Icon::Flask;
     case TimelineKind::Result: return Icon::Chart;
     }
@@ -102,6 +103,7 @@ QString label(TimelineKind kind)
     case TimelineKind::Prescription: return HistoryModel::tr("Prescription");
     case TimelineKind::Dispensing: return HistoryModel::tr("Medicines given");
     case TimelineKind::Certificate: return HistoryModel::tr("Certificate");
+    case TimelineKind::Document: return HistoryModel::tr("Document");
     case TimelineKind::Test: return HistoryModel::tr("Test");
     case TimelineKind::Result: return HistoryModel::tr("Test result");
     }

@@ -31,6 +31,7 @@ public:
 signals:
     void visitChosen(const hms::Ulid &visit);
     void billChosen(const hms::Ulid &bill);
+    void documentChosen(const hms::Ulid &document);
     void failed(const hms::Error &error);
 
 private:

@@ -62,6 +62,11 @@ void PrintPreview::buildUi()
     layout->addWidget(m_view, 1);
 }
 
+void PrintPreview::hidePrint()
+{
+    m_print->hide();
+}
+
 void PrintPreview::setDocument(const QString &title, const QByteArray &pdf)
 {
     m_title->setText(title);

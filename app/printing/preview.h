@@ -21,6 +21,8 @@ public:
     ~PrintPreview() override;
 
     void setDocument(const QString &title, const QByteArray &pdf);
+    /// For a document whose printing is somebody else's matter.
+    void hidePrint();
     /// False when the file could not be written.
     bool saveTo(const QString &path) const;
 

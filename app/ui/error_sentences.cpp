@@ -250,6 +250,58 @@ constexpr std::array kReasons{
              QT_TRANSLATE_NOOP("hms::app::Errors",
                                "This certificate is cancelled already. Nothing was changed. Issue a new one "
                                "if it is needed.")},
+    Sentence{"documentsUnavailable"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors",
+                               "This server keeps no documents. Nothing was stored. Ask the administrator.")},
+    Sentence{"documentTooLarge"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors",
+                               "This file is larger than this hospital allows. Nothing was stored. Scan it "
+                               "at a lower resolution, or ask the administrator for a higher limit.")},
+    Sentence{"documentRemoved"_L1,
+             QT_TRANSLATE_NOOP(
+                 "hms::app::Errors",
+                 "This document was removed from the file. Nothing was changed. Read the list again.")},
+    Sentence{"documentSealed"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors", "This document is part of what was released and stays. "
+                                                   "Nothing was removed. Amend the report if it is wrong.")},
+    Sentence{"documentRefused"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors",
+                               "These bytes are not a file of the kind they are said to be. Nothing was "
+                               "stored. Try again, and report it if it stays so.")},
+    Sentence{
+        "documentDamaged"_L1,
+        QT_TRANSLATE_NOOP("hms::app::Errors", "The stored file is damaged or missing and is not shown. Tell "
+                                              "the administrator: it has to come back from a backup.")},
+    Sentence{"documentTicket"_L1,
+             QT_TRANSLATE_NOOP(
+                 "hms::app::Errors",
+                 "The leave for this file is used up or was withdrawn. Nothing was moved. Try again.")},
+    Sentence{
+        "documentChanged"_L1,
+        QT_TRANSLATE_NOOP("hms::app::Errors",
+                          "The file changed while it was being sent. Nothing was stored. Choose it again.")},
+    Sentence{
+        "documentKind"_L1,
+        QT_TRANSLATE_NOOP("hms::app::Errors", "This is not a readable PDF, PNG or JPEG file. Nothing was "
+                                              "stored. Save it in one of these formats and add it again.")},
+    Sentence{"documentPixels"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors", "This image has more pixels than desks can show. Nothing "
+                                                   "was stored. Save it smaller and add it again.")},
+    Sentence{"documentActive"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors",
+                               "This PDF contains scripts, attached files or locked parts, which are not "
+                               "accepted. Nothing was stored. Print it into a new PDF and add that.")},
+    Sentence{"documentNoSpace"_L1,
+             QT_TRANSLATE_NOOP(
+                 "hms::app::Errors",
+                 "The server has no room for this file. Nothing was stored. Tell the administrator.")},
+    Sentence{
+        "documentNoViewer"_L1,
+        QT_TRANSLATE_NOOP("hms::app::Errors", "No program of this desk shows this document. It is unharmed "
+                                              "on the server. Ask the administrator to install a viewer.")},
+    Sentence{"documentUnreadable"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors", "This file cannot be read. Nothing was stored. Check that "
+                                                   "it is still there and that you may open it.")},
     Sentence{"notADoctor"_L1,
              QT_TRANSLATE_NOOP("hms::app::Errors",
                                "Only doctors keep sets of medicines. Nothing was saved. Ask an administrator "

@@ -59,6 +59,9 @@ QString label(Permission permission)
     case Permission::ClinicalConditions:
         return PermissionNames::tr("Record allergies and chronic conditions");
     case Permission::ClinicalConsult: return PermissionNames::tr("Write consultations");
+    case Permission::DocumentsView: return PermissionNames::tr("View documents of patients");
+    case Permission::DocumentsAdd: return PermissionNames::tr("Add documents");
+    case Permission::DocumentsRemove: return PermissionNames::tr("Remove documents");
     case Permission::LabView: return PermissionNames::tr("See the catalogue of the laboratory");
     case Permission::LabConfigure: return PermissionNames::tr("Edit labs, tests and their forms");
     case Permission::TestsOrder: return PermissionNames::tr("Order tests and put them on a bill");

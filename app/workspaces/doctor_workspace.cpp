@@ -4,6 +4,7 @@
 #include "app/billing/paper_tray.h"
 #include "app/certificates/certificate_sheet.h"
 #include "app/consultations/consultation_view.h"
+#include "app/documents/documents_panel.h"
 #include "app/orders/order_panel.h"
 #include "app/patients/conditions_panel.h"
 #include "app/patients/patient_banner.h"
@@ -158,6 +159,8 @@ QWidget *DoctorWorkspace::buildFile(const Desk &desk)
     card->body()->addWidget(m_conditions);
     card->body()->addWidget(divider());
     card->body()->addWidget(m_history, 1);
+    m_documents = new DocumentsPanel(desk.api, desk.gate);
+    card->body()->addWidget(m_documents);
     m_file = card;
     return card;
 }
@@ -187,6 +190,11 @@ void DoctorWorkspace::connectFile(const Desk &desk)
     connect(m_conditions, &ConditionsPanel::failed, this, complain);
     connect(m_conditions, &ConditionsPanel::done, this, &Workspace::done);
     connect(m_history, &PatientHistory::failed, this, complain);
+    connect(m_documents, &DocumentsPanel::failed, this, complain);
+    connect(m_documents, &DocumentsPanel::done, this, &Workspace::done);
+    connect(m_documents, &DocumentsPanel::changed, m_history, &PatientHistory::reload);
+    connect(m_history, &PatientHistory::documentChosen, m_documents,
+            [this](const Ulid &document) { m_documents->view(DocumentId(document)); });
     connect(m_history, &PatientHistory::billChosen, &desk.navigation,
             [&navigation = desk.navigation](const Ulid &bill) { navigation.openBill(BillId(bill)); });
     connect(m_history, &PatientHistory::visitChosen, this, [this](const Ulid &visit) {
@@ -301,6 +309,7 @@ void DoctorWorkspace::openEntry(const QueueEntry &entry)
         m_banner->open(hitOf(entry));
         m_conditions->close();
         m_history->open(entry.patientId);
+        m_documents->openPatient(entry.patientId);
     }
     m_file->setVisible(true);
     m_middle->setCurrentIndex(0);
@@ -314,6 +323,7 @@ void DoctorWorkspace::openFile(PatientId patient)
     m_banner->open(patient);
     m_conditions->close();
     m_history->open(patient);
+    m_documents->openPatient(patient);
     m_file->setVisible(true);
     m_queue->mark({});
     m_middle->setCurrentIndex(2);
@@ -326,6 +336,7 @@ void DoctorWorkspace::closeFile()
     m_banner->close();
     m_conditions->close();
     m_history->open({});
+    m_documents->openPatient({});
     m_file->setVisible(false);
     m_queue->mark({});
     m_middle->setCurrentIndex(1);

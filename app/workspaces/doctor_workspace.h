@@ -14,6 +14,7 @@ class CertificateSheet;
 class ConditionsPanel;
 class ConsultationView;
 class DoctorPicker;
+class DocumentsPanel;
 class OrderPanel;
 class PaperTray;
 class PatientBanner;
@@ -82,6 +83,7 @@ private:
     QWidget *m_file = nullptr;
     ConditionsPanel *m_conditions = nullptr;
     PatientHistory *m_history = nullptr;
+    DocumentsPanel *m_documents = nullptr;
 };
 
 } // namespace hms::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspaces/reception_workspace.h"
 
+#include "app/documents/documents_panel.h"
 #include "app/orders/order_page.h"
 #include "app/patients/patient_banner.h"
 #include "app/patients/patient_form.h"
@@ -36,6 +37,11 @@ ReceptionWorkspace::ReceptionWorkspace(const Desk &desk, QWidget *parent)
     connect(m_search, &PatientSearch::failed, this, complain);
     connect(m_banner, &PatientBanner::failed, this, complain);
     connect(m_history, &PatientHistory::failed, this, complain);
+    connect(m_documents, &DocumentsPanel::failed, this, complain);
+    connect(m_documents, &DocumentsPanel::done, this, &Workspace::done);
+    connect(m_documents, &DocumentsPanel::changed, m_history, &PatientHistory::reload);
+    connect(m_history, &PatientHistory::documentChosen, m_documents,
+            [this](const Ulid &document) { m_documents->view(DocumentId(document)); });
     connect(m_board, &DoctorBoard::failed, this, complain);
     connect(m_checkIn, &CheckInPanel::failed, this, complain);
     connect(m_visits, &VisitList::failed, this, complain);
@@ -82,6 +88,8 @@ QWidget *ReceptionWorkspace::buildPatients(const Desk &desk)
     patient->body()->addWidget(m_banner);
     patient->body()->addWidget(divider());
     patient->body()->addWidget(m_history, 1);
+    m_documents = new DocumentsPanel(desk.api, desk.gate);
+    patient->body()->addWidget(m_documents);
     m_patientPage = patient;
     m_form = new PatientForm(desk.api, desk.drafts);
 
@@ -230,6 +238,7 @@ bool ReceptionWorkspace::openPatient(PatientId patient)
     m_checkInNext = false;
     m_banner->open(patient);
     m_history->open(patient);
+    m_documents->openPatient(patient);
     m_checkIn->setPatient({}, {}); // Nobody can be checked in before it is known who that is.
     m_left->setCurrentWidget(m_patientPage);
     return true;
@@ -256,6 +265,7 @@ void ReceptionWorkspace::newPatient()
     const QString typed = m_left->currentWidget() == m_searchPage ? m_search->text() : QString();
     m_banner->close();
     m_history->open({});
+    m_documents->openPatient({});
     m_checkIn->setPatient({}, {});
     m_left->setCurrentWidget(m_form);
     m_form->startNew(typed);
@@ -267,6 +277,7 @@ void ReceptionWorkspace::choosePatient(const PatientHit &hit)
     m_checkInNext = true;
     m_banner->open(hit);
     m_history->open(hit.id);
+    m_documents->openPatient(hit.id);
     m_left->setCurrentWidget(m_patientPage);
     m_checkIn->setPatient(hit.id, hit.name);
     const DoctorId last = hit.lastDoctorId ? DoctorId(*hit.lastDoctorId) : DoctorId{};
@@ -277,8 +288,10 @@ void ReceptionWorkspace::choosePatient(const PatientHit &hit)
 
 void ReceptionWorkspace::showPatient(const Patient &patient)
 {
-    if (patient.redirectedFrom)
+    if (patient.redirectedFrom) {
         m_history->open(patient.id);
+        m_documents->openPatient(patient.id);
+    }
     m_checkIn->setPatient(patient.id, patient.name);
     if (!std::exchange(m_checkInNext, false) || m_board->chosen())
         return;
@@ -297,6 +310,7 @@ void ReceptionWorkspace::onSaved(const Patient &patient, bool registered)
         return; // Somebody else was opened meanwhile.
     m_banner->show(patient);
     m_history->open(patient.id);
+    m_documents->openPatient(patient.id);
     m_left->setCurrentWidget(m_patientPage);
     m_checkIn->setPatient(patient.id, patient.name);
     if (registered) {
@@ -311,6 +325,7 @@ void ReceptionWorkspace::closePatient()
     m_checkInNext = false;
     m_banner->close();
     m_history->open({});
+    m_documents->openPatient({});
     m_checkIn->setPatient({}, {});
     m_left->setCurrentWidget(m_searchPage);
     m_search->start();

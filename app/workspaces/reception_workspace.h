@@ -11,6 +11,7 @@ namespace hms::app {
 
 class CheckInPanel;
 class DoctorBoard;
+class DocumentsPanel;
 class OrderPage;
 class PatientBanner;
 class PatientForm;
@@ -72,6 +73,7 @@ private:
     PatientForm *m_form = nullptr;
     PatientBanner *m_banner = nullptr;
     PatientHistory *m_history = nullptr;
+    DocumentsPanel *m_documents = nullptr;
     WeekStrip *m_week = nullptr;
     DoctorBoard *m_board = nullptr;
     CheckInPanel *m_checkIn = nullptr;

@@ -75,22 +75,24 @@ constexpr int kDefaultPage = 50;
 // Without a text the partial index gives the page in order; with one the list of open bills is filtered,
 // which stays short because paid bills leave it.
 constexpr Statement kOutstanding{"bills.outstanding", R"sql(
-    SELECT coalesce(json_agg(page.wire ORDER BY page.billing_date, page.id), '[]')
-      FROM (SELECT w.id, w.billing_date, w.wire
-              FROM bill_summary_wire w
-             WHERE w.status IN ('PENDING', 'PARTIAL')
+    SELECT coalesce(json_agg(w.wire ORDER BY page.billing_date, page.id), '[]')
+      FROM (SELECT b.id, b.billing_date
+              FROM bills b
+              JOIN patients p ON p.id = b.patient_id
+             WHERE b.status IN ('PENDING', 'PARTIAL')
                AND ((:after)::uuid IS NULL
-                    OR (w.billing_date, w.id) > (SELECT a.billing_date, a.id FROM bills a WHERE a.id = (:after)::uuid))
+                    OR (b.billing_date, b.id) > (SELECT a.billing_date, a.id FROM bills a WHERE a.id = (:after)::uuid))
                AND ((:text)::text IS NULL
-                    OR starts_with(w.bill_number, upper((:text)::text))
-                    OR starts_with(w.patient_number, upper((:text)::text))
-                    OR strpos(w.search_text, search_fold((:text)::text)) > 0
+                    OR starts_with(b.bill_number, upper((:text)::text))
+                    OR starts_with(p.patient_number, upper((:text)::text))
+                    OR strpos(p.search_text, search_fold((:text)::text)) > 0
                     OR ((:digits)::text IS NOT NULL
-                        AND (strpos(w.phone_digits, (:digits)::text) > 0
-                             OR strpos(w.bill_number, (:digits)::text) > 0
-                             OR strpos(w.patient_number, (:digits)::text) > 0)))
-             ORDER BY w.billing_date, w.id
+                        AND (strpos(p.phone_digits, (:digits)::text) > 0
+                             OR strpos(b.bill_number, (:digits)::text) > 0
+                             OR strpos(p.patient_number, (:digits)::text) > 0)))
+             ORDER BY b.billing_date, b.id
              LIMIT (:limit)::integer) page
+      JOIN bill_summary_wire w ON w.id = page.id
 )sql",
                                  Planning::EachTime};
 

@@ -117,6 +117,8 @@ int runBackup(const Invocation &invocation)
         writeBackupRecord(invocation.config.dataFolder,
                           {QDateTime::currentDateTimeUtc(), file, QFileInfo(file).size()});
     print(u"%1: %2 bytes\n"_s.arg(file).arg(QFileInfo(file).size()));
+    if (QFileInfo(invocation.config.documentsFolder).isDir())
+        print(u"documents are not in it: copy %1 after it\n"_s.arg(invocation.config.documentsFolder));
     return EX_OK;
 }
 

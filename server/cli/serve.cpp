@@ -10,6 +10,8 @@
 #include "server/db/operator_error.h"
 #include "server/demo/demo_hospital.h"
 #include "server/demo/demo_passwords.h"
+#include "server/documents/document_house.h"
+#include "server/documents/file_byte_store.h"
 #include "server/housekeeping/housekeeper.h"
 #include "server/net/desk_server.h"
 #include "server/net/http_server.h"
@@ -120,6 +122,17 @@ QString urlOf(QLatin1StringView scheme, const QHostAddress &address, quint16 por
     return u"%1://%2:%3/"_s.arg(scheme, host).arg(port);
 }
 
+/// With a configured database, too, this machine's folder is used, unless --documents names a shared one.
+std::unique_ptr<documents::ByteStore> documentStore(const Config &config)
+{
+    try {
+        return std::make_unique<documents::FileByteStore>(config.documentsFolder);
+    } catch (const documents::StoreError &e) {
+        throw OperatorError(EX_CANTCREAT, u"the documents in %1: %2"_s.arg(config.documentsFolder,
+                                                                           QString::fromUtf8(e.what())));
+    }
+}
+
 void requireListening(bool listens, const Endpoint &endpoint, const QString &why)
 {
     if (!listens)
@@ -141,19 +154,20 @@ int serve(const Config &config)
     const WorkerConnection::Open open = opener(settings);
     ConnectionSettings reports = installation.as(Role::Report);
     reports.statementTimeout = kReportPatience;
+    DocumentHouse house(documentStore(config));
     PasswordHasher hasher({.operations = quint64(config.passwordOperations),
                            .memoryBytes = size_t(config.passwordMemoryMiB) * 1024 * 1024});
     const Dispatcher dispatcher(routes(), hasher,
                                 {QStringLiteral(HMS_VERSION),
                                  Migrator(settings, bundledMigrations()).schemaVersion(), config.demo,
-                                 config.dataFolder});
+                                 config.dataFolder, nullptr, &house});
     fill(config, installation, dispatcher, open, hasher);
     keepDemoInside(config, settings, hasher);
 
-    const Housekeeper housekeeper(open, config.dataFolder); // Gone before PostgreSQL is.
+    const Housekeeper housekeeper(open, config.dataFolder, &house); // Gone before PostgreSQL is.
     const auto tls = tlsFor(config);
     DeskServer desks({dispatcher, open, sessionKeeper(), poolSizes(config), {}, tls, opener(reports)});
-    HttpServer http(desks);
+    HttpServer http(desks, HttpServer::Documents{house, open});
     requireListening(desks.listen(config.listen.address, config.listen.port), config.listen,
                      desks.errorString());
     requireListening(http.listen(config.http.address, config.http.port), config.http, http.errorString());

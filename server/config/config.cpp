@@ -184,13 +184,14 @@ const QList<ConfigOption> &configOptions()
 {
     static const QList<ConfigOption> options{
         {u"data"_s, u"DIR"_s, u"folder of database, documents and keys"_s},
+        {u"documents"_s, u"DIR"_s, u"folder of the documents' bytes; default: documents in --data"_s},
         {u"database"_s, u"URL"_s,
          u"use this PostgreSQL instead of the embedded one; several hosts are possible"_s},
         {u"database-owner"_s, u"URL"_s, u"who migrates and backs up; default: as --database"_s},
         {u"replica"_s, u"URL"_s, u"read-only copy that reports are read from"_s},
         {u"postgres-bin"_s, u"DIR"_s, u"PostgreSQL's programs; default: the newest in /usr/lib/postgresql"_s},
         {u"listen"_s, u"ADDR:PORT"_s, u"where workstations connect; default 127.0.0.1:8480"_s},
-        {u"http"_s, u"ADDR:PORT"_s, u"health and metrics; default 127.0.0.1:8481"_s},
+        {u"http"_s, u"ADDR:PORT"_s, u"health, metrics and documents; default 127.0.0.1:8481"_s},
         {u"demo"_s, {}, u"a hospital with invented patients, on loopback only"_s},
         {u"workers"_s, u"N"_s, u"threads that run requests; default 0 = processors + 2"_s},
         {u"password-operations"_s, u"N"_s, u"Argon2id passes; default 2"_s},
@@ -227,6 +228,10 @@ LoadedConfig loadConfig(const ConfigSources &sources)
 
     Config config;
     config.dataFolder = QDir::cleanPath(QDir::current().absoluteFilePath(given(u"data"_s).value));
+    config.documentsFolder =
+        given(u"documents"_s).value.isEmpty()
+            ? config.dataFolder + "/documents"_L1
+            : QDir::cleanPath(QDir::current().absoluteFilePath(given(u"documents"_s).value));
     config.database = toDatabase(given(u"database"_s));
     config.databaseOwner = toDatabase(given(u"database-owner"_s));
     config.replica = toDatabase(given(u"replica"_s));

@@ -27,9 +27,10 @@ struct Config {
     std::optional<ConnectionSettings> database;      ///< What requests run on; empty = the embedded cluster.
     std::optional<ConnectionSettings> databaseOwner; ///< Who migrates; empty = as `database`.
     std::optional<ConnectionSettings> replica;       ///< Where reports read; empty = as `database`.
+    QString documentsFolder;    ///< Where the bytes of documents lie; several servers share one.
     QString postgresFolder;     ///< Programs of PostgreSQL; empty = the newest installed.
     Endpoint listen;            ///< WebSockets of the workstations.
-    Endpoint http;              ///< Health and metrics.
+    Endpoint http;              ///< Health, metrics and documents.
     bool demo = false;          ///< A hospital with invented patients; loopback only.
     int workers = 0;            ///< Threads that run requests; 0 = processors + 2.
     int passwordOperations = 2; ///< Argon2id passes.

@@ -17,6 +17,7 @@ namespace hms::server {
 class PasswordHasher;
 
 class InteractionSource;
+class DocumentHouse;
 
 /// What stays the same while the server runs.
 struct ServerIdentity {
@@ -25,6 +26,7 @@ struct ServerIdentity {
     bool demo = false;
     QString dataFolder = {}; ///< Keeps the anchors of the audit log; empty when there is none.
     InteractionSource *interactions = nullptr; ///< Null: this hospital has no outside database.
+    DocumentHouse *documents = nullptr;        ///< Null: this server keeps no documents.
 };
 
 /// What the socket does with its session after a successful request.

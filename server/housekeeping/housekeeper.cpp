@@ -4,6 +4,8 @@
 #include "server/audit/audit_anchors.h"
 #include "server/audit/audit_seals.h"
 #include "server/db/db_error.h"
+#include "server/documents/document_house.h"
+#include "server/documents/leftovers.h"
 #include "server/housekeeping/housekeeping_jobs.h"
 #include "server/medicines/stock_alerts.h"
 #include "server/reports/day_summaries.h"
@@ -60,9 +62,10 @@ void runJob(const Job &job, WorkerConnection &connection)
 
 } // namespace
 
-Housekeeper::Housekeeper(WorkerConnection::Open open, QString dataFolder)
+Housekeeper::Housekeeper(WorkerConnection::Open open, QString dataFolder, DocumentHouse *documents)
     : m_open(std::move(open))
     , m_dataFolder(std::move(dataFolder))
+    , m_documents(documents)
     , m_thread([this] { work(); })
 {
 }
@@ -95,6 +98,10 @@ void Housekeeper::work()
         {"expire operations", hours(6), &housekeeping::expireOperations},
         {"forget login failures", hours(1), &housekeeping::forgetLoginFailures},
     };
+    if (m_documents)
+        jobs.push_back({"sweep documents", minutes(10), [this](WorkerConnection &c, const QDateTime &now) {
+                            documents::sweepLeftovers(c, m_documents->bytes(), now);
+                        }});
     std::unique_lock lock(m_mutex);
     while (!m_stopping) {
         lock.unlock();

@@ -9,13 +9,16 @@
 
 namespace hms::server {
 
+class DocumentHouse;
+
 /// Seals the audit log each second, anchors its head each hour and when it stops, keeps the summaries that
 /// reports read, and cleans up now and then.
 /// One thread with one connection; a job that fails is logged and comes again in its turn.
 class Housekeeper {
 public:
     /// Starts at once. `dataFolder` keeps the anchors of the audit log; empty: only the journal has them.
-    Housekeeper(WorkerConnection::Open open, QString dataFolder);
+    /// `documents`: null where none are kept.
+    Housekeeper(WorkerConnection::Open open, QString dataFolder, DocumentHouse *documents = nullptr);
     /// Seals and anchors a last time, then joins. Call it while PostgreSQL still runs.
     ~Housekeeper();
     Q_DISABLE_COPY_MOVE(Housekeeper)
@@ -25,6 +28,7 @@ private:
 
     WorkerConnection::Open m_open;
     QString m_dataFolder;
+    DocumentHouse *m_documents;
     std::mutex m_mutex; ///< Guards m_stopping.
     std::condition_variable m_wake;
     bool m_stopping = false;

@@ -40,8 +40,8 @@ constexpr Statement kTests{"shippedTests.tests", R"sql(
         ON CONFLICT DO NOTHING
         RETURNING id, code
     ), forms AS (
-        INSERT INTO test_templates (test_type_id, version, document, created_at)
-        SELECT made.id, 1, s.template, statement_timestamp()
+        INSERT INTO test_templates (id, test_type_id, version, document, created_at)
+        SELECT make_ulid(), made.id, 1, s.template, statement_timestamp()
           FROM made
           JOIN shipped s ON s.code = made.code AND s.template IS NOT NULL
     )

@@ -32,7 +32,7 @@ struct ShippedTest {
     int turnaroundMinutes = 0;
     int urgentTurnaroundMinutes = 0;
     std::optional<QJsonObject> form; ///< "template".
-    std::optional<QList<QString>> members;
+    QList<QString> members;          ///< Empty: no panel.
 
     static void visit(auto &self, auto &&field)
     {
@@ -47,7 +47,7 @@ struct ShippedTest {
         field("urgentTurnaroundMinutes", self.urgentTurnaroundMinutes,
               Range{1, TestTypeFacts::kLongestTurnaround});
         field("template", self.form);
-        field("members", self.members, Items{1, 40});
+        field("members", self.members, Items{0, 40});
     }
 };
 

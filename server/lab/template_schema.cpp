@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <valijson/adapters/qtjson_adapter.hpp>
 #include <valijson/schema.hpp>
 #include <valijson/schema_parser.hpp>
@@ -39,6 +40,13 @@ QString pointerOf(const std::vector<std::string> &context)
     return pointer;
 }
 
+/// The library tells of a bad value and then of everything around it; the innermost place is the useful one.
+bool surroundsTold(const QString &pointer, const QList<TemplateProblem> &told)
+{
+    return std::ranges::any_of(
+        told, [inside = pointer + u'/'](const TemplateProblem &p) { return p.pointer.startsWith(inside); });
+}
+
 QList<TemplateProblem> validate(const valijson::Schema &schema, const QJsonObject &data)
 {
     const QJsonValue value(data);
@@ -46,10 +54,11 @@ QList<TemplateProblem> validate(const valijson::Schema &schema, const QJsonObjec
     QList<TemplateProblem> problems;
     if (valijson::Validator().validate(schema, QtJsonAdapter(value), &found))
         return problems;
-    for (const auto &error : found)
-        if (problems.size() < template_limits::kProblems)
-            problems.append(
-                {pointerOf(error.context), u"schema"_s, QString::fromStdString(error.description).left(200)});
+    for (const auto &error : found) {
+        const QString pointer = pointerOf(error.context);
+        if (problems.size() < template_limits::kProblems && !surroundsTold(pointer, problems))
+            problems.append({pointer, u"schema"_s, QString::fromStdString(error.description).left(200)});
+    }
     return problems;
 }
 

@@ -28,8 +28,8 @@ constexpr Statement kInsert{"testTemplates.insert", R"sql(
          WHERE t.id = (:id)::uuid AND t.row_version = (:row_version)::integer AND NOT t.is_panel
            FOR UPDATE
     ), made AS (
-        INSERT INTO test_templates (test_type_id, version, document, created_by, created_at)
-        SELECT l.id, l.version, (:document)::jsonb, (:by)::uuid, (:now)::timestamptz FROM locked l
+        INSERT INTO test_templates (id, test_type_id, version, document, created_by, created_at)
+        SELECT (:template)::uuid, l.id, l.version, (:document)::jsonb, (:by)::uuid, (:now)::timestamptz FROM locked l
         RETURNING test_type_id, version
     )
     UPDATE test_types t
@@ -58,6 +58,7 @@ std::optional<TemplateFacts> templateFacts(Transaction &tx, TestTypeId id, const
 bool insertTemplate(Transaction &tx, const QDateTime &now, UserId by, const SaveTestTemplate &request)
 {
     return tx.execute(kInsert, {{"id", request.testTypeId},
+                                {"template", TestTemplateId::make()},
                                 {"document", request.document},
                                 {"row_version", request.rowVersion},
                                 {"by", by},

@@ -65,13 +65,13 @@ CREATE INDEX test_panel_members_by_member ON test_panel_members (member_id);
 
 -- A change is the next version; results keep the one they were entered with.
 CREATE TABLE test_templates (
+    id           uuid        PRIMARY KEY,
     test_type_id uuid        NOT NULL REFERENCES test_types (id),
     version      integer     NOT NULL CHECK (version > 0),
     document     jsonb       NOT NULL CHECK (jsonb_typeof(document) = 'object'),
     created_by   uuid        REFERENCES users (id), -- Null: came with the product.
     created_at   timestamptz NOT NULL,
-    key          text        GENERATED ALWAYS AS (test_type_id::text || '.' || version::text) STORED,
-    PRIMARY KEY (test_type_id, version)
+    CONSTRAINT test_templates_version UNIQUE (test_type_id, version)
 );
 CREATE TRIGGER test_templates_frozen BEFORE UPDATE OR DELETE ON test_templates
     FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -131,7 +131,7 @@ SELECT t.id, t.lab_id, t.code, t.name_en, t.is_active, t.search_words,
 CREATE VIEW test_template_wire AS
 SELECT v.test_type_id, v.version, t.template_version AS latest_version,
        json_build_object(
-           'testTypeId', ulid(v.test_type_id), 'version', v.version, 'latestVersion', t.template_version,
+           'id', ulid(v.id), 'testTypeId', ulid(v.test_type_id), 'version', v.version, 'latestVersion', t.template_version,
            'document', v.document, 'createdBy', u.name, 'createdAt', instant(v.created_at),
            'rowVersion', t.row_version) AS wire
   FROM test_templates v

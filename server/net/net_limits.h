@@ -26,6 +26,11 @@ struct NetLimits {
     qint64 handshakeBytes = 8 * 1024;
     Duration handshake{10'000}; ///< Until the WebSocket is open, TLS included.
 
+    int documentTransfers = 32; ///< Documents that move at once; two blocks of memory each.
+    int documentThreads = 2;
+    Duration wholeDocument{300'000};
+    Duration documentSilence{15'000}; ///< A document that does not move for so long is given up.
+
     Duration idleBeforeLogin{60'000};
     Duration wholeMessage{10'000}; ///< From a message's first byte to its last.
     Duration heartbeat{5'000};

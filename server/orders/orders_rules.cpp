@@ -105,7 +105,7 @@ Result<QList<NewOrder>> newOrders(const QList<OrderableTest> &tests, bool repeat
 QList<Money> shareOut(Money whole, const QList<Money> &weights)
 {
     // Prices reach 10^15, so their products need 128 bits.
-    using Wide = __int128;
+    __extension__ using Wide = __int128;
     Wide sum = 0;
     for (const Money weight : weights)
         sum += weight.minor;

@@ -26,35 +26,43 @@ QList<TestOrderId> ordersIn(const VisitTests &tests, SampleId tube)
     return out;
 }
 
-/// The tube is taken, with all its tests that may be.
-void takeTube(Context &ctx, const VisitTests &tests, const TubeStep &step)
+/// The tube that an order is collected into, as it stands before that.
+struct TubeForOrder {
+    SampleId id;
+    bool isEmpty = true;
+    QDateTime takenAt; ///< When it is not empty.
+};
+
+TubeForOrder asItIs(const Tube &tube)
 {
-    stepTube(ctx.tx, witnessOf(ctx), step);
-    setCollected(ctx.tx, waitingFor(tests, step.tube), step.at);
+    return {tube.id, tube.status == SampleStatus::Labelled, tube.collectedAt.value_or(QDateTime())};
 }
 
-/// The tube the order is collected into, with the order in it; labels one when there is none. Errors:
-/// NOT_FOUND (sample), REJECTED (wrongTube, sampleRejected).
-Result<SampleId> tubeFor(Context &ctx, const VisitTests &tests, const OrderState &order,
-                         const std::optional<QString> &number)
+/// The order's own label, another empty tube that serves, or a new one.
+TubeForOrder nextTube(Context &ctx, const VisitTests &tests, const OrderState &order)
 {
-    if (!number) {
-        const TubePlan plan = planTubes(tests, {order.id});
-        if (plan.places.isEmpty())
-            return *order.sample;
-        labelTubes(ctx.tx, witnessOf(ctx), order, plan);
-        return plan.places.first().second;
-    }
-    const Tube *tube = tests.tube(*number);
-    if (!tube && !isSample(ctx.tx, *number))
+    const TubePlan plan = planTubes(tests, {order.id});
+    if (plan.places.isEmpty())
+        return {*order.sample, true, {}};
+    labelTubes(ctx.tx, witnessOf(ctx), order, plan.tubes);
+    noteTests(ctx.tx, plan.places);
+    return {plan.places.first().second, true, {}};
+}
+
+/// Errors: NOT_FOUND (sample), REJECTED (wrongTube, sampleRejected).
+Result<TubeForOrder> namedTube(Context &ctx, const VisitTests &tests, const OrderState &order,
+                               const QString &number)
+{
+    const Tube *tube = tests.tube(number);
+    if (!tube && !isSample(ctx.tx, number))
         return Error::notFound(u"sample"_s);
     if (!tube || !fits(*tube, order) || tube->status == SampleStatus::Discarded)
         return Error::rejected(u"wrongTube"_s, u"sampleNumber"_s);
     if (tube->status == SampleStatus::Rejected)
         return Error::rejected(u"sampleRejected"_s, u"sampleNumber"_s);
     if (order.sample != tube->id)
-        addToTube(ctx.tx, order.id, tube->id);
-    return tube->id;
+        noteTests(ctx.tx, {{order.id, tube->id}});
+    return asItIs(*tube);
 }
 
 } // namespace
@@ -68,7 +76,8 @@ Result<RawJson> label(Context &ctx, const LabelSamples &request)
         if (const auto refused = refuseCollection(tests->order(order)))
             return *refused;
     const TubePlan plan = planTubes(*tests, request.testOrderIds);
-    labelTubes(ctx.tx, witnessOf(ctx), tests->orders.first(), plan);
+    labelTubes(ctx.tx, witnessOf(ctx), tests->orders.first(), plan.tubes);
+    placeOrders(ctx.tx, plan.places);
     worklist::publish(ctx, request.testOrderIds);
     return readTubesOf(ctx.tx, request.testOrderIds);
 }
@@ -83,26 +92,29 @@ Result<RawJson> getSample(Context &ctx, const GetSample &request)
 
 Result<RawJson> collect(Context &ctx, const CollectTestOrder &request)
 {
-    const auto locked = lockTestsOf(ctx.tx, {request.testOrderId});
-    if (!locked)
-        return locked.error();
-    const OrderState order = locked->order(request.testOrderId);
+    const auto tests = lockTestsOf(ctx.tx, {request.testOrderId});
+    if (!tests)
+        return tests.error();
+    const OrderState &order = tests->order(request.testOrderId);
     if (const auto refused = refuseCollection(order))
         return *refused;
     const QDateTime at = request.collectedAt.value_or(ctx.now);
     if (at > ctx.now || at < order.orderedAt)
         return Error::invalid(u"collectedAt"_s, u"range"_s);
-    const auto tube = tubeFor(ctx, *locked, order, request.sampleNumber);
+    const auto tube = request.sampleNumber ? namedTube(ctx, *tests, order, *request.sampleNumber)
+                                           : nextTube(ctx, *tests, order);
     if (!tube)
         return tube.error();
 
-    const VisitTests tests = lockVisitTests(ctx.tx, order.visit); // With the order in its tube.
-    const Tube &taken = *tests.tube(*tube);
-    if (taken.status == SampleStatus::Labelled)
-        takeTube(ctx, tests, {taken.id, SampleStep::Collected, at, {}, {}});
-    else // The rest of what was taken before.
-        setCollected(ctx.tx, {order.id}, *taken.collectedAt);
-    worklist::publish(ctx, ordersIn(tests, taken.id));
+    QList<TestOrderId> taken{order.id};
+    if (tube->isEmpty) {
+        stepTube(ctx.tx, witnessOf(ctx), {tube->id, SampleStep::Collected, at, {}, {}});
+        for (const TestOrderId other : waitingFor(*tests, tube->id))
+            if (other != order.id)
+                taken.append(other);
+    }
+    setCollected(ctx.tx, taken, tube->id, tube->isEmpty ? at : tube->takenAt);
+    worklist::publish(ctx, ordersIn(*tests, tube->id) + taken);
     return readOrder(ctx.tx, order.id);
 }
 
@@ -133,11 +145,9 @@ Result<RawJson> step(Context &ctx, const StepSample &request)
     if (at > ctx.now || at < tube.collectedAt.value_or(tube.labelledAt))
         return Error::invalid(u"at"_s, u"range"_s);
 
-    const TubeStep taken{tube.id, request.step, at, request.place, request.notes};
+    stepTube(ctx.tx, witnessOf(ctx), {tube.id, request.step, at, request.place, request.notes});
     if (request.step == SampleStep::Collected)
-        takeTube(ctx, *tests, taken);
-    else
-        stepTube(ctx.tx, witnessOf(ctx), taken);
+        setCollected(ctx.tx, waitingFor(*tests, tube.id), tube.id, at);
     worklist::publish(ctx, ordersIn(*tests, tube.id));
     return *readSample(ctx.tx, tube.number);
 }

@@ -26,17 +26,17 @@ constexpr Statement kLabel{"samples.label", R"sql(
     SELECT make_ulid(), id, 'LABELLED', (:by)::uuid, (:now)::timestamptz, (:now)::timestamptz FROM tube
 )sql"};
 
+constexpr Statement kNoteTests{"samples.noteTests", R"sql(
+    INSERT INTO sample_tests (sample_id, test_order_id)
+    SELECT p.tube, p."order" FROM json_to_recordset((:places)::json) AS p ("order" uuid, tube uuid)
+    ON CONFLICT (sample_id, test_order_id) DO NOTHING
+)sql"};
+
 constexpr Statement kPlace{"samples.place", R"sql(
-    WITH place AS MATERIALIZED (
-        SELECT p."order", p.tube FROM json_to_recordset((:places)::json) AS p ("order" uuid, tube uuid)
-    ), test AS (
-        INSERT INTO sample_tests (sample_id, test_order_id) SELECT tube, "order" FROM place
-        ON CONFLICT (sample_id, test_order_id) DO NOTHING
-    )
     UPDATE test_orders o
-       SET sample_id = place.tube, row_version = o.row_version + 1
-      FROM place
-     WHERE o.id = place."order"
+       SET sample_id = p.tube, row_version = o.row_version + 1
+      FROM json_to_recordset((:places)::json) AS p ("order" uuid, tube uuid)
+     WHERE o.id = p."order"
 )sql"};
 
 constexpr Statement kStep{"samples.step", R"sql(
@@ -55,10 +55,12 @@ constexpr Statement kStep{"samples.step", R"sql(
      WHERE id = (:tube)::uuid
 )sql"};
 
-// A test that was ordered when its sample was taken already has its whole turnaround from then on.
+// A test that was ordered when its sample was taken already has its whole turnaround from then on. The tube
+// comes in the same update: a second one of a row in its transaction checks its foreign keys again and so
+// waits for the bill, which stands before the orders in the order of locks.
 constexpr Statement kCollected{"samples.collected", R"sql(
     UPDATE test_orders o
-       SET status = 'COLLECTED', row_version = o.row_version + 1,
+       SET status = 'COLLECTED', sample_id = (:tube)::uuid, row_version = o.row_version + 1,
            due_at = greatest((:at)::timestamptz, o.ordered_at)
                     + CASE o.priority WHEN 'ROUTINE' THEN t.turnaround_minutes ELSE t.urgent_turnaround_minutes END
                       * interval '1 minute'
@@ -82,43 +84,48 @@ constexpr Statement kReadOf{"samples.ofOrders", R"sql(
       FROM sample_wire w
      WHERE w.id IN (SELECT o.sample_id FROM test_orders o WHERE o.id = ANY ((:orders)::uuid[]))
 )sql"};
-constexpr Statement kStatements[]{kLabel, kPlace, kStep, kCollected, kReject, kRead, kReadOf};
+constexpr Statement kStatements[]{kLabel, kNoteTests, kPlace, kStep, kCollected, kReject, kRead, kReadOf};
 
-void placeOrders(Transaction &tx, const QList<std::pair<TestOrderId, SampleId>> &places)
+QJsonArray asJson(const QList<std::pair<TestOrderId, SampleId>> &places)
 {
     QJsonArray rows;
     for (const auto &[order, tube] : places)
         rows.append(
             QJsonObject{{u"order"_s, order.value.toUuidText()}, {u"tube"_s, tube.value.toUuidText()}});
-    tx.execute(kPlace, {{"places", rows}});
+    return rows;
 }
 
 } // namespace
 
-void labelTubes(Transaction &tx, const Witness &witness, const OrderState &anyOrder, const TubePlan &plan)
+void labelTubes(Transaction &tx, const Witness &witness, const OrderState &anyOrder,
+                const QList<NewTube> &tubes)
 {
-    QJsonArray tubes;
-    for (const NewTube &tube : plan.tubes)
-        tubes.append(QJsonObject{
+    QJsonArray rows;
+    for (const NewTube &tube : tubes)
+        rows.append(QJsonObject{
             {u"id"_s, tube.id.value.toUuidText()},
             {u"lab"_s, tube.lab.value.toUuidText()},
             {u"specimen"_s, enumText(tube.specimen)},
             {u"container"_s, enumText(tube.container)},
             {u"colour"_s, tube.labelColour},
             {u"replaces"_s, tube.replaces ? QJsonValue(tube.replaces->value.toUuidText()) : QJsonValue()}});
-    if (!tubes.isEmpty())
+    if (!rows.isEmpty())
         tx.execute(kLabel, {{"visit", anyOrder.visit},
                             {"patient", anyOrder.patient},
-                            {"tubes", tubes},
+                            {"tubes", rows},
                             {"by", witness.by},
                             {"now", witness.now}});
-    if (!plan.places.isEmpty())
-        placeOrders(tx, plan.places);
 }
 
-void addToTube(Transaction &tx, TestOrderId order, SampleId tube)
+void noteTests(Transaction &tx, const QList<std::pair<TestOrderId, SampleId>> &places)
 {
-    placeOrders(tx, {{order, tube}});
+    tx.execute(kNoteTests, {{"places", asJson(places)}});
+}
+
+void placeOrders(Transaction &tx, const QList<std::pair<TestOrderId, SampleId>> &places)
+{
+    noteTests(tx, places);
+    tx.execute(kPlace, {{"places", asJson(places)}});
 }
 
 void stepTube(Transaction &tx, const Witness &witness, const TubeStep &step)
@@ -133,9 +140,9 @@ void stepTube(Transaction &tx, const Witness &witness, const TubeStep &step)
                        {"now", witness.now}});
 }
 
-void setCollected(Transaction &tx, const QList<TestOrderId> &orders, const QDateTime &at)
+void setCollected(Transaction &tx, const QList<TestOrderId> &orders, SampleId tube, const QDateTime &at)
 {
-    tx.execute(kCollected, {{"orders", orders}, {"at", at}});
+    tx.execute(kCollected, {{"orders", orders}, {"tube", tube}, {"at", at}});
 }
 
 QList<TestOrderId> rejectTube(Transaction &tx, const Witness &witness, SampleId tube, const QString &reason)

@@ -11,10 +11,13 @@ struct Witness {
     QDateTime now;
 };
 
-/// The new tubes of one visit with their numbers, and the orders in their tubes.
-void labelTubes(Transaction &tx, const Witness &witness, const OrderState &anyOrder, const TubePlan &plan);
-/// One more test for a tube that has its label.
-void addToTube(Transaction &tx, TestOrderId order, SampleId tube);
+/// The new tubes of the order's visit, with their numbers.
+void labelTubes(Transaction &tx, const Witness &witness, const OrderState &anyOrder,
+                const QList<NewTube> &tubes);
+/// Writes down which tests a tube is for; the orders themselves do not know yet.
+void noteTests(Transaction &tx, const QList<std::pair<TestOrderId, SampleId>> &places);
+/// The same, and the orders wait for that tube.
+void placeOrders(Transaction &tx, const QList<std::pair<TestOrderId, SampleId>> &places);
 
 /// A step with all that it says; the tube's own state follows.
 struct TubeStep {
@@ -26,8 +29,8 @@ struct TubeStep {
 };
 void stepTube(Transaction &tx, const Witness &witness, const TubeStep &step);
 
-/// Their sample is taken; each is due when its turnaround after that is over.
-void setCollected(Transaction &tx, const QList<TestOrderId> &orders, const QDateTime &at);
+/// Their sample is taken, in this tube; each is due when its turnaround after that is over.
+void setCollected(Transaction &tx, const QList<TestOrderId> &orders, SampleId tube, const QDateTime &at);
 /// The tube is no good: its tests that are not released wait for a new one. The orders.
 QList<TestOrderId> rejectTube(Transaction &tx, const Witness &witness, SampleId tube, const QString &reason);
 

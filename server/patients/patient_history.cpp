@@ -67,6 +67,14 @@ constexpr Statement kHistory{"patients.history", R"sql(
                                      WHERE c.patient_id = asked.id AND (:clinical)::boolean
                                        AND coalesce(jsonb_exists((:kinds)::jsonb, 'CERTIFICATE'), true)
                                     UNION ALL
+                                    SELECT 'DOCUMENT', f.id, f.uploaded_at, f.name, NULL, NULL, NULL
+                                      FROM documents f JOIN document_owner_kinds o ON o.kind = f.owner_kind
+                                     WHERE f.patient_id = asked.id AND f.removed_at IS NULL
+                                       AND (:documents)::uuid IS NOT NULL
+                                       AND coalesce(jsonb_exists((:kinds)::jsonb, 'DOCUMENT'), true)
+                                       AND EXISTS (SELECT FROM user_permissions q
+                                                    WHERE q.user_id = (:documents)::uuid AND q.slug = ANY (o.view_any))
+                                    UNION ALL
                                     SELECT 'PRESCRIPTION', r.id, r.created_at,
                                            (SELECT string_agg(medicine_name(m.generic_name, m.brand_name, m.strength), ', '
                                                               ORDER BY i.line_number)
@@ -132,6 +140,7 @@ std::optional<RawJson> readHistory(Transaction &tx, const GetPatientHistory &req
                               {"kinds", kinds},
                               {"clinical", rights.clinical},
                               {"prescriptions", rights.prescriptions},
+                              {"documents", rights.documents},
                               {"tests", rights.tests},
                               {"results", rights.results}});
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/db/transaction.h"
+#include "shared/access/access.h"
 #include "shared/patients/patients_protocol.h"
 
 #include <span>
@@ -12,6 +13,7 @@ namespace hms::server::patients {
 struct HistoryRights {
     bool clinical = false;
     bool prescriptions = false;
+    std::optional<UserId> documents; ///< As far as this user may see them; empty: none.
     bool tests = false;
     bool results = false;
 };

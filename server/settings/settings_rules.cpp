@@ -89,6 +89,7 @@ const QHash<QString, Rule> &rules()
         {u"cashier.autoOpenShift"_s, yesOrNo},
         {u"cashier.denominations"_s, denominations},
         {u"cashier.differenceLimit"_s, number(0, Money::kMax)},
+        {u"documents.maxMegabytes"_s, number(1, 100)},
         {u"hospital.address"_s, text(0, 300)},
         {u"hospital.currency"_s, code(u"^[A-Z]{3}$"_s)},
         {u"hospital.currencyDecimals"_s, number(0, 3)},

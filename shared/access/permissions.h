@@ -51,6 +51,9 @@ enum class Permission {
     ClinicalVitals,
     ClinicalConditions,
     ClinicalConsult,
+    DocumentsView,
+    DocumentsAdd,
+    DocumentsRemove,
     LabView,
     LabConfigure,
     TestsOrder,
@@ -108,8 +111,11 @@ inline constexpr auto kEnumNames<Permission> = std::to_array<std::pair<Permissio
     {Permission::ClinicalVitals, "clinical.vitals"},
     {Permission::ClinicalConditions, "clinical.conditions"}, ///< Record and refute allergies and the like.
     {Permission::ClinicalConsult, "clinical.consult"},       ///< Write the pages of one's own patients.
-    {Permission::LabView, "lab.view"},                       ///< The catalogue of the laboratory.
-    {Permission::LabConfigure, "lab.configure"},             ///< Edit labs, tests and their forms.
+    {Permission::DocumentsView, "documents.view"},           ///< As far as their owners may be seen.
+    {Permission::DocumentsAdd, "documents.add"},
+    {Permission::DocumentsRemove, "documents.remove"},
+    {Permission::LabView, "lab.view"},           ///< The catalogue of the laboratory.
+    {Permission::LabConfigure, "lab.configure"}, ///< Edit labs, tests and their forms.
     {Permission::TestsOrder, "tests.order"}, ///< For visits of one's own queue, or of all for who has none.
     {Permission::SamplesCollect, "samples.collect"}, ///< Label, collect, follow and reject samples.
     {Permission::ResultsView, "results.view"},               ///< Released results and reports of patients.

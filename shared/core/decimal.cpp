@@ -67,8 +67,7 @@ std::optional<Decimal> Decimal::fromText(QStringView text)
 
 double Decimal::toDouble() const
 {
-    return double(millionths) /
-           double(kWhole); // Both exact below 2^53, so the quotient is the nearest double.
+    return double(millionths) / double(kWhole); // Both are exact, so this is the nearest double.
 }
 
 QString Decimal::toText(int decimals) const

@@ -72,7 +72,7 @@ struct EvaluatedValue {
         field("high", self.high);
         field("criticalLow", self.criticalLow);
         field("criticalHigh", self.criticalHigh);
-        field("previous", self.previous);
+        field("previous", self.previous, Text{0, template_limits::kTextLength});
         field("delta", self.delta);
         field("deltaPercent", self.deltaPercent);
         field("deltaExceeded", self.deltaExceeded);

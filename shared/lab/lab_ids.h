@@ -7,5 +7,6 @@ namespace hms {
 
 using LabId = Id<struct LabTag>;
 using TestTypeId = Id<struct TestTypeTag>;
+using TestTemplateId = Id<struct TestTemplateTag>;
 
 } // namespace hms

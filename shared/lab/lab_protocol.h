@@ -79,6 +79,7 @@ struct SaveTestType : TestTypeFacts {
 
 /// One version of a test's form. Versions are never changed; results keep the one they were entered with.
 struct TestTemplateVersion {
+    TestTemplateId id;
     TestTypeId testTypeId;
     int version = 0;
     int latestVersion = 0;
@@ -89,6 +90,7 @@ struct TestTemplateVersion {
 
     static void visit(auto &self, auto &&field)
     {
+        field("id", self.id);
         field("testTypeId", self.testTypeId);
         field("version", self.version);
         field("latestVersion", self.latestVersion);

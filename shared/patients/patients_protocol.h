@@ -58,6 +58,7 @@ struct RegisterPatient {
     std::optional<QString> guardian;
     std::optional<QString> nationalId;
     std::optional<bool> allowDuplicate; ///< "A new person all the same": recorded in the audit row.
+    std::optional<QString> language;    ///< One of kPatientLanguages.
 
     static void visit(auto &self, auto &&field)
     {
@@ -72,6 +73,7 @@ struct RegisterPatient {
         field("guardian", self.guardian, Text{0, 120});
         field("nationalId", self.nationalId, Text{0, 40});
         field("allowDuplicate", self.allowDuplicate);
+        field("language", self.language, Text{0, 20});
     }
 };
 
@@ -102,6 +104,7 @@ struct UpdatePatient {
     std::optional<QString> address;
     std::optional<QString> guardian;
     std::optional<QString> nationalId;
+    std::optional<QString> language;
 
     static void visit(auto &self, auto &&field)
     {
@@ -116,6 +119,7 @@ struct UpdatePatient {
         field("address", self.address, Text{0, 300});
         field("guardian", self.guardian, Text{0, 120});
         field("nationalId", self.nationalId, Text{0, 40});
+        field("language", self.language, Text{0, 20});
     }
 };
 
@@ -130,6 +134,7 @@ enum class TimelineKind {
     Prescription,
     Dispensing,
     Certificate,
+    Document,
     Test,
     Result
 };
@@ -144,6 +149,7 @@ inline constexpr auto kEnumNames<TimelineKind> = std::to_array<std::pair<Timelin
     {TimelineKind::Prescription, "PRESCRIPTION"}, ///< As written.
     {TimelineKind::Dispensing, "DISPENSING"},     ///< What the pharmacy gave at one time, or took back.
     {TimelineKind::Certificate, "CERTIFICATE"},   ///< Letters too.
+    {TimelineKind::Document, "DOCUMENT"},         ///< A stored file; not when it was removed.
     {TimelineKind::Test, "TEST"},                 ///< As ordered; its status tells how far it is.
     {TimelineKind::Result, "RESULT"},             ///< Released, of one test.
 });
@@ -151,8 +157,8 @@ inline constexpr auto kEnumNames<TimelineKind> = std::to_array<std::pair<Timelin
 /// First what is pinned (the allergies and, for who may know them, chronic conditions that stand), on the
 /// first page only; then the newest first. `before` is the instant of the last entry already shown.
 /// Diagnoses, vitals and certificates come for who has clinical.view, prescriptions and what was dispensed
-/// for who has prescriptions.view, tests for who has clinical.view or lab.view, results for who has
-/// results.view. Errors: NOT_FOUND (patient).
+/// for who has prescriptions.view, documents for who may see them, tests for who has clinical.view or
+/// lab.view, results for who has results.view. Errors: NOT_FOUND (patient).
 struct GetPatientHistory {
     static constexpr QLatin1StringView kMethod{"patients.history"};
     using Response = QList<TimelineEntry>;

@@ -20,6 +20,7 @@ Hospital::Hospital()
     addMoney();
     addTraces();
     addPharmacy();
+    addDocuments();
     addLaboratory();
 }
 
@@ -131,8 +132,9 @@ void Hospital::addPharmacy()
             olga->user.value.toUuidText()));
     server.exec(
         u"INSERT INTO prescription_items (id, prescription_id, line_number, medicine_id, instruction_id,"
-        " duration_days, quantity) SELECT make_ulid(), r.id, 1, '%1', '%2', 5, 10 FROM prescriptions r"_s.arg(
-            some<MedicineTag>().value.toUuidText(), some<MedicineInstructionTag>().value.toUuidText()));
+        " duration_days, quantity, instruction_label, words_en, words_bn, words_ar)"
+        " SELECT make_ulid(), r.id, 1, '%1', '%2', 5, 10, '1+0+1', 'en', 'bn', 'ar' FROM prescriptions r"_s
+            .arg(some<MedicineTag>().value.toUuidText(), some<MedicineInstructionTag>().value.toUuidText()));
     find<PrescriptionTag>(u"SELECT id FROM prescriptions LIMIT 1"_s);
     server.exec(u"INSERT INTO prescription_sets (id, doctor_id, name, items, created_at)"
                 " SELECT make_ulid(), r.doctor_id, 'Fever', '[]', now() FROM prescriptions r"_s);
@@ -145,6 +147,17 @@ void Hospital::addPharmacy()
         " visit_date, 'Fit', 'Fit', '%1', now() FROM visits LIMIT 1"_s.arg(olga->user.value.toUuidText()));
     find<CertificateTag>(u"SELECT id FROM certificates LIMIT 1"_s);
     find<PrescriptionItemTag>(u"SELECT id FROM prescription_items LIMIT 1"_s);
+}
+
+void Hospital::addDocuments()
+{
+    // Without its bytes: this hospital has no store, and nobody gets as far as reading them.
+    server.exec(
+        u"INSERT INTO documents (id, owner_kind, owner_id, patient_id, name, media_type, size_bytes, sha256,"
+        " version, is_sealed, uploaded_by, uploaded_at) SELECT make_ulid(), 'PATIENT', id, id, 'letter.pdf',"
+        " 'application/pdf', 9, sha256('letter'), 1, false, '%1', now() FROM patients LIMIT 1"_s.arg(
+            olga->user.value.toUuidText()));
+    find<DocumentTag>(u"SELECT id FROM documents LIMIT 1"_s);
 }
 
 void Hospital::addLaboratory()
@@ -249,7 +262,11 @@ QJsonObject Hospital::sensible(const QString &method, QJsonObject params) const
     else if (method == ListPrescriptions::kMethod || method == ListCertificates::kMethod ||
              method == ListTestOrders::kMethod)
         params.remove(u"visitId"_s);
-    else if (params.contains("topic"_L1))
+    else if (method == ListDocuments::kMethod || method == RequestDocumentTicket::kMethod) {
+        set(u"owner"_s, QJsonObject{{u"kind"_s, u"PATIENT"_s}, {u"id"_s, some<PatientTag>().toText()}});
+        if (method == RequestDocumentTicket::kMethod)
+            set(u"sha256"_s, QString(64, u'0'));
+    } else if (params.contains("topic"_L1))
         set(u"topic"_s, u"doctors"_s);
     return params;
 }
@@ -293,6 +310,14 @@ QList<Hospital::Request> Hospital::requestsForOthers() const
                 params[u"printer"_s] = u"screen"_s, params[u"language"_s] = u"en"_s;
             out.append({make ? QString(MakePrint::kMethod) : QString(ListPrints::kMethod), params});
         }
+    const QJsonObject visit{{u"kind"_s, u"VISIT"_s}, {u"id"_s, some<VisitTag>().toText()}};
+    out.append({QString(ListDocuments::kMethod), {{u"owner"_s, visit}}});
+    out.append({QString(RequestDocumentTicket::kMethod),
+                {{u"owner"_s, visit},
+                 {u"name"_s, u"scan.png"_s},
+                 {u"size"_s, 9},
+                 {u"type"_s, u"image/png"_s},
+                 {u"sha256"_s, QString(64, u'0')}}});
     for (const auto &[status, name] : kEnumNames<VisitStatus>)
         out.append({QString(SetVisitStatus::kMethod),
                     {{u"visitId"_s, some<VisitTag>().toText()}, {u"status"_s, QLatin1StringView(name)}}});

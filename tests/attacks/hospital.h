@@ -56,6 +56,7 @@ private:
     void addMoney();
     void addTraces();
     void addPharmacy();
+    void addDocuments();
     void addLaboratory();
     template <class Tag>
     void keep(const Id<Tag> &id)
@@ -69,8 +70,8 @@ private:
     std::tuple<UserId, RoleId, SessionId, DoctorId, DepartmentId, PatientId, VisitId, BillId, PaymentId,
                RefundId, ShiftId, PrintId, NotificationId, AuditId, AccountId, TransactionId, OperationId,
                MedicineId, MedicineInstructionId, StockBatchId, StockMovementId, PrescriptionId,
-               PrescriptionItemId, PrescriptionSetId, VitalsId, ConditionId, CertificateId, LabId, TestTypeId,
-               TestOrderId, SampleId>
+               PrescriptionItemId, PrescriptionSetId, VitalsId, ConditionId, CertificateId, DocumentId, LabId,
+               TestTypeId, TestOrderId, SampleId>
         m_ids;
 };
 

@@ -148,6 +148,15 @@ QMap<QString, Recipe> certificateRecipes()
     };
 }
 
+QMap<QString, Recipe> documentRecipes()
+{
+    return {
+        {RemoveDocument::kMethod, {[](Workshop &w) {
+             return order(RemoveDocument{w.freshDocument(), kReason});
+         }}},
+    };
+}
+
 QMap<QString, Recipe> visitRecipes()
 {
     return {
@@ -413,6 +422,7 @@ const QMap<QString, Recipe> &recipes()
         made.insert(visitRecipes());
         made.insert(consultationRecipes());
         made.insert(certificateRecipes());
+        made.insert(documentRecipes());
         made.insert(officeRecipes());
         made.insert(pharmacyRecipes());
         made.insert(labRecipes());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shared/documents/document.h"
 #include "shared/orders/test_order.h"
 #include "shared/prescriptions/prescription.h"
 #include "shared/visits/visits_protocol.h"
@@ -35,6 +36,7 @@ public:
     MedicineId freshMedicine();
     Prescription freshPrescription(); ///< Of one medicine, ten of it, which is on hand.
     StockBatchId freshBatch(MedicineId medicine, int quantity = 10);
+    DocumentId freshDocument(); ///< Of a patient, uploaded over HTTP.
     TestTypeId freshTest();
     TestOrder freshTestOrder(Priority priority); ///< STAT is on a bill and may be collected.
     TestOrder collectedTestOrder();

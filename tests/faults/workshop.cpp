@@ -8,6 +8,7 @@
 #include "shared/visits/visits_protocol.h"
 #include "tests/faults/recipes.h"
 #include "tests/faults/talk.h"
+#include "tests/support/document_transfer.h"
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +54,16 @@ PatientId Workshop::freshPatient()
     request.ageYears = 30;
     request.allowDuplicate = true;
     return must(admin, request).id;
+}
+
+DocumentId Workshop::freshDocument()
+{
+    const QByteArray bytes = pdfFile("% " + freshName(u"letter"_s).toLatin1() + '\n');
+    const DocumentOwner owner{DocumentOwnerKind::Patient, freshPatient().value};
+    const DocumentTicket ticket = must(admin, wishFor(owner, u"letter.pdf"_s, bytes));
+    if (!useTicket(ticket, "PUT", bytes).startsWith("HTTP/1.1 201 "))
+        throw std::runtime_error("a document was not taken");
+    return ticket.documentId;
 }
 
 Bill Workshop::freshBill()

@@ -10,6 +10,7 @@
 #include "shared/consultations/consultations_protocol.h"
 #include "shared/diagnoses/diagnosis_codes_protocol.h"
 #include "shared/doctors/doctors_protocol.h"
+#include "shared/documents/documents_protocol.h"
 #include "shared/lab/lab_protocol.h"
 #include "shared/medicines/medicines_protocol.h"
 #include "shared/medicines/stock_protocol.h"
@@ -42,19 +43,20 @@ using AllRequests = RequestList<
     ListCertificateTemplates, ListCertificates, SaveCertificateTemplate, DispensePrescription, FindDuplicates,
     FinishPrint, GetBill, GetConsultation, GetDailyReport, GetMonthlyReport, GetOperationStatus, GetPatient,
     GetPatientHistory, GetPrescription, GetQueue, GetServerInfo, GetSetting, GetShiftReport, GetTestTemplate,
-    GetVisit, ListAccounts, ListConditions, ListDepartments, ListDoctors, ListLabs, ListMedicineInstructions,
-    ListMedicines, ListNearExpiry, ListNotifications, ListOutstandingBills, ListPermissions,
-    ListPrescriptionSets, ListPrescriptions, ListPrints, ListRefunds, ListReorder, ListRoles, ListSessions,
-    ListSettings, ListStockBatches, ListStockMovements, ListTestTypes, ListTransactions, ListUsers,
-    ListVisits, ListVitals, Login, Logout, MakePrint, MarkNotificationsRead, MoveVisit, OpenShift,
-    PayOutRefund, RecallVisit, ReceiveStock, RecordCondition, RecordVitals, RefuseRefund, RefuteCondition,
-    RegisterPatient, ReleasePrescription, RemovePrescriptionSet, RequestRefund, ReservePrescription,
-    ResetPassword, ResumeSession, ResumeTopic, ReturnDispensed, RevokeSession, SaveConsultation,
-    SaveDepartment, SaveDoctor, SaveLab, SaveMedicine, SaveMedicineInstruction, SavePrescriptionSet, SaveRole,
-    SaveTestTemplate, SaveTestType, SaveUser, SearchAudit, SearchDiagnosisCodes, SearchMedicines,
-    SearchPatients, SetDoctorPresence, SetSetting, SetVisitStatus, SubscribeTopic, TakePayment, TransferVisit,
-    UnlockSession, UnsubscribeTopic, UpdatePatient, VerifyAudit, VerifyReceipt, VoidBill, BillTestOrders,
-    CancelTestOrder, CollectTestOrder, CreateTestOrders, GetSample, GetWorklist, LabelSamples, ListTestOrders,
-    RejectTestOrder, StepSample>;
+    GetVisit, ListAccounts, ListConditions, ListDepartments, ListDoctors, ListLabs, ListDocuments,
+    ListMedicineInstructions, ListMedicines, ListNearExpiry, ListNotifications, ListOutstandingBills,
+    ListPermissions, ListPrescriptionSets, ListPrescriptions, ListPrints, ListRefunds, ListReorder, ListRoles,
+    ListSessions, ListSettings, ListStockBatches, ListStockMovements, ListTestTypes, ListTransactions,
+    ListUsers, ListVisits, ListVitals, Login, Logout, MakePrint, MarkNotificationsRead, MoveVisit,
+    OpenDocument, OpenShift, PayOutRefund, RecallVisit, ReceiveStock, RecordCondition, RecordVitals,
+    RefuseRefund, RefuteCondition, RegisterPatient, ReleasePrescription, RemoveDocument,
+    RemovePrescriptionSet, RequestDocumentTicket, RequestRefund, ReservePrescription, ResetPassword,
+    ResumeSession, ResumeTopic, ReturnDispensed, RevokeSession, SaveConsultation, SaveDepartment, SaveDoctor,
+    SaveLab, SaveMedicine, SaveMedicineInstruction, SavePrescriptionSet, SaveRole, SaveTestTemplate,
+    SaveTestType, SaveUser, SearchAudit, SearchDiagnosisCodes, SearchMedicines, SearchPatients,
+    SetDoctorPresence, SetSetting, SetVisitStatus, SubscribeTopic, TakePayment, TransferVisit, UnlockSession,
+    UnsubscribeTopic, UpdatePatient, VerifyAudit, VerifyReceipt, VoidBill, BillTestOrders, CancelTestOrder,
+    CollectTestOrder, CreateTestOrders, GetSample, GetWorklist, LabelSamples, ListTestOrders, RejectTestOrder,
+    StepSample>;
 
 } // namespace hms::test

@@ -36,9 +36,9 @@ QString nullable(const std::optional<Money> &amount)
 
 } // namespace
 
-TestServer::TestServer(server::InteractionSource *interactions)
+TestServer::TestServer(server::InteractionSource *interactions, server::DocumentHouse *documents)
     : m_hasher(kCheap)
-    , m_dispatcher(server::routes(), m_hasher, {u"test"_s, 1, true, {}, interactions})
+    , m_dispatcher(server::routes(), m_hasher, {u"test"_s, 1, true, {}, interactions, documents})
     , m_connection(m_database.name() + u"-calls"_s, opener())
     , m_owner(m_database.as(Role::Owner))
 {

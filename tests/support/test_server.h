@@ -23,7 +23,8 @@ class TestServer {
 public:
     using CallerPtr = std::shared_ptr<const server::Caller>;
 
-    explicit TestServer(server::InteractionSource *interactions = nullptr);
+    explicit TestServer(server::InteractionSource *interactions = nullptr,
+                        server::DocumentHouse *documents = nullptr);
     Q_DISABLE_COPY_MOVE(TestServer)
 
     // ---- people ----

@@ -11,7 +11,8 @@ namespace {
 // imports fill, drafts of what is audited when it is done, and sums of rows that are audited one by one.
 const QString kUnaudited =
     u"'account_parts','audit_logs','audit_sealer','audit_seals','billable_types','consultation_drafts','"
-    "counters','day_horizon','day_marks','day_summary','diagnosis_codes','itemable_types','login_failures','"
+    "counters','day_horizon','day_marks','day_summary','diagnosis_codes','document_owner_kinds','document_"
+    "tickets','itemable_types','login_failures','"
     "name_words','operations','permissions','schema_migration','stock_alerts','topic_changes','topics'"_s;
 
 QString tablesWhere(TestServer &server, const QString &condition)
@@ -47,7 +48,7 @@ TEST_CASE("the server's own login cannot rewrite money, audit or history", "[db]
 {
     TestServer server;
     CHECK(allowed(server, u"hms_server"_s, u"DELETE"_s) ==
-          u"login_failures role_permissions roles topic_changes user_roles");
+          u"document_tickets login_failures role_permissions roles test_panel_members topic_changes user_roles");
     CHECK(allowed(server, u"hms_server"_s, u"TRUNCATE"_s) == QString());
     CHECK(allowed(server, u"hms_server"_s, u"TRIGGER"_s) == QString());
     const QStringList updatable = allowed(server, u"hms_server"_s, u"UPDATE"_s).split(u' ');
@@ -72,7 +73,8 @@ TEST_CASE("the report login reads, but no secrets", "[db][schema]")
     for (const auto privilege : {"INSERT"_L1, "UPDATE"_L1, "DELETE"_L1, "TRUNCATE"_L1})
         CHECK(allowed(server, u"hms_report"_s, privilege) == QString());
     const QStringList readable = allowed(server, u"hms_report"_s, u"SELECT"_s).split(u' ');
-    for (const auto table : {"users"_L1, "sessions"_L1, "login_failures"_L1, "operations"_L1})
+    for (const auto table :
+         {"users"_L1, "sessions"_L1, "login_failures"_L1, "operations"_L1, "document_tickets"_L1})
         CHECK_FALSE(readable.contains(table));
     CHECK(readable.contains(u"bills"_s));
 }

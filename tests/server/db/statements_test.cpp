@@ -29,6 +29,7 @@
 #include "server/diagnoses/diagnosis_codes_store.h"
 #include "server/doctors/departments_store.h"
 #include "server/doctors/doctors_store.h"
+#include "server/documents/tickets_store.h"
 #include "server/events/sweep_store.h"
 #include "server/housekeeping/housekeeping_jobs.h"
 #include "server/lab/labs_store.h"
@@ -121,6 +122,8 @@ std::vector<Statement> allStatements()
     add(diagnoses::codeStatements());
     add(doctors::departmentStatements());
     add(doctors::statements());
+    add(documents::documentStatements());
+    add(documents::ticketStatements());
     add(housekeeping::statements());
     add(lab::labStatements());
     add(lab::shippedStatements());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/server/billing/money_bench.h"
-#include "tests/server/orders/lab_bench.h"
+#include "tests/server/orders/orders_bench.h"
 
 using namespace Qt::StringLiterals;
 using namespace hms;
@@ -8,13 +8,13 @@ using namespace hms::test;
 
 namespace {
 
-Result<Bill> voided(LabBench &bench, const Bill &bill)
+Result<Bill> voided(OrdersBench &bench, const Bill &bill)
 {
     return bench.server.callAs(bench.cashier, VoidBill{.billId = bill.id, .reason = u"wrong patient"_s});
 }
 
 /// Asked for, approved and paid out.
-void giveBack(LabBench &bench, const Bill &bill, Money amount)
+void giveBack(OrdersBench &bench, const Bill &bill, Money amount)
 {
     const auto asked =
         bench.server.callAs(bench.cashier, RequestRefund{bill.id, amount, {}, u"test not wanted"_s});
@@ -27,7 +27,7 @@ void giveBack(LabBench &bench, const Bill &bill, Money amount)
 
 TEST_CASE("what the patient chooses is billed, and goes to the lab when it is paid", "[orders][billing][db]")
 {
-    LabBench bench;
+    OrdersBench bench;
     const QList<TestOrder> orders = bench.order({bench.cbc, bench.glucose, bench.esr});
     const Bill bill = bench.bill({orders.at(0), orders.at(1)});
     CHECK(bill.billableType == u"test");
@@ -48,11 +48,11 @@ TEST_CASE("what the patient chooses is billed, and goes to the lab when it is pa
     CHECK_FALSE(bench.current(orders.first().id).mayCollect); // A part is not enough.
     const auto paid = bench.pay(bill, Money(30'000));
     REQUIRE(paid);
-    const QJsonObject row = upserted(bench.server, LabBench::topic(bench.haematology));
+    const QJsonObject row = upserted(bench.server, OrdersBench::topic(bench.haematology));
     CHECK(row["id"_L1] == orders.first().id.toText());
     CHECK(row["mayCollect"_L1] == true);
     CHECK(row["billStatus"_L1] == u"PAID"_s);
-    CHECK(upserted(bench.server, LabBench::topic(bench.chemistry))["id"_L1] == orders.at(1).id.toText());
+    CHECK(upserted(bench.server, OrdersBench::topic(bench.chemistry))["id"_L1] == orders.at(1).id.toText());
     CHECK(bench.collect(orders.first().id));
     checkLabInvariants(bench.server);
     checkMoneyInvariants(bench.server);
@@ -60,7 +60,7 @@ TEST_CASE("what the patient chooses is billed, and goes to the lab when it is pa
 
 TEST_CASE("billing is refused for the reason that stands against it", "[orders][billing][db]")
 {
-    LabBench bench;
+    OrdersBench bench;
     const QList<TestOrder> orders = bench.order({bench.cbc, bench.glucose});
     const auto refused = [&bench](const QList<TestOrderId> &ids) {
         return refusalOf(bench.server.callAs(bench.front, BillTestOrders{ids}));
@@ -68,7 +68,7 @@ TEST_CASE("billing is refused for the reason that stands against it", "[orders][
     CHECK(refused({TestOrderId::make()}) == u"NOT_FOUND testOrder");
     CHECK(refused({orders.first().id, TestOrderId::make()}) == u"NOT_FOUND testOrder");
     bench.bill({orders.first()});
-    CHECK(refused(LabBench::ids(orders)) == u"REJECTED transition"); // An order is on one bill.
+    CHECK(refused(OrdersBench::ids(orders)) == u"REJECTED transition"); // An order is on one bill.
     CHECK(bench.current(orders.last().id).status == TestOrderStatus::Ordered);
 
     CreateTestOrders other = bench.request({bench.esr});
@@ -84,7 +84,7 @@ TEST_CASE("billing is refused for the reason that stands against it", "[orders][
 
 TEST_CASE("a bill by hand is no way around the orders", "[orders][billing][db]")
 {
-    LabBench bench;
+    OrdersBench bench;
     const QList<TestOrder> orders = bench.order({bench.cbc});
     for (const Ulid item : {orders.first().id.value, bench.cbc.value}) {
         CreateBill request = MoneyBench::request(bench.visit.patientId, u"test"_s, item);
@@ -98,7 +98,7 @@ TEST_CASE("a bill by hand is no way around the orders", "[orders][billing][db]")
 TEST_CASE("a discount to nothing makes tests free, and taking it back makes them unpaid",
           "[orders][billing][db]")
 {
-    LabBench bench;
+    OrdersBench bench;
     const QList<TestOrder> orders = bench.order({bench.cbc});
     const Bill bill = bench.bill(orders);
     const auto discount = [&](int percent) {
@@ -111,10 +111,11 @@ TEST_CASE("a discount to nothing makes tests free, and taking it back makes them
         REQUIRE(bench.server.call(request));
     };
     discount(100);
-    CHECK(upserted(bench.server, LabBench::topic(bench.haematology))["id"_L1] == orders.first().id.toText());
+    CHECK(upserted(bench.server, OrdersBench::topic(bench.haematology))["id"_L1] ==
+          orders.first().id.toText());
     CHECK(bench.current(orders.first().id).mayCollect);
     discount(0);
-    CHECK(removed(bench.server, LabBench::topic(bench.haematology)) == orders.first().id.toText());
+    CHECK(removed(bench.server, OrdersBench::topic(bench.haematology)) == orders.first().id.toText());
     CHECK_FALSE(bench.current(orders.first().id).mayCollect);
     CHECK(refusalOf(bench.collect(orders.first().id)) == u"REJECTED unpaid");
 
@@ -127,7 +128,7 @@ TEST_CASE("a discount to nothing makes tests free, and taking it back makes them
 
 TEST_CASE("money given back takes uncollected tests from the lab, once all of it is", "[orders][billing][db]")
 {
-    LabBench bench;
+    OrdersBench bench;
     const QList<TestOrder> orders = bench.order({bench.cbc, bench.glucose});
     const Bill bill = bench.bill(orders);
     bench.payAll(bill);
@@ -137,7 +138,7 @@ TEST_CASE("money given back takes uncollected tests from the lab, once all of it
     CHECK(refusalOf(bench.server.callAs(bench.front, cancel)) == u"REJECTED onBill");
 
     giveBack(bench, bill, Money(40'000));
-    CHECK(removed(bench.server, LabBench::topic(bench.haematology)) == orders.first().id.toText());
+    CHECK(removed(bench.server, OrdersBench::topic(bench.haematology)) == orders.first().id.toText());
     CHECK(refusalOf(bench.collect(orders.first().id)) == u"REJECTED unpaid");
     CHECK(bench.server.callAs(bench.front, cancel)->status == TestOrderStatus::Cancelled);
     checkLabInvariants(bench.server);
@@ -146,12 +147,12 @@ TEST_CASE("money given back takes uncollected tests from the lab, once all of it
 
 TEST_CASE("a void bill gives its tests back to the patient's choice", "[orders][billing][db]")
 {
-    LabBench bench;
+    OrdersBench bench;
     const QList<TestOrder> orders = bench.order({bench.cbc, bench.glucose});
     const Bill bill = bench.payAll(bench.bill(orders));
     REQUIRE(voided(bench, bill));
-    CHECK(removed(bench.server, LabBench::topic(bench.haematology)) == orders.first().id.toText());
-    CHECK(removed(bench.server, LabBench::topic(bench.chemistry)) == orders.last().id.toText());
+    CHECK(removed(bench.server, OrdersBench::topic(bench.haematology)) == orders.first().id.toText());
+    CHECK(removed(bench.server, OrdersBench::topic(bench.chemistry)) == orders.last().id.toText());
     for (const TestOrder &order : orders) {
         const TestOrder now = bench.current(order.id);
         CHECK(now.status == TestOrderStatus::Ordered);
@@ -167,7 +168,7 @@ TEST_CASE("a void bill gives its tests back to the patient's choice", "[orders][
 
 TEST_CASE("a bill stays once a sample of its tests is taken", "[orders][billing][db]")
 {
-    LabBench bench;
+    OrdersBench bench;
     const QList<TestOrder> orders = bench.order({bench.cbc, bench.glucose});
     const Bill bill = bench.payAll(bench.bill(orders));
     REQUIRE(bench.collect(orders.first().id));

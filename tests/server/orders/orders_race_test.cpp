@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/server/billing/money_bench.h"
-#include "tests/server/orders/lab_bench.h"
+#include "tests/server/orders/orders_bench.h"
 
 #include <atomic>
 
@@ -14,7 +14,7 @@ constexpr int kDesks = 50;
 
 /// All desks send at once; how many were accepted. The others must hear one of the reasons.
 template <class MakeRequest>
-int atOnce(LabBench &bench, const TestServer::CallerPtr &caller, const QStringList &reasons,
+int atOnce(OrdersBench &bench, const TestServer::CallerPtr &caller, const QStringList &reasons,
            MakeRequest request)
 {
     std::atomic<int> accepted = 0, strange = 0;
@@ -33,7 +33,7 @@ int atOnce(LabBench &bench, const TestServer::CallerPtr &caller, const QStringLi
 
 TEST_CASE("fifty desks collect two orders once each", "[orders][samples][db][race]")
 {
-    LabBench bench;
+    OrdersBench bench;
     const QList<TestOrder> orders = bench.paid({bench.cbc, bench.esr});
     CHECK(atOnce(bench, bench.technician, {u"transition"_s}, [&](int desk) {
               return CollectTestOrder{
@@ -47,7 +47,7 @@ TEST_CASE("fifty desks collect two orders once each", "[orders][samples][db][rac
 
 TEST_CASE("fifty desks label one tube", "[orders][samples][db][race]")
 {
-    LabBench bench;
+    OrdersBench bench;
     const QList<TestOrder> orders = bench.paid({bench.cbc, bench.esr});
     CHECK(atOnce(bench, bench.technician, {},
                  [&](int desk) { return LabelSamples{{orders.at(desk % 2).id}}; }) == kDesks);
@@ -57,7 +57,7 @@ TEST_CASE("fifty desks label one tube", "[orders][samples][db][race]")
 
 TEST_CASE("an order is on one bill, however many desks bill it", "[orders][billing][db][race]")
 {
-    LabBench bench;
+    OrdersBench bench;
     const QList<TestOrder> orders = bench.order({bench.cbc, bench.esr, bench.glucose});
     const int accepted = atOnce(bench, bench.front, {u"transition"_s}, [&](int desk) {
         // Overlapping pairs, named crosswise.
@@ -73,7 +73,7 @@ TEST_CASE("an order is on one bill, however many desks bill it", "[orders][billi
 
 TEST_CASE("a payment and a collection at once leave nothing half done", "[orders][billing][db][race]")
 {
-    LabBench bench;
+    OrdersBench bench;
     const QList<TestOrder> orders = bench.order({bench.cbc, bench.esr, bench.glucose});
     const Bill bill = bench.bill(orders);
     std::atomic<int> paid = 0, collected = 0, strange = 0;
@@ -107,7 +107,7 @@ TEST_CASE("a payment and a collection at once leave nothing half done", "[orders
 
 TEST_CASE("a bill is void or its tests are collected, never both", "[orders][billing][db][race]")
 {
-    LabBench bench;
+    OrdersBench bench;
     for (int round = 0; round < 3; ++round) {
         CreateTestOrders request = bench.request({bench.cbc, bench.esr});
         request.repeat = true;
@@ -140,9 +140,10 @@ TEST_CASE("a bill is void or its tests are collected, never both", "[orders][bil
 
 TEST_CASE("a rejected sample takes no result with it into the lab", "[orders][samples][db][race]")
 {
-    LabBench bench;
+    OrdersBench bench;
     const QList<TestOrder> orders = bench.paid({bench.cbc, bench.esr});
-    REQUIRE(bench.collect(orders.first().id));
+    REQUIRE(bench.server.callAs(bench.technician, LabelSamples{OrdersBench::ids(orders)}));
+    REQUIRE(bench.collect(orders.first().id)); // Both are in it.
     // As results do: the order's row is locked, looked at and stepped on.
     const QString complete =
         u"UPDATE test_orders SET status = 'COMPLETED', completed_at = now(), row_version = row_version + 1"

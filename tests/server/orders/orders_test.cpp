@@ -2,7 +2,7 @@
 #include "shared/patients/patients_protocol.h"
 #include "shared/settings/settings_protocol.h"
 #include "tests/server/billing/money_bench.h"
-#include "tests/server/orders/lab_bench.h"
+#include "tests/server/orders/orders_bench.h"
 
 using namespace Qt::StringLiterals;
 using namespace hms;
@@ -10,7 +10,7 @@ using namespace hms::test;
 
 TEST_CASE("tests are ordered for a visit and wait for the patient's choice", "[orders][db]")
 {
-    LabBench bench;
+    OrdersBench bench;
     CreateTestOrders request = bench.request({bench.cbc, bench.glucose});
     request.note = u"tired for weeks"_s;
     const auto made = bench.server.callAs(bench.doctor.login, request);
@@ -35,7 +35,7 @@ TEST_CASE("tests are ordered for a visit and wait for the patient's choice", "[o
     CHECK_FALSE(cbc.mayCollect);
     CHECK_FALSE(cbc.billId);
     CHECK_FALSE(cbc.panelId);
-    CHECK(told(bench.server, LabBench::topic(bench.haematology)).isNull()); // Nothing for the lab yet.
+    CHECK(told(bench.server, OrdersBench::topic(bench.haematology)).isNull()); // Nothing for the lab yet.
 
     bench.server.exec(u"UPDATE test_types SET price = 1"_s); // The price is the day's it was ordered.
     CHECK(bench.bill(*made).totalAmount == Money(50'000));
@@ -43,7 +43,7 @@ TEST_CASE("tests are ordered for a visit and wait for the patient's choice", "[o
 
 TEST_CASE("a panel becomes its members, at its own price or at theirs", "[orders][db]")
 {
-    LabBench bench;
+    OrdersBench bench;
     const QList<TestOrder> lipids = bench.order({bench.lipids});
     REQUIRE(lipids.size() == 3);
     CHECK(lipids.at(0).testTypeId == bench.cholesterol);
@@ -70,7 +70,7 @@ TEST_CASE("a panel becomes its members, at its own price or at theirs", "[orders
 
 TEST_CASE("an order is refused for the reason that stands against it", "[orders][db]")
 {
-    LabBench bench;
+    OrdersBench bench;
     const auto refused = [&bench](const CreateTestOrders &request) {
         return refusalOf(bench.server.callAs(bench.doctor.login, request));
     };
@@ -104,7 +104,7 @@ TEST_CASE("an order is refused for the reason that stands against it", "[orders]
 
 TEST_CASE("a doctor orders for the own queue, the front desk for every visit", "[orders][db]")
 {
-    LabBench bench;
+    OrdersBench bench;
     const DoctorAtWork other = addDoctorWithLogin(bench.server, u"other"_s);
     const auto ordered = [&bench](const TestServer::CallerPtr &caller, TestTypeId test) {
         return refusalOf(bench.server.callAs(caller, bench.request({test})));
@@ -122,7 +122,7 @@ TEST_CASE("a doctor orders for the own queue, the front desk for every visit", "
 
 TEST_CASE("urgent tests are billed at once and go to the lab before they are paid", "[orders][db]")
 {
-    LabBench bench;
+    OrdersBench bench;
     const QList<TestOrder> urgent = bench.order({bench.cbc, bench.glucose}, Priority::Urgent);
     REQUIRE(urgent.size() == 2);
     for (const TestOrder &order : urgent) {
@@ -131,10 +131,12 @@ TEST_CASE("urgent tests are billed at once and go to the lab before they are pai
         CHECK(order.billStatus == BillStatus::Pending);
         CHECK(order.billId == urgent.first().billId);
     }
-    CHECK(upserted(bench.server, LabBench::topic(bench.haematology))["id"_L1] == urgent.first().id.toText());
-    CHECK(upserted(bench.server, LabBench::topic(bench.chemistry))["id"_L1] == urgent.last().id.toText());
+    CHECK(upserted(bench.server, OrdersBench::topic(bench.haematology))["id"_L1] ==
+          urgent.first().id.toText());
+    CHECK(upserted(bench.server, OrdersBench::topic(bench.chemistry))["id"_L1] == urgent.last().id.toText());
     CHECK(upserted(bench.server, u"cashier"_s)["id"_L1] == urgent.first().billId->toText());
     CHECK(bench.collect(urgent.first().id));
+    checkLabInvariants(bench.server);
 
     const auto setting = bench.server.call(GetSetting{u"lab.unpaidUrgent"_s});
     REQUIRE(setting);
@@ -145,13 +147,12 @@ TEST_CASE("urgent tests are billed at once and go to the lab before they are pai
     CHECK(later.first().status == TestOrderStatus::Ordered); // The patient chooses first.
     bench.bill(later);
     CHECK_FALSE(bench.current(later.first().id).mayCollect);
-    checkLabInvariants(bench.server);
     checkMoneyInvariants(bench.server);
 }
 
 TEST_CASE("orders are listed by visit and by patient, the newest first, page by page", "[orders][db]")
 {
-    LabBench bench;
+    OrdersBench bench;
     bench.order({bench.cbc, bench.esr, bench.glucose});
     ListTestOrders request{.visitId = bench.visit.id, .patientId = {}, .after = {}, .limit = 2};
     const auto first = bench.server.callAs(bench.technician, request);
@@ -181,7 +182,7 @@ TEST_CASE("orders are listed by visit and by patient, the newest first, page by 
 
 TEST_CASE("a patient's history has the tests, for who may know of them", "[orders][history][db]")
 {
-    LabBench bench;
+    OrdersBench bench;
     bench.wait(1);
     const QList<TestOrder> orders = bench.order({bench.cbc});
     const GetPatientHistory request{
@@ -198,7 +199,7 @@ TEST_CASE("a patient's history has the tests, for who may know of them", "[order
 
 TEST_CASE("an order is cancelled before its sample is taken, with a reason", "[orders][db]")
 {
-    LabBench bench;
+    OrdersBench bench;
     const QList<TestOrder> orders = bench.order({bench.cbc, bench.glucose});
     CancelTestOrder request{.testOrderId = orders.first().id, .reason = u" not needed "_s, .rowVersion = 7};
     const auto stale = bench.server.callAs(bench.front, request);

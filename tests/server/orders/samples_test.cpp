@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/server/billing/money_bench.h"
-#include "tests/server/orders/lab_bench.h"
+#include "tests/server/orders/orders_bench.h"
 
 using namespace Qt::StringLiterals;
 using namespace hms;
@@ -8,24 +8,24 @@ using namespace hms::test;
 
 namespace {
 
-Result<QList<Sample>> label(LabBench &bench, const QList<TestOrderId> &orders)
+Result<QList<Sample>> label(OrdersBench &bench, const QList<TestOrderId> &orders)
 {
     return bench.server.callAs(bench.technician, LabelSamples{orders});
 }
 
-Result<Sample> stepTo(LabBench &bench, const QString &number, SampleStep step)
+Result<Sample> stepTo(OrdersBench &bench, const QString &number, SampleStep step)
 {
     return bench.server.callAs(
         bench.technician,
         StepSample{.sampleNumber = number, .step = step, .at = {}, .place = u"rack 3"_s, .notes = {}});
 }
 
-Result<TestOrder> reject(LabBench &bench, TestOrderId order, const QString &reason = u"haemolysed"_s)
+Result<TestOrder> reject(OrdersBench &bench, TestOrderId order, const QString &reason = u"haemolysed"_s)
 {
     return bench.server.callAs(bench.technician, RejectTestOrder{order, reason});
 }
 
-Sample sampleOf(LabBench &bench, const QString &number)
+Sample sampleOf(OrdersBench &bench, const QString &number)
 {
     const auto sample = bench.server.callAs(bench.technician, GetSample{number});
     REQUIRE(sample);
@@ -44,9 +44,9 @@ QList<SampleStep> stepsOf(const Sample &sample)
 
 TEST_CASE("tests of one lab, specimen and container share a labelled tube", "[orders][samples][db]")
 {
-    LabBench bench;
+    OrdersBench bench;
     const QList<TestOrder> orders = bench.paid({bench.cbc, bench.esr, bench.glucose});
-    const auto tubes = label(bench, LabBench::ids(orders));
+    const auto tubes = label(bench, OrdersBench::ids(orders));
     REQUIRE(tubes);
     REQUIRE(tubes->size() == 2);
     const Sample &edta = tubes->first();
@@ -56,14 +56,14 @@ TEST_CASE("tests of one lab, specimen and container share a labelled tube", "[or
     CHECK(edta.labelColour == u"#7d3c98");
     CHECK(edta.status == SampleStatus::Labelled);
     CHECK(edta.patientName == u"Amina Begum");
-    CHECK(LabBench::ids(edta.orders) == QList{orders.at(0).id, orders.at(1).id});
+    CHECK(OrdersBench::ids(edta.orders) == QList{orders.at(0).id, orders.at(1).id});
     CHECK(stepsOf(edta) == QList{SampleStep::Labelled});
     CHECK(tubes->last().sampleNumber == u"S-2026-0002");
     CHECK(tubes->last().container == Container::FluorideTube);
-    CHECK(upserted(bench.server, LabBench::topic(bench.chemistry))["sampleNumber"_L1] == u"S-2026-0002"_s);
+    CHECK(upserted(bench.server, OrdersBench::topic(bench.chemistry))["sampleNumber"_L1] == u"S-2026-0002"_s);
     CHECK(bench.current(orders.first().id).status == TestOrderStatus::Billed); // An empty tube is no sample.
 
-    const auto again = label(bench, LabBench::ids(orders)); // Printed once more.
+    const auto again = label(bench, OrdersBench::ids(orders)); // Printed once more.
     REQUIRE(again);
     CHECK(again->first().id == edta.id);
     CHECK(again->first().rowVersion == edta.rowVersion);
@@ -73,10 +73,10 @@ TEST_CASE("tests of one lab, specimen and container share a labelled tube", "[or
 
 TEST_CASE("a later test goes into the tube that is still empty", "[orders][samples][db]")
 {
-    LabBench bench;
-    const auto first = label(bench, LabBench::ids(bench.paid({bench.cbc})));
+    OrdersBench bench;
+    const auto first = label(bench, OrdersBench::ids(bench.paid({bench.cbc})));
     const QList<TestOrder> later = bench.paid({bench.esr});
-    const auto second = label(bench, LabBench::ids(later));
+    const auto second = label(bench, OrdersBench::ids(later));
     REQUIRE(second);
     REQUIRE(second->size() == 1);
     CHECK(second->first().id == first->first().id);
@@ -85,31 +85,31 @@ TEST_CASE("a later test goes into the tube that is still empty", "[orders][sampl
 
 TEST_CASE("labels are refused for the reason that stands against them", "[orders][samples][db]")
 {
-    LabBench bench;
+    OrdersBench bench;
     const QList<TestOrder> ordered = bench.order({bench.cbc});
     CHECK(refusalOf(label(bench, {TestOrderId::make()})) == u"NOT_FOUND testOrder");
-    CHECK(refusalOf(label(bench, LabBench::ids(ordered))) == u"REJECTED transition");
+    CHECK(refusalOf(label(bench, OrdersBench::ids(ordered))) == u"REJECTED transition");
     bench.bill(ordered);
-    CHECK(refusalOf(label(bench, LabBench::ids(ordered))) == u"REJECTED unpaid");
+    CHECK(refusalOf(label(bench, OrdersBench::ids(ordered))) == u"REJECTED unpaid");
 
     const QList<TestOrder> paid = bench.paid({bench.glucose});
     CreateTestOrders other = bench.request({bench.esr}, Priority::Stat);
     other.visitId = checkIn(bench.server, bench.doctor.id).visit_.id;
     const auto elsewhere = bench.server.callAs(bench.doctor.login, other);
     CHECK(refusalOf(label(bench, {paid.first().id, elsewhere->first().id})) == u"REJECTED severalVisits");
-    CHECK(refusalOf(bench.server.callAs(bench.doctor.login, LabelSamples{LabBench::ids(paid)})) ==
+    CHECK(refusalOf(bench.server.callAs(bench.doctor.login, LabelSamples{OrdersBench::ids(paid)})) ==
           u"FORBIDDEN");
-    CHECK(refusalOf(bench.server.callAs(bench.front, LabelSamples{LabBench::ids(paid)})) == u"accepted");
+    CHECK(refusalOf(bench.server.callAs(bench.front, LabelSamples{OrdersBench::ids(paid)})) == u"accepted");
     REQUIRE(bench.collect(paid.first().id));
-    CHECK(refusalOf(label(bench, LabBench::ids(paid))) == u"REJECTED transition");
+    CHECK(refusalOf(label(bench, OrdersBench::ids(paid))) == u"REJECTED transition");
 }
 
 TEST_CASE("taking a sample takes all tests of its tube, at the collector's time", "[orders][samples][db]")
 {
-    LabBench bench;
+    OrdersBench bench;
     const QList<TestOrder> orders = bench.paid({bench.cbc, bench.esr, bench.glucose});
     bench.wait(10);
-    REQUIRE(label(bench, LabBench::ids(orders)));
+    REQUIRE(label(bench, OrdersBench::ids(orders)));
     bench.wait(20);
     const QDateTime taken = dhaka(u"2026-11-22T09:05"_s); // Before the label was printed.
     const auto collected = bench.server.callAs(
@@ -119,7 +119,7 @@ TEST_CASE("taking a sample takes all tests of its tube, at the collector's time"
     CHECK(collected->status == TestOrderStatus::Collected);
     CHECK(collected->collectedAt == taken);
     CHECK(collected->dueAt == taken.addSecs(120 * 60));
-    CHECK(told(bench.server, LabBench::topic(bench.haematology))["upserts"_L1].toArray().size() == 2);
+    CHECK(told(bench.server, OrdersBench::topic(bench.haematology))["upserts"_L1].toArray().size() == 2);
     CHECK(bench.current(orders.at(0).id).status == TestOrderStatus::Collected);
     CHECK(bench.current(orders.at(2).id).status == TestOrderStatus::Billed); // Another tube.
 
@@ -135,7 +135,7 @@ TEST_CASE("taking a sample takes all tests of its tube, at the collector's time"
 TEST_CASE("a sample without a label gets one when it is taken; urgent ones are due sooner",
           "[orders][samples][db]")
 {
-    LabBench bench;
+    OrdersBench bench;
     const QList<TestOrder> orders = bench.order({bench.cbc}, Priority::Urgent);
     const auto collected = bench.collect(orders.first().id);
     REQUIRE(collected);
@@ -146,7 +146,7 @@ TEST_CASE("a sample without a label gets one when it is taken; urgent ones are d
 
 TEST_CASE("a tube serves another test of the visit, and no wrong one", "[orders][samples][db]")
 {
-    LabBench bench;
+    OrdersBench bench;
     const QString edta = *bench.collect(bench.paid({bench.cbc}).first().id)->sampleNumber;
     bench.wait(45);
     const QList<TestOrder> later = bench.paid({bench.esr, bench.glucose});
@@ -170,7 +170,7 @@ TEST_CASE("a tube serves another test of the visit, and no wrong one", "[orders]
 
 TEST_CASE("a time of collection lies between the order and now", "[orders][samples][db]")
 {
-    LabBench bench;
+    OrdersBench bench;
     const TestOrderId order = bench.paid({bench.cbc}).first().id;
     const auto at = [&](const QDateTime &when) {
         return refusalOf(bench.server.callAs(
@@ -188,8 +188,9 @@ TEST_CASE("a time of collection lies between the order and now", "[orders][sampl
 
 TEST_CASE("a bad sample is rejected with its tests, and both samples stay on record", "[orders][samples][db]")
 {
-    LabBench bench;
+    OrdersBench bench;
     const QList<TestOrder> orders = bench.paid({bench.cbc, bench.esr});
+    REQUIRE(label(bench, OrdersBench::ids(orders)));
     CHECK(refusalOf(reject(bench, orders.first().id)) == u"REJECTED transition"); // Nothing was taken.
     const QString bad = *bench.collect(orders.first().id)->sampleNumber;
     CHECK(refusalOf(reject(bench, orders.first().id, u" "_s)) == u"INVALID reason");
@@ -201,7 +202,7 @@ TEST_CASE("a bad sample is rejected with its tests, and both samples stay on rec
     CHECK(rejected->status == TestOrderStatus::Rejected);
     CHECK(rejected->rejectReason == u"haemolysed"_s);
     CHECK_FALSE(rejected->dueAt);
-    CHECK(upserted(bench.server, LabBench::topic(bench.haematology))["status"_L1] == u"REJECTED"_s);
+    CHECK(upserted(bench.server, OrdersBench::topic(bench.haematology))["status"_L1] == u"REJECTED"_s);
     CHECK(bench.current(orders.last().id).status == TestOrderStatus::Released); // What is released stays.
 
     const auto tubes = label(bench, {orders.first().id});
@@ -227,9 +228,9 @@ TEST_CASE("a bad sample is rejected with its tests, and both samples stay on rec
 
 TEST_CASE("a sample's way is written step by step, and only as it can be", "[orders][samples][db]")
 {
-    LabBench bench;
+    OrdersBench bench;
     const QList<TestOrder> orders = bench.paid({bench.cbc});
-    const QString number = label(bench, LabBench::ids(orders))->first().sampleNumber;
+    const QString number = label(bench, OrdersBench::ids(orders))->first().sampleNumber;
     const auto refused = [&](SampleStep step) { return refusalOf(stepTo(bench, number, step)); };
     CHECK(refused(SampleStep::Received) == u"REJECTED transition"); // Nobody took it.
     CHECK(refused(SampleStep::Labelled) == u"INVALID step");
@@ -247,7 +248,7 @@ TEST_CASE("a sample's way is written step by step, and only as it can be", "[ord
     REQUIRE(received);
     CHECK(received->status == SampleStatus::Received);
     CHECK(received->receivedAt == dhaka(u"2026-11-22T09:05"_s));
-    CHECK(upserted(bench.server, LabBench::topic(bench.haematology))["receivedAt"_L1] ==
+    CHECK(upserted(bench.server, OrdersBench::topic(bench.haematology))["receivedAt"_L1] ==
           u"2026-11-22T03:05:00.000Z"_s);
     CHECK(received->events.last().place == u"rack 3"_s);
     CHECK(refused(SampleStep::Received) == u"REJECTED transition");
@@ -267,7 +268,7 @@ TEST_CASE("a sample's way is written step by step, and only as it can be", "[ord
 
 TEST_CASE("a step has its own time, and a rejected sample only one step left", "[orders][samples][db]")
 {
-    LabBench bench;
+    OrdersBench bench;
     const QList<TestOrder> orders = bench.paid({bench.cbc});
     const QString number = *bench.collect(orders.first().id)->sampleNumber;
     bench.wait(10);
@@ -292,7 +293,7 @@ TEST_CASE("a step has its own time, and a rejected sample only one step left", "
 
 TEST_CASE("a tube is not taken for tests whose money was given back", "[orders][samples][db]")
 {
-    LabBench bench;
+    OrdersBench bench;
     const QList<TestOrder> cbc = bench.paid({bench.cbc});
     const QList<TestOrder> esr = bench.order({bench.esr}, Priority::Stat);
     const auto tubes = label(bench, {cbc.first().id, esr.first().id});
@@ -306,7 +307,7 @@ TEST_CASE("a tube is not taken for tests whose money was given back", "[orders][
     CHECK(bench.current(cbc.first().id).status == TestOrderStatus::Billed);
     CHECK(refusalOf(bench.collect(cbc.first().id)) == u"REJECTED unpaid");
 
-    const auto glucose = label(bench, LabBench::ids(bench.paid({bench.glucose})));
+    const auto glucose = label(bench, OrdersBench::ids(bench.paid({bench.glucose})));
     bench.server.exec(u"UPDATE bills SET refunded_amount = paid_amount WHERE billable_type = 'test'"_s);
     CHECK(refusalOf(stepTo(bench, glucose->first().sampleNumber, SampleStep::Collected)) ==
           u"REJECTED unpaid");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/protocol/topics.h"
 #include "tests/server/billing/money_bench.h"
-#include "tests/server/orders/lab_bench.h"
+#include "tests/server/orders/orders_bench.h"
 
 using namespace Qt::StringLiterals;
 using namespace hms;
@@ -9,7 +9,7 @@ using namespace hms::test;
 
 namespace {
 
-Result<QList<TestOrder>> worklist(LabBench &bench, const std::function<void(GetWorklist &)> &change = {})
+Result<QList<TestOrder>> worklist(OrdersBench &bench, const std::function<void(GetWorklist &)> &change = {})
 {
     GetWorklist request{
         .labId = bench.haematology, .statuses = {}, .testTypeId = {}, .after = {}, .limit = {}};
@@ -19,7 +19,7 @@ Result<QList<TestOrder>> worklist(LabBench &bench, const std::function<void(GetW
 }
 
 /// Four orders of the haematology, in the order of its worklist.
-QList<TestOrderId> fourOrders(LabBench &bench)
+QList<TestOrderId> fourOrders(OrdersBench &bench)
 {
     const QList<TestOrder> routine = bench.paid({bench.cbc});
     bench.wait(10);
@@ -39,22 +39,22 @@ QList<TestOrderId> fourOrders(LabBench &bench)
 
 TEST_CASE("a lab's worklist has STAT first, then URGENT, then the oldest", "[orders][worklist][db]")
 {
-    LabBench bench;
+    OrdersBench bench;
     const QList<TestOrderId> expected = fourOrders(bench);
     bench.order({bench.glucose}, Priority::Stat); // Another lab's.
     bench.bill(bench.order({bench.cholesterol}));
-    CHECK(LabBench::ids(*worklist(bench)) == expected);
+    CHECK(OrdersBench::ids(*worklist(bench)) == expected);
 
     // Taken later than ordered: it waits since then.
     bench.wait(10);
     REQUIRE(bench.collect(expected.at(2)));
     const QList<TestOrderId> now{expected.at(0), expected.at(1), expected.at(3), expected.at(2)};
-    CHECK(LabBench::ids(*worklist(bench)) == now);
+    CHECK(OrdersBench::ids(*worklist(bench)) == now);
 
     QList<TestOrderId> paged;
     GetWorklist page{.labId = bench.haematology, .statuses = {}, .testTypeId = {}, .after = {}, .limit = 1};
     for (auto rows = bench.server.call(page); rows && !rows->isEmpty(); rows = bench.server.call(page)) {
-        paged += LabBench::ids(*rows);
+        paged += OrdersBench::ids(*rows);
         page.after = rows->last().id;
     }
     CHECK(paged == now);
@@ -62,11 +62,11 @@ TEST_CASE("a lab's worklist has STAT first, then URGENT, then the oldest", "[ord
 
 TEST_CASE("a worklist is narrowed to a test and to statuses", "[orders][worklist][db]")
 {
-    LabBench bench;
+    OrdersBench bench;
     const QList<TestOrderId> orders = fourOrders(bench);
     REQUIRE(bench.collect(orders.at(3))); // The ESR.
     const auto listed = [&bench](const std::function<void(GetWorklist &)> &change) {
-        return LabBench::ids(*worklist(bench, change));
+        return OrdersBench::ids(*worklist(bench, change));
     };
     CHECK(listed([&bench](GetWorklist &r) { r.testTypeId = bench.esr; }) == QList{orders.at(3)});
     CHECK(listed([](GetWorklist &r) { r.statuses = QList{TestOrderStatus::Collected}; }) ==
@@ -87,7 +87,7 @@ TEST_CASE("a worklist is narrowed to a test and to statuses", "[orders][worklist
 
 TEST_CASE("a worklist is the lab's, for who may see it", "[orders][worklist][db]")
 {
-    LabBench bench;
+    OrdersBench bench;
     CHECK(refusalOf(worklist(bench, [](GetWorklist &r) { r.labId = LabId::make(); })) == u"NOT_FOUND lab");
     CHECK(refusalOf(worklist(bench, [](GetWorklist &r) { r.after = TestOrderId::make(); })) ==
           u"NOT_FOUND testOrder");
@@ -99,15 +99,15 @@ TEST_CASE("a worklist is the lab's, for who may see it", "[orders][worklist][db]
 
 TEST_CASE("a lab's topic begins with its worklist and leaves out what is done", "[orders][worklist][db]")
 {
-    LabBench bench;
+    OrdersBench bench;
     const QList<TestOrderId> orders = fourOrders(bench);
     const auto snapshot = [&bench] {
         const auto answer =
-            bench.server.callAs(bench.technician, SubscribeTopic{LabBench::topic(bench.haematology)});
+            bench.server.callAs(bench.technician, SubscribeTopic{OrdersBench::topic(bench.haematology)});
         REQUIRE(answer);
         const auto rows = decodeAnswer<QList<TestOrder>>(answer->snapshot, UnknownMembers::Refuse);
         REQUIRE(rows);
-        return LabBench::ids(*rows);
+        return OrdersBench::ids(*rows);
     };
     CHECK(snapshot() == orders);
     REQUIRE(bench.collect(orders.first()));
@@ -117,7 +117,7 @@ TEST_CASE("a lab's topic begins with its worklist and leaves out what is done", 
     CHECK(snapshot() == orders.mid(1));
 
     const auto refused = [&bench](const TestServer::CallerPtr &caller, LabId lab) {
-        return refusalOf(bench.server.callAs(caller, SubscribeTopic{LabBench::topic(lab)}));
+        return refusalOf(bench.server.callAs(caller, SubscribeTopic{OrdersBench::topic(lab)}));
     };
     CHECK(refused(bench.server.as(u"pharmacist"_s), bench.haematology) == u"FORBIDDEN");
     CHECK(refused(bench.technician, LabId::make()) == u"NOT_FOUND lab");

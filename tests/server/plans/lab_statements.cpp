@@ -8,6 +8,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto kNull = u"NULL"_s;
+const auto kTestKey = u"test_types_pkey|test_types_id_is_panel_key"_s; // Both begin with the id.
 const auto kTest = u"md5('y5')::uuid"_s;
 
 } // namespace
@@ -19,14 +20,14 @@ QList<DeskStatement> labStatements()
          {u"test_types_by_name"_s, u"test_panel_members_pkey"_s},
          {{u"lab"_s, kNull}, {u"inactive"_s, u"false"_s}}},
         {"testTypes.search",
-         {u"test_types_by_word"_s, u"test_types_pkey"_s, u"test_panel_members_pkey"_s},
+         {u"test_types_by_word"_s, kTestKey, u"test_panel_members_pkey"_s},
          {{u"text"_s, u"'test12'"_s},
           {u"latin"_s, u"'test12'"_s},
           {u"lab"_s, kNull},
           {u"inactive"_s, u"false"_s}}},
-        {"testTypes.read", {u"test_types_pkey"_s, u"test_panel_members_pkey"_s}, {{u"id"_s, kTest}}},
+        {"testTypes.read", {kTestKey, u"test_panel_members_pkey"_s}, {{u"id"_s, kTest}}},
         {"testTemplates.read",
-         {u"test_templates_pkey"_s, u"test_types_pkey"_s},
+         {u"test_templates_version"_s, kTestKey},
          {{u"id"_s, kTest}, {u"version"_s, kNull}}},
     };
 }

@@ -16,6 +16,7 @@ const auto kLab = u"md5('l1')::uuid"_s;
 const auto kVisit = u"(SELECT visit_id FROM test_orders WHERE id = md5('q5005')::uuid)"_s;
 const auto kBill = u"(SELECT bill_id FROM test_orders WHERE id = md5('q5005')::uuid)"_s;
 const auto kNumber = u"(SELECT sample_number FROM samples WHERE id = md5('z1001')::uuid)"_s;
+const auto kPlaces = u"'[{\"order\":\"' || md5('q5005') || '\",\"tube\":\"' || md5('z1002') || '\"}]'"_s;
 const auto kTube = u"md5('z1001')::uuid"_s;
 
 const QHash<QString, QString> kOpen{{u"lab"_s, kLab},       {u"others"_s, u"false"_s}, {u"days"_s, u"7"_s},
@@ -73,7 +74,7 @@ QList<DeskStatement> orderStatements()
         // ---- samples
         {"samples.collected",
          {u"test_orders_pkey"_s},
-         {{u"orders"_s, kOrders}, {u"at"_s, u"'2026-06-15T06:00:00Z'"_s}}},
+         {{u"orders"_s, kOrders}, {u"tube"_s, kTube}, {u"at"_s, u"'2026-06-15T06:00:00Z'"_s}}},
         {"samples.get",
          {u"samples_sample_number_key"_s, u"sample_tests_pkey"_s, u"sample_events_by_sample"_s,
           u"test_orders_pkey"_s, u"patients_pkey"_s},
@@ -85,10 +86,8 @@ QList<DeskStatement> orderStatements()
         {"samples.ofOrders",
          {u"test_orders_pkey"_s, u"samples_pkey"_s, u"sample_tests_pkey"_s, u"sample_events_by_sample"_s},
          {{u"orders"_s, kOrders}}},
-        {"samples.place",
-         {u"test_orders_pkey"_s, u"sample_tests_pkey"_s},
-         {{u"places"_s,
-           u"'[{\"order\":\"' || md5('q5005') || '\",\"tube\":\"' || md5('z1002') || '\"}]'"_s}}},
+        {"samples.noteTests", {u"sample_tests_pkey"_s}, {{u"places"_s, kPlaces}}},
+        {"samples.place", {u"test_orders_pkey"_s}, {{u"places"_s, kPlaces}}},
         {"samples.reject", {u"test_orders_by_sample"_s}, {{u"tube"_s, kTube}}},
         {"samples.step",
          {u"samples_pkey"_s},

@@ -10,12 +10,57 @@ namespace {
 const auto kNew = u"gen_random_uuid()"_s;
 const auto kNull = u"NULL"_s;
 const auto kSomePatient = u"(SELECT id FROM patients ORDER BY id OFFSET 5000 LIMIT 1)"_s;
+const auto kDocument = u"md5('f5')::uuid"_s;
+const auto kTicket = u"sha256('5')"_s;
 
 } // namespace
 
 QList<DeskStatement> patientStatements()
 {
     return {
+        // ---- documents
+        {"documents.claim",
+         {u"document_tickets_pkey"_s, u"sessions_pkey|sessions_by_expiry"_s, u"documents_pkey"_s},
+         {{u"hash"_s, kTicket},
+          {u"direction"_s, u"'DOWNLOAD'"_s},
+          {u"document"_s, kDocument},
+          {u"address"_s, u"'127.0.0.1'"_s}}},
+        {"documents.find", {u"documents_pkey"_s}, {{u"id"_s, kDocument}}},
+        {"documents.hash", {u"documents_pkey"_s}, {{u"id"_s, kDocument}}},
+        {"documents.insert",
+         {u"documents_versions"_s, u"patients_pkey"_s},
+         {{u"id"_s, kNew},
+          {u"kind"_s, u"'PATIENT'"_s},
+          {u"owner"_s, kSomePatient},
+          {u"name"_s, u"'x.pdf'"_s},
+          {u"type"_s, u"'application/pdf'"_s},
+          {u"size"_s, u"1"_s},
+          {u"sha256"_s, u"sha256('x')"_s}}},
+        {"documents.insertUploaded",
+         {u"document_tickets_pkey"_s, u"documents_versions"_s, u"sessions_pkey|sessions_by_expiry"_s},
+         {{u"hash"_s, kTicket}}},
+        {"documents.isReferenced", {u"documents_by_hash"_s}, {{u"sha256"_s, u"sha256('5')"_s}}},
+        {"documents.issueDownload",
+         {u"documents_pkey"_s},
+         {{u"hash"_s, u"sha256('new')"_s},
+          {u"document"_s, kDocument},
+          {u"address"_s, u"'127.0.0.1'"_s},
+          {u"expires"_s, u"now()"_s}}},
+        {"documents.list",
+         {u"documents_by_patient"_s},
+         {{u"patient"_s, kSomePatient}, {u"kind"_s, kNull}, {u"id"_s, kNull}, {u"removed"_s, u"false"_s}}},
+        {"documents.list",
+         {u"documents_versions"_s},
+         {{u"patient"_s, kNull},
+          {u"kind"_s, u"'VISIT'"_s},
+          {u"id"_s, u"(SELECT id FROM visits ORDER BY id LIMIT 1)"_s},
+          {u"removed"_s, u"false"_s}}},
+        {"documents.lock", {u"documents_pkey"_s}, {{u"id"_s, kDocument}}},
+        {"documents.owner",
+         {u"patients_pkey"_s, u"patient_redirects_pkey"_s},
+         {{u"kind"_s, u"'PATIENT'"_s}, {u"id"_s, kSomePatient}}},
+        {"documents.read", {u"documents_pkey"_s}, {{u"id"_s, kDocument}}},
+        {"documents.remove", {u"documents_pkey"_s}, {{u"id"_s, kDocument}, {u"reason"_s, u"'x'"_s}}},
         // ---- patients
         {"patients.duplicates",
          {u"patients_by_name_key"_s, u"patients_by_national_id"_s, u"patients_by_phone"_s,
@@ -31,14 +76,15 @@ QList<DeskStatement> patientStatements()
         {"patients.history",
          {u"visits_by_patient"_s, u"bills_by_patient"_s, u"payments_by_bill"_s, u"refunds_by_bill"_s,
           u"diagnoses_by_patient"_s, u"vitals_by_patient"_s, u"certificates_by_patient"_s,
-          u"conditions_by_patient|conditions_known_once"_s, u"prescriptions_by_patient"_s,
-          u"prescription_items_prescription_id_line_number_key"_s, u"stock_movements_by_item"_s,
-          u"test_orders_by_patient"_s, u"patients_pkey"_s},
+          u"documents_by_patient"_s, u"conditions_by_patient|conditions_known_once"_s,
+          u"prescriptions_by_patient"_s, u"prescription_items_prescription_id_line_number_key"_s,
+          u"stock_movements_by_item"_s, u"test_orders_by_patient"_s, u"patients_pkey"_s},
          {{u"id"_s, kSomePatient},
           {u"before"_s, kNull},
           {u"kinds"_s, kNull},
           {u"clinical"_s, u"true"_s},
           {u"prescriptions"_s, u"true"_s},
+          {u"documents"_s, u"(SELECT id FROM users ORDER BY id LIMIT 1)"_s},
           {u"tests"_s, u"true"_s}}},
         {"patients.register",
          {u"counters_pkey"_s, u"name_words_pkey"_s},

@@ -65,6 +65,17 @@ const QStringList &fillings()
                SELECT md5('e' || c.id)::uuid, 'C-' || c.id, 'FITNESS', 'en', c.visit_id, c.patient_id, v.doctor_id,
                       v.visit_date, 'x', 'x', c.completed_by, c.completed_at
                  FROM consultations c JOIN visits v ON v.id = c.visit_id)sql"_s,
+        uR"sql(INSERT INTO documents (id, owner_kind, owner_id, patient_id, name, media_type, size_bytes, sha256, version,
+                                      is_sealed, uploaded_by, uploaded_at)
+               SELECT md5('f' || p.n)::uuid, 'PATIENT', p.id, p.id, 'x.pdf', 'application/pdf', 1, sha256(p.n::text::bytea), 1,
+                      false, (SELECT id FROM users ORDER BY id LIMIT 1), '2020-01-01'
+                 FROM (SELECT id, row_number() OVER (ORDER BY id) AS n FROM patients) p)sql"_s,
+        uR"sql(INSERT INTO document_tickets (token_hash, direction, user_id, session_id, ip_address, document_id, owner_kind,
+                                             owner_id, patient_id, name, media_type, size_bytes, sha256, expires_at)
+               SELECT sha256(p.n::text::bytea), 'DOWNLOAD', s.user_id, s.id, '127.0.0.1', md5('f' || p.n)::uuid, 'PATIENT', p.id,
+                      p.id, 'x.pdf', 'application/pdf', 1, sha256('x'), '2030-01-01'
+                 FROM (SELECT id, row_number() OVER (ORDER BY id) AS n FROM patients) p,
+                      (SELECT id, user_id FROM sessions ORDER BY id LIMIT 1) s)sql"_s,
         uR"sql(INSERT INTO shifts (id, cashier_id, business_date, status, opening_float, opened_at, counted_at, counted_amount,
                                    expected_amount, closed_at)
                SELECT md5('h' || n)::uuid, u.id, date '2000-01-01' + n, 'CLOSED', 0, '2020-01-01', '2020-01-01', 0, 0, '2020-01-01'
@@ -86,9 +97,10 @@ const QStringList &fillings()
                       CASE WHEN v.visit_date = '2026-06-15' THEN 'WAITING' ELSE 'DISPENSED' END, md5('u')::uuid, v.created_at
                  FROM (SELECT id, patient_id, doctor_id, visit_date, created_at, row_number() OVER (ORDER BY id) AS k
                          FROM visits) v)sql"_s,
-        uR"sql(INSERT INTO prescription_items (id, prescription_id, line_number, medicine_id, instruction_id, duration_days, quantity)
+        uR"sql(INSERT INTO prescription_items (id, prescription_id, line_number, medicine_id, instruction_id, duration_days, quantity,
+                                               instruction_label, words_en, words_bn, words_ar)
                SELECT md5('i' || n)::uuid, md5('x' || n / 3)::uuid, n % 3 + 1, md5('m' || n % 5000)::uuid,
-                      (SELECT id FROM medicine_instructions LIMIT 1), 5, 10
+                      (SELECT id FROM medicine_instructions LIMIT 1), 5, 10, '1+0+1', 'en', 'bn', 'ar'
                  FROM generate_series(3, 20000) n)sql"_s,
         uR"sql(INSERT INTO stock_movements (id, batch_id, medicine_id, kind, quantity, on_hand_after, prescription_item_id, bill_id,
                                             business_date, by_user, created_at)
@@ -107,8 +119,8 @@ const QStringList &fillings()
                SELECT md5('y' || n)::uuid, 'T' || n, 'Test' || n, '', md5('l' || n % 5 + 1)::uuid, 'SERUM', 'GEL_TUBE', '#ffffff',
                       60, 60, n % 10 = 0, CASE WHEN n % 10 > 0 THEN 2 END
                  FROM generate_series(1, 5000) n)sql"_s,
-        uR"sql(INSERT INTO test_templates (test_type_id, version, document, created_at)
-               SELECT t.id, v, '{}', '2026-06-01' FROM test_types t, generate_series(1, 2) v WHERE NOT t.is_panel)sql"_s,
+        uR"sql(INSERT INTO test_templates (id, test_type_id, version, document, created_at)
+               SELECT md5('z' || t.id || v)::uuid, t.id, v, '{}', '2026-06-01' FROM test_types t, generate_series(1, 2) v WHERE NOT t.is_panel)sql"_s,
         uR"sql(INSERT INTO test_panel_members (panel_id, member_id, place)
                SELECT md5('y' || n * 10)::uuid, md5('y' || n * 10 + m)::uuid, m
                  FROM generate_series(1, 499) n, generate_series(1, 5) m)sql"_s,
@@ -243,6 +255,8 @@ const QStringList &growingTables()
         u"consultation_drafts"_s,
         u"consultation_addenda"_s,
         u"certificates"_s,
+        u"documents"_s,
+        u"document_tickets"_s,
         u"test_orders"_s,
         u"samples"_s,
         u"sample_tests"_s,

@@ -29,6 +29,7 @@
 #include "server/diagnoses/diagnosis_codes_store.h"
 #include "server/doctors/departments_store.h"
 #include "server/doctors/doctors_store.h"
+#include "server/documents/tickets_store.h"
 #include "server/events/sweep_store.h"
 #include "server/housekeeping/housekeeping_jobs.h"
 #include "server/lab/labs_store.h"
@@ -113,6 +114,8 @@ std::vector<Statement> serverStatements()
     add(diagnoses::codeStatements());
     add(doctors::departmentStatements());
     add(doctors::statements());
+    add(documents::documentStatements());
+    add(documents::ticketStatements());
     add(events::sweepStatements());
     add(housekeeping::statements());
     add(lab::labStatements());
@@ -220,6 +223,7 @@ const QStringList &nobodyWaits()
         u"medicines.read"_s,
         u"medicines.same"_s,
         u"medicines.update"_s,
+        u"documents.largest"_s,
         u"labs.coded"_s,
         u"labs.department"_s,
         u"labs.insert"_s,
@@ -255,6 +259,12 @@ const QStringList &nobodyWaits()
         u"audit.seal"_s,
         u"diagnosisCodes.any"_s,
         u"diagnosisCodes.import"_s,
+        // Locks, a row of values, and cleaning up.
+        u"documents.actAs"_s,
+        u"documents.forgetTickets"_s,
+        u"documents.holdLeftovers"_s,
+        u"documents.issueUpload"_s,
+        u"documents.stopKeeping"_s,
         u"demo.addUser"_s,
         u"demo.endSessions"_s,
         u"demo.isEmpty"_s,

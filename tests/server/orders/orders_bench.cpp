@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/server/orders/lab_bench.h"
+#include "tests/server/orders/orders_bench.h"
 
 #include "shared/cashier/cashier_protocol.h"
 
@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace hms::test {
 
-LabBench::LabBench()
+OrdersBench::OrdersBench()
     : doctor(addDoctorWithLogin(server, u"karim"_s))
     , front(server.as(u"staff"_s))
     , cashier(server.as(u"cashier"_s))
@@ -29,7 +29,7 @@ LabBench::LabBench()
     visit = checkIn(server, doctor.id).visit_;
 }
 
-LabId LabBench::addLab(const QString &code)
+LabId OrdersBench::addLab(const QString &code)
 {
     const LabId id = LabId::make();
     server.exec(
@@ -37,8 +37,8 @@ LabId LabBench::addLab(const QString &code)
     return id;
 }
 
-TestTypeId LabBench::addTest(const QString &code, LabId lab, std::optional<qint64> price,
-                             const char *specimen, const char *container)
+TestTypeId OrdersBench::addTest(const QString &code, LabId lab, std::optional<qint64> price,
+                                const char *specimen, const char *container)
 {
     const TestTypeId id = TestTypeId::make();
     server.exec(
@@ -50,8 +50,8 @@ TestTypeId LabBench::addTest(const QString &code, LabId lab, std::optional<qint6
     return id;
 }
 
-TestTypeId LabBench::addPanel(const QString &code, LabId lab, std::optional<qint64> price,
-                              const QList<TestTypeId> &members)
+TestTypeId OrdersBench::addPanel(const QString &code, LabId lab, std::optional<qint64> price,
+                                 const QList<TestTypeId> &members)
 {
     const TestTypeId id = addTest(code, lab, price, "SERUM", "GEL_TUBE");
     server.exec(u"UPDATE test_types SET is_panel = true WHERE id = '%1'"_s.arg(id.value.toUuidText()));
@@ -62,26 +62,26 @@ TestTypeId LabBench::addPanel(const QString &code, LabId lab, std::optional<qint
     return id;
 }
 
-CreateTestOrders LabBench::request(const QList<TestTypeId> &tests, Priority priority) const
+CreateTestOrders OrdersBench::request(const QList<TestTypeId> &tests, Priority priority) const
 {
     return {.visitId = visit.id, .testTypeIds = tests, .priority = priority, .note = {}, .repeat = {}};
 }
 
-QList<TestOrder> LabBench::order(const QList<TestTypeId> &tests, Priority priority)
+QList<TestOrder> OrdersBench::order(const QList<TestTypeId> &tests, Priority priority)
 {
     const auto made = server.callAs(doctor.login, request(tests, priority));
     REQUIRE(made);
     return *made;
 }
 
-Bill LabBench::bill(const QList<TestOrder> &orders)
+Bill OrdersBench::bill(const QList<TestOrder> &orders)
 {
     const auto made = server.callAs(front, BillTestOrders{ids(orders)});
     REQUIRE(made);
     return *made;
 }
 
-Result<TakePayment::Response> LabBench::pay(const Bill &bill, Money amount)
+Result<TakePayment::Response> OrdersBench::pay(const Bill &bill, Money amount)
 {
     return server.callAs(cashier, TakePayment{.billId = bill.id,
                                               .amount = amount,
@@ -90,14 +90,14 @@ Result<TakePayment::Response> LabBench::pay(const Bill &bill, Money amount)
                                               .reference = {}});
 }
 
-Bill LabBench::payAll(const Bill &bill)
+Bill OrdersBench::payAll(const Bill &bill)
 {
     const auto paid = pay(bill, bill.dueAmount);
     REQUIRE(paid);
     return paid->bill;
 }
 
-QList<TestOrder> LabBench::paid(const QList<TestTypeId> &tests)
+QList<TestOrder> OrdersBench::paid(const QList<TestTypeId> &tests)
 {
     QList<TestOrder> orders = order(tests);
     payAll(bill(orders));
@@ -106,16 +106,16 @@ QList<TestOrder> LabBench::paid(const QList<TestTypeId> &tests)
     return orders;
 }
 
-Result<TestOrder> LabBench::collect(TestOrderId order, const std::optional<QString> &sampleNumber)
+Result<TestOrder> OrdersBench::collect(TestOrderId order, const std::optional<QString> &sampleNumber)
 {
     return server.callAs(
         technician, CollectTestOrder{.testOrderId = order, .sampleNumber = sampleNumber, .collectedAt = {}});
 }
 
-TestOrder LabBench::current(TestOrderId order)
+TestOrder OrdersBench::current(TestOrderId order)
 {
     const auto list =
-        server.call(ListTestOrders{.visitId = {}, .patientId = visit.patientId, .after = {}, .limit = 200});
+        server.call(ListTestOrders{.visitId = {}, .patientId = visit.patientId, .after = {}, .limit = 100});
     REQUIRE(list);
     for (const TestOrder &one : *list)
         if (one.id == order)
@@ -123,13 +123,13 @@ TestOrder LabBench::current(TestOrderId order)
     throw std::runtime_error("the patient has no such order");
 }
 
-void LabBench::wait(int minutes)
+void OrdersBench::wait(int minutes)
 {
     m_now = m_now.addSecs(60 * qint64(minutes));
     server.setNow(m_now);
 }
 
-QList<TestOrderId> LabBench::ids(const QList<TestOrder> &orders)
+QList<TestOrderId> OrdersBench::ids(const QList<TestOrder> &orders)
 {
     QList<TestOrderId> out;
     for (const TestOrder &order : orders)

@@ -10,9 +10,9 @@ namespace hms::test {
 
 /// A doctor at work, the front desk, a cashier with an open shift, a technician, and two labs with a few
 /// tests, on a morning of November.
-class LabBench {
+class OrdersBench {
 public:
-    LabBench();
+    OrdersBench();
 
     TestServer server;
     DoctorAtWork doctor;
