@@ -106,7 +106,7 @@ QWidget *DoctorWorkspace::buildPage(const Desk &desk)
     m_tests->setObjectName(u"orderPanel"_s);
     m_tests->setUser(desk.session.user().id);
     m_page->addSection(tr("Tests"), m_tests);
-    m_report = new ReportWindow(desk, nullptr, this);
+    m_report = new ReportWindow(desk, this);
     m_tray = new PaperTray(m_prints);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
