@@ -58,7 +58,7 @@ void OrderPage::open(VisitId visit, const QString &who)
 {
     m_who->setText(who);
     m_panel->open(visit, false);
-    m_panel->startOrdering();
+    m_panel->takeFocus();
 }
 
 void OrderPage::keyPressEvent(QKeyEvent *event)

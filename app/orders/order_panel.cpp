@@ -11,6 +11,7 @@ namespace hms::app {
 OrderPanel::OrderPanel(ApiClient &api, PermissionGate &gate, Drafts *drafts, OrderList::Payable payable,
                        QWidget *parent)
     : QWidget(parent)
+    , m_gate(gate)
     , m_feed(api)
 {
     m_list = new OrderList(api, m_feed, gate, payable);
@@ -34,11 +35,16 @@ OrderPanel::OrderPanel(ApiClient &api, PermissionGate &gate, Drafts *drafts, Ord
 
 void OrderPanel::open(VisitId visit, bool readOnly)
 {
+    // Who may not read the catalogue has nothing to choose from, and who may do nothing with tests asks
+    // nothing.
+    const bool mayRead = m_gate.allows(Permission::TestsOrder) || m_gate.allows(Permission::LabView) ||
+                         m_gate.allows(Permission::SamplesCollect);
+    const bool mayChoose = !readOnly && m_gate.allows(Permission::LabView);
     m_readOnly = readOnly;
-    m_basket->setVisible(!readOnly && visit.isValid());
-    m_basket->open(readOnly ? VisitId() : visit);
-    m_list->setReadOnly(readOnly);
-    m_feed.open(visit);
+    m_basket->setVisible(mayChoose && visit.isValid());
+    m_basket->open(mayChoose ? visit : VisitId());
+    m_list->setReadOnly(readOnly || !m_gate.allows(Permission::TestsOrder));
+    m_feed.open(mayRead ? visit : VisitId());
 }
 
 bool OrderPanel::isHalfWritten() const
@@ -50,6 +56,14 @@ void OrderPanel::startOrdering()
 {
     if (m_basket->isVisible())
         m_basket->takeFocus();
+}
+
+void OrderPanel::takeFocus()
+{
+    if (m_basket->isVisible())
+        m_basket->takeFocus();
+    else
+        m_list->takeFocus();
 }
 
 void OrderPanel::showEvent(QShowEvent *event)

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] bool isHalfWritten() const;
     void reload() { m_feed.reload(); }
     void startOrdering();
+    /// Where work starts: the search, or what can be paid.
+    void takeFocus();
     void startPaying() { m_list->takeFocus(); }
     void bill() { m_list->bill(); }
 
@@ -41,6 +43,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    PermissionGate &m_gate;
     OrderFeed m_feed;
     bool m_readOnly = true;
     OrderList *m_list = nullptr;

@@ -81,7 +81,8 @@ void ReportPdf::onRendered(const LabReport &report, const Pdf &pdf)
                            return;
                        }
                        emit ready(report, pdf.first, pdf.second);
-                       emit notStored(document.error());
+                       if (document.error().code != ErrorCode::Forbidden) // Then somebody who may will.
+                           emit notStored(document.error());
                    }));
 }
 

@@ -105,7 +105,7 @@ QWidget *DoctorWorkspace::buildPage(const Desk &desk)
     m_tests->setObjectName(u"orderPanel"_s);
     m_tests->setUser(desk.session.user().id);
     m_page->addSection(tr("Tests"), m_tests);
-    m_report = new ReportWindow(desk, nullptr, this);
+    m_report = new ReportWindow(desk, this);
     QWidget *issued = m_page->addSection(tr("Certificates and letters"), m_papers.issued());
     issued->hide();
     connect(m_papers.issued(), &IssuedCertificates::changed, issued,

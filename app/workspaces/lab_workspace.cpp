@@ -469,7 +469,7 @@ WorkspaceFactory LabWorkspace::factory()
                       Permission::ResultsRelease, Permission::ResultsDeliver},
             .make = [](const Desk &desk) -> Workspace * {
                 auto *lab = new LabWorkspace(desk);
-                auto *report = new ReportWindow(desk, nullptr, lab);
+                auto *report = new ReportWindow(desk, lab);
                 connect(report, &ReportWindow::failed, lab,
                         [lab](const Error &error) { emit lab->said(Tone::Bad, message(error)); });
                 lab->setReportPaper(report);

@@ -121,7 +121,7 @@ QWidget *ReceptionWorkspace::buildDoctors(const Desk &desk)
     column->addWidget(m_visits, 1);
     m_tests = new OrderPage(desk.api, desk.gate, desk.drafts);
     m_tests->setUser(desk.session.user().id);
-    m_report = new ReportWindow(desk, nullptr, this);
+    m_report = new ReportWindow(desk, this);
     auto *right = new QWidget;
     m_right = new QStackedLayout(right);
     m_right->addWidget(doctors);

@@ -14,12 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace hms::app {
 
-ReportWindow::ReportWindow(const Desk &desk, ReportFiles *files, QWidget *parent)
+ReportWindow::ReportWindow(const Desk &desk, QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_api(desk.api)
     , m_printers(PrinterSettings::of(desk.settings))
     , m_prints(desk.api, m_printers)
-    , m_pdf(desk.api, files)
+    , m_files(desk.api)
+    , m_pdf(desk.api, &m_files)
 {
     buildUi();
     connect(&m_pdf, &ReportPdf::ready, this, &ReportWindow::present);

@@ -6,6 +6,7 @@
 #include "app/printing/report_pdf.h"
 #include "app/results/report_paper.h"
 #include "app/shell/workspace.h"
+#include "app/workspaces/stored_reports.h"
 
 namespace hms::app {
 
@@ -19,8 +20,7 @@ class ReportWindow final : public QWidget, public ReportPaper {
     Q_OBJECT
 
 public:
-    /// `files` may be null: this server stores none.
-    ReportWindow(const Desk &desk, ReportFiles *files, QWidget *parent = nullptr);
+    explicit ReportWindow(const Desk &desk, QWidget *parent = nullptr);
 
     void open(const LabReport &report) override;
     /// The newest report of a visit.
@@ -38,6 +38,7 @@ private:
     ApiClient &m_api;
     PrinterRouting m_printers;
     PrintService m_prints;
+    StoredReports m_files;
     ReportPdf m_pdf;
     Generation m_lists;
     LabReportId m_report;

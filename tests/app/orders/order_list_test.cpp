@@ -231,3 +231,23 @@ TEST_CASE("a visit without tests says so", "[orders][ui]")
     desk.open(desk.visit);
     CHECK(desk.texts("noOrders").size() == 1);
 }
+
+TEST_CASE("who may not read the catalogue chooses nothing and can still bill what is ordered", "[orders][ui]")
+{
+    OrderDesk desk(OrderList::Payable::Yes);
+    desk.gate.setPermissions({u"tests.order"_s});
+    desk.open(desk.visit, {anOrder(kGlucose, desk.visit)});
+    CHECK_FALSE(desk.field("testSearch"));
+    CHECK(desk.api.count(ListTestTypes::kMethod) == 0);
+    desk.field<QPushButton>("tickAll")->click();
+    CHECK(desk.field<QPushButton>("billTests")->isEnabled());
+}
+
+TEST_CASE("who has nothing to do with tests asks for none", "[orders][ui]")
+{
+    OrderDesk desk;
+    desk.gate.setPermissions({});
+    desk.panel->open(desk.visit, false);
+    CHECK(desk.api.count(ListTestOrders::kMethod) == 0);
+    CHECK(desk.api.count(ListTestTypes::kMethod) == 0);
+}

@@ -137,7 +137,8 @@ TEST_CASE("a push adds, moves and takes away rows of a worklist; Enter opens the
     bench.panel->start();
 
     const TestOrder stat = ordered(u"Nasrin"_s, Priority::Stat, 0);
-    bench.api.pushChange(aLabChange(Topic{TopicKind::Lab, bench.lab.value}.toText(), 2, {stat}, {second.id.toText()}));
+    bench.api.pushChange(
+        aLabChange(Topic{TopicKind::Lab, bench.lab.value}.toText(), 2, {stat}, {second.id.toText()}));
     CHECK(patients(bench.panel->filter()) == QStringList{u"Nasrin"_s, u"Ayesha"_s});
 
     // What was marked stays marked while rows come above it.
@@ -145,7 +146,8 @@ TEST_CASE("a push adds, moves and takes away rows of a worklist; Enter opens the
     REQUIRE(opened.size() == 1);
     CHECK(opened[0][0].value<TestOrder>().id == first.id);
 
-    bench.api.pushChange(aLabChange(Topic{TopicKind::Lab, bench.lab.value}.toText(), 3, {in(first, TestOrderStatus::Released)}));
+    bench.api.pushChange(aLabChange(Topic{TopicKind::Lab, bench.lab.value}.toText(), 3,
+                                    {in(first, TestOrderStatus::Released)}));
     CHECK(patients(bench.panel->filter()) == QStringList{u"Nasrin"_s});
 }
 

@@ -2,6 +2,7 @@
 #include "app/visits/visit_list.h"
 #include "app/workspaces/catalogue_workspace.h"
 #include "app/workspaces/report_window.h"
+#include "shared/documents/documents_protocol.h"
 #include "shared/orders/orders_protocol.h"
 #include "shared/results/lab_reports_protocol.h"
 #include "tests/app/billing/bill_builders.h"
@@ -171,6 +172,9 @@ TEST_CASE("the report of a visit opens in a window and is printed through the le
     REQUIRE(desk.api.answer<ListLabReports>({report}));
     REQUIRE(desk.api.answer<GetLabReport>(report));
     REQUIRE(desk.api.answer<MakePrint>(job));
+    REQUIRE(QTest::qWaitFor(
+        [&] { return desk.api.refuse<RequestDocumentTicket>(Error::rejected(u"documentsUnavailable"_s)); },
+        10'000));
     auto *window = desk.part<ReportWindow>("reportWindow");
     REQUIRE(QTest::qWaitFor([&] { return window->isVisible(); }, 10'000));
     CHECK(window->windowTitle().contains(report.patientName));
