@@ -9534,6 +9534,10 @@
         <source>Saving...</source>
         <translation>جارٍ الحفظ...</translation>
     </message>
+    <message>
+        <source>Checking...</source>
+        <translation>جارٍ التحقق...</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::StockWorkspace</name>

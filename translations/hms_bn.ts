@@ -9462,6 +9462,10 @@
         <source>Saving...</source>
         <translation>সংরক্ষণ হচ্ছে...</translation>
     </message>
+    <message>
+        <source>Checking...</source>
+        <translation>দেখা হচ্ছে...</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::StockWorkspace</name>
