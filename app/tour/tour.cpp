@@ -61,8 +61,8 @@ int Tour::run()
         takeMoney(*cashier);
         showLook({*reception, *nurse, *doctor, *pharmacy, *cashier});
         closeShift(*cashier);
-        const auto manager = open(u"labmanager"_s, u"catalogue"_s);
-        showCatalogue(*manager);
+        const auto keeper = open(u"labmanager"_s, u"catalogue"_s);
+        showCatalogue(*keeper);
 
         const auto papers = QDir(m_folder.filePath(u"papers"_s)).entryList({u"*.pdf"_s}, QDir::Files);
         must(papers.size() >= 3, u"the papers"_s);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "shared/core/json.h"
+#include "shared/core/decimal.h"
 
 #include <algorithm>
 #include <type_traits>
@@ -32,6 +32,7 @@ public:
     void fill(int &v) const { v = 3; }
     void fill(qint64 &v) const { v = 4; }
     void fill(Money &v) const { v = Money(5); }
+    void fill(Decimal &v) const { v = Decimal(6'500'000); }
     void fill(QDate &v) const { v = QDate(2026, 2, 3); }
     void fill(QDateTime &v) const { v = QDateTime(QDate(2026, 2, 3), QTime(4, 5, 6, 7), Qt::UTC); }
     void fill(QJsonObject &v) const { v = {{QStringLiteral("k"), 1}}; }
