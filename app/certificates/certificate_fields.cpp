@@ -122,8 +122,7 @@ void CertificateFields::setLanguages(const QStringList &languages)
     const QSignalBlocker quiet(m_language);
     m_language->clear();
     for (const QString &language : languages)
-        m_language->addItem(language == u"en" ? u"English"_s : QLocale(language).nativeLanguageName(),
-                            language);
+        m_language->addItem(languageName(language), language);
     m_language->setCurrentIndex(std::max(0, m_language->findData(chosen)));
 }
 

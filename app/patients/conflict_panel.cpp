@@ -21,6 +21,7 @@ QString patientFieldLabel(const QString &name)
         {u"address"_s, QT_TRANSLATE_NOOP("hms::app::ConflictPanel", "Address")},
         {u"guardian"_s, QT_TRANSLATE_NOOP("hms::app::ConflictPanel", "Guardian")},
         {u"nationalId"_s, QT_TRANSLATE_NOOP("hms::app::ConflictPanel", "National ID")},
+        {u"language"_s, QT_TRANSLATE_NOOP("hms::app::ConflictPanel", "Language of papers")},
     };
     return ConflictPanel::tr(labels.value(name));
 }
@@ -32,6 +33,8 @@ QString patientFieldText(const QString &name, const QString &value)
     if (name == "sex"_L1)
         if (const auto sex = enumFromText<Sex>(value))
             return label(*sex);
+    if (name == "language"_L1)
+        return languageName(value);
     return value;
 }
 

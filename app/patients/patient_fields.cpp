@@ -41,6 +41,7 @@ PatientFields PatientFields::of(const Patient &patient)
         .address = patient.address.value_or(QString()),
         .guardian = patient.guardian.value_or(QString()),
         .nationalId = patient.nationalId.value_or(QString()),
+        .language = patient.language,
     };
 }
 
@@ -70,6 +71,7 @@ RegisterPatient registration(const PatientFields &fields, QDate today)
     request.address = given(fields.address);
     request.guardian = given(fields.guardian);
     request.nationalId = given(fields.nationalId);
+    request.language = fields.language;
     return request;
 }
 
@@ -104,8 +106,10 @@ std::optional<UpdatePatient> changesOf(const Patient &base, const PatientFields 
     request.address = changed(before.address, fields.address);
     request.guardian = changed(before.guardian, fields.guardian);
     request.nationalId = changed(before.nationalId, fields.nationalId);
+    request.language = changed(before.language.value_or(QString()), fields.language.value_or(QString()));
     const bool any = request.name || request.sex || request.birthDate || request.ageYears || request.phone ||
-                     request.bloodGroup || request.address || request.guardian || request.nationalId;
+                     request.bloodGroup || request.address || request.guardian || request.nationalId ||
+                     request.language;
     return any ? std::optional(request) : std::nullopt;
 }
 

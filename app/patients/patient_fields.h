@@ -17,6 +17,7 @@ struct PatientFields {
     QString address;
     QString guardian;
     QString nationalId;
+    std::optional<QString> language;
 
     static PatientFields of(const Patient &patient);
     friend bool operator==(const PatientFields &, const PatientFields &) = default;
@@ -30,6 +31,7 @@ struct PatientFields {
         field("address", self.address);
         field("guardian", self.guardian);
         field("nationalId", self.nationalId);
+        field("language", self.language);
     }
 };
 

@@ -40,7 +40,8 @@ PatientForm::PatientForm(ApiClient &api, Drafts *drafts, QWidget *parent)
     for (QLineEdit *edit :
          {m_name, static_cast<QLineEdit *>(m_birth), m_phone, m_nationalId, m_guardian, m_address})
         connect(edit, &QLineEdit::textChanged, this, &PatientForm::onEdited);
-    connect(m_bloodGroup, &QComboBox::currentIndexChanged, this, &PatientForm::onEdited);
+    for (QComboBox *choice : {m_bloodGroup, m_language})
+        connect(choice, &QComboBox::currentIndexChanged, this, &PatientForm::onEdited);
     connect(m_sex, &Segmented::valueChanged, this, &PatientForm::onEdited);
     connect(m_save, &QPushButton::clicked, this, &PatientForm::save);
     connect(m_cancel, &QPushButton::clicked, this, &PatientForm::cancel);
@@ -103,6 +104,10 @@ QWidget *PatientForm::buildFields()
     m_nationalId->setMaxLength(40);
     m_guardian = new QLineEdit;
     m_guardian->setMaxLength(120);
+    m_language = new QComboBox;
+    m_language->addItem(tr("As this desk prints", "language of a patient's papers"), QString());
+    for (const QLatin1StringView tag : kPatientLanguages)
+        m_language->addItem(languageName(tag), QString(tag));
     m_address = new QLineEdit;
     m_address->setMaxLength(300);
     m_form->addField(u"name"_s, tr("&Name"), m_name, Required::Yes, 2);
@@ -111,7 +116,8 @@ QWidget *PatientForm::buildFields()
     m_form->addField(u"sex"_s, tr("Se&x"), m_sex, Required::No, 2);
     m_form->addField(u"bloodGroup"_s, tr("&Blood group"), m_bloodGroup);
     m_form->addField(u"nationalId"_s, tr("National &ID"), m_nationalId);
-    m_form->addField(u"guardian"_s, tr("G&uardian"), m_guardian, Required::No, 2);
+    m_form->addField(u"guardian"_s, tr("G&uardian"), m_guardian);
+    m_form->addField(u"language"_s, tr("&Language of papers"), m_language);
     m_form->addField(u"address"_s, tr("A&ddress"), m_address, Required::No, 2);
     m_form->setHint(u"birth"_s, u" "_s); // Keeps its line, so that nothing jumps while an age is typed.
     return m_form;
@@ -200,6 +206,8 @@ PatientFields PatientForm::fields() const
         .address = m_address->text(),
         .guardian = m_guardian->text(),
         .nationalId = m_nationalId->text(),
+        .language = m_language->currentIndex() > 0 ? std::optional(m_language->currentData().toString())
+                                                   : std::nullopt,
     };
 }
 
@@ -214,6 +222,7 @@ void PatientForm::setFields(const PatientFields &fields)
         m_bloodGroup->setCurrentIndex(qMax(0, m_bloodGroup->findData(fields.bloodGroup)));
         m_nationalId->setText(fields.nationalId);
         m_guardian->setText(fields.guardian);
+        m_language->setCurrentIndex(qMax(0, m_language->findData(fields.language.value_or(QString()))));
         m_address->setText(fields.address);
     }
     const QString told = m_birth->interpretation();

@@ -95,6 +95,7 @@ private:
     QComboBox *m_bloodGroup = nullptr;
     QLineEdit *m_nationalId = nullptr;
     QLineEdit *m_guardian = nullptr;
+    QComboBox *m_language = nullptr;
     QLineEdit *m_address = nullptr;
     DuplicatePanel *m_duplicates = nullptr;
     ConflictPanel *m_conflict = nullptr;

@@ -88,7 +88,7 @@ void PrintService::onRecorded(PrintTicket ticket, const Result<PrintJob> &answer
 void PrintService::send(PrintTicket ticket)
 {
     const Job job = m_jobs.value(ticket);
-    const QString tag = job.paper->snapshot.language.value_or(job.route.language);
+    const QString &tag = job.paper->language;
     const PrintLanguage language = PrintLanguage::fromTag(tag);
     const auto format = formatOf(job.paper->snapshot.letterhead, tag, m_routing.settings().nativeDigits);
     setStage(ticket, PrintStage::Sending);
@@ -105,7 +105,7 @@ void PrintService::send(PrintTicket ticket)
 void PrintService::show(PrintTicket ticket)
 {
     const Job job = m_jobs.value(ticket);
-    const QString tag = job.paper->snapshot.language.value_or(job.route.language);
+    const QString &tag = job.paper->language;
     const PrintLanguage language = PrintLanguage::fromTag(tag);
     const auto format = formatOf(job.paper->snapshot.letterhead, tag, m_routing.settings().nativeDigits);
     const DocumentView view = documentView(*job.paper, language, format);

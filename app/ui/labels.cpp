@@ -338,4 +338,9 @@ QString ageAndSex(int ageYears, Sex sex)
     return Labels::tr("%1, %2").arg(format().age(ageYears), label(sex));
 }
 
+QString languageName(const QString &tag)
+{
+    return tag == "en"_L1 ? u"English"_s : QLocale(tag).nativeLanguageName(); // Qt's is "American English".
+}
+
 } // namespace hms::app

@@ -62,6 +62,9 @@ QString label(StockMovementKind kind);
 /// How a medicine is taken, as far as this desk's language has it.
 QString inDeskLanguage(const PaperWords &words);
 
+/// A language by its own name, whatever this desk speaks. `tag` is BCP 47.
+QString languageName(const QString &tag);
+
 Icon icon(PaymentMethod method);
 Icon icon(DocumentType type);
 

@@ -69,6 +69,10 @@ RegisterPatient person(int n, const QDate &today)
     static constexpr std::array kAreas{"Dhanmondi", "Mirpur",    "Uttara", "Mohammadpur",
                                        "Banani",    "Old Dhaka", "Savar"};
     p.address = QString::fromLatin1(kAreas[mix(seed, 7) % kAreas.size()]) + u", Dhaka"_s;
+    if (&script == &kArabic)
+        p.language = u"ar"_s;
+    else if (n % 2 == 1)
+        p.language = n % 7 == 3 ? u"en"_s : u"bn"_s;
     p.allowDuplicate = true; // With so few names some are alike.
     return p;
 }

@@ -50,6 +50,9 @@ Result<Details> detailsOf(const RegisterPatient &request, const WriteFacts &fact
     const auto bloodGroup = filled(request.bloodGroup);
     if (bloodGroup && !isBloodGroup(*bloodGroup))
         return Error::invalid(u"bloodGroup"_s, u"range"_s);
+    const auto language = filled(request.language);
+    if (language && !isPatientLanguage(*language))
+        return Error::invalid(u"language"_s, u"range"_s);
     return Details{.name = *name,
                    .nameLatin = latinName(*name),
                    .nameKey = nameKey(*name),
@@ -59,7 +62,8 @@ Result<Details> detailsOf(const RegisterPatient &request, const WriteFacts &fact
                    .bloodGroup = bloodGroup,
                    .address = filled(request.address),
                    .guardian = filled(request.guardian),
-                   .nationalId = filled(request.nationalId)};
+                   .nationalId = filled(request.nationalId),
+                   .language = language};
 }
 
 Result<Edit> editOf(const UpdatePatient &request, const WriteFacts &facts)
@@ -73,6 +77,9 @@ Result<Edit> editOf(const UpdatePatient &request, const WriteFacts &facts)
     const auto bloodGroup = edited(request.bloodGroup);
     if (bloodGroup && !bloodGroup->isEmpty() && !isBloodGroup(*bloodGroup))
         return Error::invalid(u"bloodGroup"_s, u"range"_s);
+    const auto language = edited(request.language);
+    if (language && !language->isEmpty() && !isPatientLanguage(*language))
+        return Error::invalid(u"language"_s, u"range"_s);
     auto phone = edited(request.phone);
     if (phone && !phone->isEmpty())
         phone = normalPhone(*phone, facts.phoneRegion);
@@ -88,7 +95,8 @@ Result<Edit> editOf(const UpdatePatient &request, const WriteFacts &facts)
               .bloodGroup = bloodGroup,
               .address = edited(request.address),
               .guardian = edited(request.guardian),
-              .nationalId = edited(request.nationalId)};
+              .nationalId = edited(request.nationalId),
+              .language = language};
     if (name) {
         edit.nameLatin = latinName(*name);
         edit.nameKey = nameKey(*name);

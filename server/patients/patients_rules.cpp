@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/patients/patients_rules.h"
 
+#include "shared/patients/patient.h"
+
 #include <QStringList>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +32,11 @@ bool isBloodGroup(const QString &text)
 {
     static const QStringList groups{u"A+"_s, u"A-"_s, u"B+"_s, u"B-"_s, u"AB+"_s, u"AB-"_s, u"O+"_s, u"O-"_s};
     return groups.contains(text);
+}
+
+bool isPatientLanguage(const QString &tag)
+{
+    return std::ranges::find(kPatientLanguages, tag) != kPatientLanguages.end();
 }
 
 } // namespace hms::server::patients

@@ -20,5 +20,6 @@ Result<std::optional<BirthDate>> birthDateOf(std::optional<QDate> date, std::opt
                                              const QDate &today);
 
 bool isBloodGroup(const QString &text);
+bool isPatientLanguage(const QString &tag);
 
 } // namespace hms::server::patients

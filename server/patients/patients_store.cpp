@@ -14,11 +14,11 @@ constexpr Statement kFacts{"patients.writeFacts", R"sql(
 constexpr Statement kInsert{"patients.register", R"sql(
     INSERT INTO patients AS p (id, patient_number, name, name_latin, name_key, sex, birth_date, birth_date_estimated,
                                phone, blood_group, address, guardian, national_id, registered_at, registered_by,
-                               duplicate_accepted)
+                               duplicate_accepted, language)
     SELECT (:id)::uuid, document_number('P', series.year, next_number('patient', series.year)), (:name)::text,
            (:name_latin)::text, (:name_key)::text, (:sex)::text, (:birth_date)::date, (:estimated)::boolean,
            (:phone)::text, (:blood_group)::text, (:address)::text, (:guardian)::text, (:national_id)::text,
-           (:now)::timestamptz, (:user)::uuid, (:duplicate_accepted)::boolean
+           (:now)::timestamptz, (:user)::uuid, (:duplicate_accepted)::boolean, (:language)::text
       FROM (SELECT extract(year FROM (:today)::date)::text AS year) series
     RETURNING patient_wire(p, (:today)::date)
 )sql"};
@@ -41,6 +41,7 @@ constexpr Statement kUpdate{"patients.update", R"sql(
            address = nullif(coalesce((:address)::text, address), ''),
            guardian = nullif(coalesce((:guardian)::text, guardian), ''),
            national_id = nullif(coalesce((:national_id)::text, national_id), ''),
+           language = nullif(coalesce((:language)::text, language), ''),
            row_version = row_version + 1
      WHERE id = (:id)::uuid AND row_version = (:row_version)::integer
     RETURNING patient_wire(p, (:today)::date)
@@ -72,6 +73,7 @@ RawJson insertPatient(Transaction &tx, const NewPatient &patient, const Details 
                               {"address", details.address},
                               {"guardian", details.guardian},
                               {"national_id", details.nationalId},
+                              {"language", details.language},
                               {"now", patient.now},
                               {"user", patient.by},
                               {"today", patient.today},
@@ -98,6 +100,7 @@ std::optional<RawJson> updatePatient(Transaction &tx, const QDate &today, const 
                              {"address", edit.address},
                              {"guardian", edit.guardian},
                              {"national_id", edit.nationalId},
+                             {"language", edit.language},
                              {"today", today}});
 }
 

@@ -29,6 +29,7 @@ struct Details {
     std::optional<QString> address;
     std::optional<QString> guardian;
     std::optional<QString> nationalId;
+    std::optional<QString> language;
 };
 
 struct NewPatient {
@@ -61,6 +62,7 @@ struct Edit {
     std::optional<QString> address;
     std::optional<QString> guardian;
     std::optional<QString> nationalId;
+    std::optional<QString> language;
 };
 std::optional<RawJson> updatePatient(Transaction &tx, const QDate &today, const Edit &edit);
 

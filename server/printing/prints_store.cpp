@@ -53,7 +53,7 @@ constexpr Statement kInsert{"prints.insert", R"sql(
     )
     SELECT json_build_object('id', ulid((:id)::uuid), 'documentType', d.document_type, 'documentId', ulid(d.document_id),
                              'copyNumber', d.copy_number, 'printedAt', instant((:now)::timestamptz),
-                             'printedBy', u.name, 'snapshot', d.snapshot::json)
+                             'printedBy', u.name, 'snapshot', d.snapshot::json, 'language', (:language)::text)
       FROM document d
       JOIN users u ON u.id = (:by)::uuid
 )sql"};

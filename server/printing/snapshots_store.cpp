@@ -35,13 +35,15 @@ constexpr Statement kShift{"prints.shift", R"sql(
       FROM shifts s WHERE s.id = (:id)::uuid AND s.status = 'CLOSED'
 )sql"};
 
-// Dispensing changes nothing that stands on the paper.
+// Dispensing changes nothing that stands on the paper. Its presets are known in each language of patients, so
+// a copy is printed in the one that the patient reads by now.
 constexpr Statement kPrescription{"prints.prescription", R"sql(
     SELECT r.visit_id::text AS code_value, CASE WHEN r.status = 'CANCELLED' THEN 'CANCELLED' ELSE '' END AS fingerprint,
-           NULL::uuid AS cashier_id,
-           NULL::text AS language
-      FROM prescriptions r WHERE r.id = (:id)::uuid
-       FOR SHARE -- As with bills.
+           NULL::uuid AS cashier_id, p.language
+      FROM prescriptions r
+      JOIN patients p ON p.id = r.patient_id
+     WHERE r.id = (:id)::uuid
+       FOR SHARE OF r -- As with bills.
 )sql"};
 
 constexpr Statement kCertificate{"prints.certificate", R"sql(

@@ -14,7 +14,7 @@ struct Printable {
     QString
         fingerprint; ///< Another one means another paper: a bill that changed, a visit that was transferred.
     std::optional<UserId> cashier;   ///< Of a Z report: whose shift it was.
-    std::optional<QString> language; ///< Of what is written in one already: the paper's own.
+    std::optional<QString> language; ///< Of the words on it, or of the patient who will read it.
 };
 /// Empty when there is no such record or, for a Z report, the shift is not closed.
 std::optional<Printable> findPrintable(Transaction &tx, DocumentType type, const Ulid &id);

@@ -14,6 +14,10 @@ inline constexpr auto kEnumNames<Sex> = std::to_array<std::pair<Sex, const char 
     {Sex::Unknown, "UNKNOWN"},
 });
 
+/// What a patient can be handed a paper in, as BCP 47: the languages of PaperWords.
+inline constexpr std::array<QLatin1StringView, 3> kPatientLanguages{
+    QLatin1StringView("en"), QLatin1StringView("bn"), QLatin1StringView("ar")};
+
 /// A person known to the hospital.
 struct Patient {
     PatientId id;
@@ -38,6 +42,7 @@ struct Patient {
     std::optional<QList<Condition>> chronicConditions;
     std::optional<PatientId> redirectedFrom; ///< The asked id was merged into this record.
     int rowVersion = 0;                      ///< Send back when editing; a stale one is CONFLICT {current}.
+    std::optional<QString> language; ///< Which the patient reads, one of kPatientLanguages. Empty: not asked.
 
     static void visit(auto &self, auto &&field)
     {
@@ -61,6 +66,7 @@ struct Patient {
         field("chronicConditions", self.chronicConditions);
         field("redirectedFrom", self.redirectedFrom);
         field("rowVersion", self.rowVersion);
+        field("language", self.language);
     }
 };
 

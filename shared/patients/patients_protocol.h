@@ -58,6 +58,7 @@ struct RegisterPatient {
     std::optional<QString> guardian;
     std::optional<QString> nationalId;
     std::optional<bool> allowDuplicate; ///< "A new person all the same": recorded in the audit row.
+    std::optional<QString> language;    ///< One of kPatientLanguages.
 
     static void visit(auto &self, auto &&field)
     {
@@ -72,6 +73,7 @@ struct RegisterPatient {
         field("guardian", self.guardian, Text{0, 120});
         field("nationalId", self.nationalId, Text{0, 40});
         field("allowDuplicate", self.allowDuplicate);
+        field("language", self.language, Text{0, 20});
     }
 };
 
@@ -102,6 +104,7 @@ struct UpdatePatient {
     std::optional<QString> address;
     std::optional<QString> guardian;
     std::optional<QString> nationalId;
+    std::optional<QString> language;
 
     static void visit(auto &self, auto &&field)
     {
@@ -116,6 +119,7 @@ struct UpdatePatient {
         field("address", self.address, Text{0, 300});
         field("guardian", self.guardian, Text{0, 120});
         field("nationalId", self.nationalId, Text{0, 40});
+        field("language", self.language, Text{0, 20});
     }
 };
 

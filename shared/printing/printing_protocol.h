@@ -50,7 +50,7 @@ struct DocumentSnapshot {
     DocumentType type = DocumentType::Token;
     Letterhead letterhead;
     QString code;
-    std::optional<QString> language;  ///< In which it is written; empty: in that of the desk's printer.
+    std::optional<QString> language;  ///< In which its words are written; empty: it can be printed in any.
     std::optional<Visit> visit_;      ///< TOKEN.
     std::optional<int> waitMinutes;   ///< TOKEN: estimate; empty when too little is known.
     std::optional<Payment> payment;   ///< RECEIPT.
@@ -84,6 +84,7 @@ struct PrintJob {
     QDateTime printedAt;
     QString printedBy;
     DocumentSnapshot snapshot; ///< Of the first print.
+    QString language; ///< In which to print it: the document's own, else the patient's, else as asked.
 
     static void visit(auto &self, auto &&field)
     {
@@ -94,6 +95,7 @@ struct PrintJob {
         field("printedAt", self.printedAt);
         field("printedBy", self.printedBy);
         field("snapshot", self.snapshot);
+        field("language", self.language);
     }
 };
 
@@ -106,8 +108,8 @@ struct MakePrint {
 
     DocumentType documentType = DocumentType::Token;
     Ulid documentId;
-    QString printer;               ///< Name of the device, "pdf" or "screen".
-    QString language;              ///< BCP 47, for example "bn"; of no account when the document has its own.
+    QString printer;  ///< Name of the device, "pdf" or "screen".
+    QString language; ///< BCP 47, for example "bn"; of no account when document or patient has one.
     std::optional<QString> reason; ///< Of a duplicate.
 
     static void visit(auto &self, auto &&field)

@@ -8,6 +8,7 @@
 #include "tests/app/patients/patient_builders.h"
 #include "tests/support/fake_api.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
@@ -97,14 +98,14 @@ TEST_CASE("Tab goes through the form as it reads", "[patients][ui]")
     desk.form.startNew();
     QStringList order;
 
-    for (int i = 0; i < 8; ++i) {
+    for (int i = 0; i < 9; ++i) {
         const QWidget *at = desk.form.focusWidget();
         order += qobject_cast<Segmented *>(at->parentWidget()) ? u"sex"_s : at->objectName();
         QTest::keyClick(desk.form.focusWidget(), Qt::Key_Tab);
     }
 
     CHECK(order == QStringList{u"name"_s, u"birth"_s, u"phone"_s, u"sex"_s, u"bloodGroup"_s, u"nationalId"_s,
-                               u"guardian"_s, u"address"_s});
+                               u"guardian"_s, u"language"_s, u"address"_s});
 }
 
 TEST_CASE("what is missing is said at its field and nothing is sent", "[patients][ui]")
@@ -197,6 +198,60 @@ TEST_CASE("an edit sends only what changed", "[patients][ui]")
     CHECK_FALSE(sent.name);
     CHECK_FALSE(sent.birthDate);
     CHECK_FALSE(sent.sex);
+}
+
+TEST_CASE("the language of a patient's papers is chosen with the arrows", "[patients][ui]")
+{
+    Filling desk;
+    auto *language = desk.field<QComboBox>("language");
+    REQUIRE(language);
+
+    SECTION("for a new patient")
+    {
+        desk.fill(u"Asha"_s);
+        language->setFocus();
+        QTest::keyClick(language, Qt::Key_Down);
+        QTest::keyClick(language, Qt::Key_Down);
+        CHECK(language->currentText() == u"বাংলা");
+        QTest::keyClick(language, Qt::Key_Return);
+        CHECK(desk.api.last<RegisterPatient>().language == u"bn");
+    }
+    SECTION("not at all, as most are registered")
+    {
+        desk.fill(u"Asha"_s);
+        desk.form.save();
+        CHECK_FALSE(desk.api.last<RegisterPatient>().language);
+    }
+    SECTION("and taken away again")
+    {
+        Patient patient = aPatient(u"Asha Rahman"_s);
+        patient.language = u"bn"_s;
+        desk.form.startEdit(patient);
+        CHECK(language->currentText() == u"বাংলা");
+        QTest::keyClick(language, Qt::Key_Home);
+        desk.form.save();
+        CHECK(desk.api.last<UpdatePatient>().language == u"");
+        CHECK_FALSE(desk.api.last<UpdatePatient>().guardian);
+    }
+}
+
+TEST_CASE("a draft from before languages were asked is still there", "[patients][ui]")
+{
+    Filling desk;
+    QJsonObject fields = encode(PatientFields{.name = u"Asha"_s,
+                                              .birth = {},
+                                              .phone = {},
+                                              .bloodGroup = {},
+                                              .address = {},
+                                              .guardian = {},
+                                              .nationalId = {},
+                                              .language = {}});
+    fields.remove(u"language"_s);
+    desk.kept.keep(u"patient-new"_s, {{u"fields"_s, fields}});
+
+    desk.form.startNew();
+
+    CHECK(desk.field("name")->text() == u"Asha");
 }
 
 TEST_CASE("two edits of one field are put side by side, nothing is lost", "[patients][ui]")

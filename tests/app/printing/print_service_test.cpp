@@ -311,7 +311,7 @@ TEST_CASE("a desk whose printers were chosen long ago prints new types where its
     CHECK(prescription.copies == 1);
 }
 
-TEST_CASE("a paper with a language of its own is printed in it", "[printing][ui]")
+TEST_CASE("a paper is printed in the language that the server names", "[printing][ui]")
 {
     QTemporaryDir folder;
     Desk desk({.devices = {folderDevice(folder.path())},
@@ -319,7 +319,7 @@ TEST_CASE("a paper with a language of its own is printed in it", "[printing][ui]
     PrintJob paper = test::prescriptionJob();
     desk.print(paper);
     CHECK(desk.end(1).stage == PrintStage::Printed);
-    paper.snapshot.language = u"bn"_s;
+    paper.language = u"bn"_s;
     desk.print(paper);
     CHECK(desk.end(2).stage == PrintStage::Printed);
 

@@ -48,6 +48,7 @@ PrintJob job(DocumentType type)
     out.printedBy = u"Nasrin Akter"_s;
     out.snapshot.type = type;
     out.snapshot.letterhead = letterhead();
+    out.language = u"en"_s;
     return out;
 }
 

@@ -25,7 +25,8 @@ PatientId enrol(TestServer &server, const QString &name, const QString &phone = 
                                                   .address = {},
                                                   .guardian = {},
                                                   .nationalId = nationalId,
-                                                  .allowDuplicate = true});
+                                                  .allowDuplicate = true,
+                                                  .language = {}});
     REQUIRE(made);
     return made->id;
 }

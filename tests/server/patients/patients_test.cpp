@@ -22,7 +22,8 @@ RegisterPatient person(const QString &name = u"Rahim Uddin"_s)
             .address = u" Dhaka "_s,
             .guardian = {},
             .nationalId = u"123"_s,
-            .allowDuplicate = {}};
+            .allowDuplicate = {},
+            .language = {}};
 }
 
 UpdatePatient edit(const Patient &patient)
@@ -37,7 +38,8 @@ UpdatePatient edit(const Patient &patient)
             .bloodGroup = {},
             .address = {},
             .guardian = {},
-            .nationalId = {}};
+            .nationalId = {},
+            .language = {}};
 }
 
 QList<DuplicateCandidate> candidatesOf(const Error &error)
@@ -330,4 +332,45 @@ TEST_CASE("an edit changes what it names and refuses a stale record", "[patients
         CHECK(server.callAs(server.as(u"doctor"_s), edit(*saved)).error() ==
               Error::forbidden(u"patients.edit"_s));
     }
+}
+
+TEST_CASE("a patient's language is one that papers are written in", "[patients][db]")
+{
+    TestServer server;
+    RegisterPatient request = person();
+    request.language = u"bn"_s;
+    const auto patient = server.call(request);
+    REQUIRE(patient);
+    CHECK(patient->language == u"bn"_s);
+
+    UpdatePatient change = edit(*patient);
+    change.guardian = u"Karim"_s;
+    const auto other = server.call(change);
+    REQUIRE(other);
+    CHECK(other->language == u"bn"_s); // Not named, so it stays.
+    change = edit(*other);
+    change.language = u"ar"_s;
+    const auto moved = server.call(change);
+    REQUIRE(moved);
+    CHECK(moved->language == u"ar"_s);
+    CHECK(
+        server.count(
+            u"audit_logs WHERE entity = 'patients'"
+            " AND changes @> '{\"before\": {\"language\": \"bn\"}, \"after\": {\"language\": \"ar\"}}'"_s) ==
+        1);
+    change = edit(*moved);
+    change.language = u""_s;
+    const auto cleared = server.call(change);
+    REQUIRE(cleared);
+    CHECK_FALSE(cleared->language);
+
+    change = edit(*cleared);
+    for (const QString &unknown : {u"fr"_s, u"BN"_s, u"bn-BD"_s}) {
+        change.language = unknown;
+        CHECK(server.call(change).error() == Error::invalid(u"language"_s, u"range"_s));
+        request.language = unknown;
+        request.allowDuplicate = true;
+        CHECK(server.call(request).error() == Error::invalid(u"language"_s, u"range"_s));
+    }
+    CHECK(server.count(u"patients"_s) == 1);
 }

@@ -53,7 +53,7 @@ QList<DeskStatement> pharmacyStatements()
          {u"prescriptions_pkey"_s, u"prescription_items_prescription_id_line_number_key"_s,
           u"stock_movements_by_item"_s, u"visits_pkey"_s, u"patients_pkey"_s},
          {{u"id"_s, kPrescription}}},
-        {"prints.prescription", {u"prescriptions_pkey"_s}, {{u"id"_s, kPrescription}}},
+        {"prints.prescription", {u"prescriptions_pkey"_s, u"patients_pkey"_s}, {{u"id"_s, kPrescription}}},
         {"prints.drawPrescription",
          {u"prescriptions_pkey"_s, u"prescription_items_prescription_id_line_number_key"_s,
           u"stock_movements_by_item"_s, u"vitals_by_visit"_s, u"consultation_drafts_pkey"_s,

@@ -88,6 +88,30 @@ TEST_CASE("a reprint of a prescription is a duplicate of the first paper", "[pri
     CHECK(encode(copy.snapshot) == encode(first.snapshot));
 }
 
+TEST_CASE("a prescription is printed in the patient's language, which a copy follows",
+          "[printing][prescriptions][db]")
+{
+    PrescriptionBench bench;
+    const Prescription prescription = bench.prescribe(10);
+    const auto print = [&] {
+        MakePrint request = paperOf(prescription);
+        request.language = u"en"_s;
+        return bench.server.callAs(bench.doctor.login, request).value();
+    };
+    CHECK(print().language == u"en"); // As the desk asks: nothing is known of the patient.
+
+    bench.server.exec(u"UPDATE patients SET language = 'bn'"_s);
+    const PrintJob copy = print();
+
+    CHECK(copy.language == u"bn");
+    CHECK(copy.copyNumber == 1);
+    const auto ledger =
+        bench.server.call(ListPrints{DocumentType::Prescription, prescription.id.value}).value();
+    REQUIRE(ledger.size() == 2);
+    CHECK(ledger[0].language == u"en");
+    CHECK(ledger[1].language == u"bn");
+}
+
 TEST_CASE("a cancelled prescription is another paper, which says so", "[printing][prescriptions][db]")
 {
     PrescriptionBench bench;
