@@ -43,7 +43,7 @@ void InstructionEditor::edit(const MedicineInstruction &instruction)
     m_instruction = instruction;
     fill(instruction);
     begin(tr("Preset %1").arg(format().isolated(instruction.label)),
-          tr("Prescriptions that are written already say the new words too."),
+          tr("Prescriptions that are written already keep their words."),
           u"preset-"_s + instruction.id.toText());
 }
 

@@ -16,12 +16,11 @@ constexpr Statement kFacts{"certificates.facts", R"sql(
            (SELECT string_agg(line.diagnosis ->> 'title', '; ' ORDER BY line.number)
               FROM json_array_elements(page.wire -> 'diagnoses') WITH ORDINALITY AS line (diagnosis, number)) AS diagnoses,
            (SELECT string_agg(medicine_name(m.generic_name, m.brand_name, m.strength) || ': '
-                              || CASE (:language)::text WHEN 'bn' THEN n.words_bn WHEN 'ar' THEN n.words_ar
-                                                        ELSE n.words_en END, '; ' ORDER BY r.id, i.line_number)
+                              || CASE (:language)::text WHEN 'bn' THEN i.words_bn WHEN 'ar' THEN i.words_ar
+                                                        ELSE i.words_en END, '; ' ORDER BY r.id, i.line_number)
               FROM prescriptions r
               JOIN prescription_items i ON i.prescription_id = r.id
               JOIN medicines m ON m.id = i.medicine_id
-              JOIN medicine_instructions n ON n.id = i.instruction_id
              WHERE r.visit_id = v.id AND r.status <> 'CANCELLED') AS medicines,
            (SELECT string_agg(c.name, '; ' ORDER BY c.recorded_at DESC, c.id DESC)
               FROM conditions c

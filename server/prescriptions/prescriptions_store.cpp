@@ -34,10 +34,13 @@ constexpr Statement kInsert{"prescriptions.insert", R"sql(
                         notes text, warning_override text, overrides json)
     ), item AS (
         INSERT INTO prescription_items (id, prescription_id, line_number, medicine_id, instruction_id, duration_days,
-                                        quantity, notes, warning_override)
+                                        quantity, notes, warning_override, instruction_label, words_en, words_bn,
+                                        words_ar)
         SELECT line.id, prescription.id, line.number, line.medicine, line.instruction, line.days, line.quantity,
-               line.notes, line.warning_override
-          FROM prescription CROSS JOIN line
+               line.notes, line.warning_override, n.label, n.words_en, n.words_bn, n.words_ar
+          FROM prescription
+         CROSS JOIN line
+          JOIN medicine_instructions n ON n.id = line.instruction
     )
     INSERT INTO prescription_overrides (id, prescription_item_id, kind, severity, about, reason, overridden_by,
                                         overridden_at)

@@ -129,8 +129,9 @@ void Hospital::addPharmacy()
             olga->user.value.toUuidText()));
     server.exec(
         u"INSERT INTO prescription_items (id, prescription_id, line_number, medicine_id, instruction_id,"
-        " duration_days, quantity) SELECT make_ulid(), r.id, 1, '%1', '%2', 5, 10 FROM prescriptions r"_s.arg(
-            some<MedicineTag>().value.toUuidText(), some<MedicineInstructionTag>().value.toUuidText()));
+        " duration_days, quantity, instruction_label, words_en, words_bn, words_ar)"
+        " SELECT make_ulid(), r.id, 1, '%1', '%2', 5, 10, '1+0+1', 'en', 'bn', 'ar' FROM prescriptions r"_s
+            .arg(some<MedicineTag>().value.toUuidText(), some<MedicineInstructionTag>().value.toUuidText()));
     find<PrescriptionTag>(u"SELECT id FROM prescriptions LIMIT 1"_s);
     server.exec(u"INSERT INTO prescription_sets (id, doctor_id, name, items, created_at)"
                 " SELECT make_ulid(), r.doctor_id, 'Fever', '[]', now() FROM prescriptions r"_s);

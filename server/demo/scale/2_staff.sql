@@ -81,7 +81,7 @@ SELECT s.n, m.id, medicine_name(s.generic, s.brand, s.strength) AS name, s.brand
 
 -- step: numbered presets
 CREATE TEMP TABLE presets AS
-SELECT row_number() OVER (ORDER BY place) - 1 AS n, id, doses_per_day_hundredths AS doses
+SELECT row_number() OVER (ORDER BY place) - 1 AS n, id, doses_per_day_hundredths AS doses, label, words_en, words_bn, words_ar
   FROM medicine_instructions WHERE is_active AND doses_per_day_hundredths > 0;
 
 -- step: usual cases

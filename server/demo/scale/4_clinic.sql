@@ -27,7 +27,7 @@ SELECT h.v, h.d, h.date, h.year, h.visit_id, h.patient_id, h.doctor_id, coalesce
 -- Some medicines are written far oftener than others. No prescription names one twice.
 CREATE TEMP TABLE prescribed_lines AS
 SELECT s.v, line, pg_temp.id(s.written_ms, s.v * 4 + line, plan.salt + 54) AS item_id, m.n AS medicine, m.id AS medicine_id,
-       m.name, m.price, p.id AS instruction_id, taken_days, quantity,
+       m.name, m.price, p.id AS instruction_id, p.label, p.words_en, p.words_bn, p.words_ar, taken_days, quantity,
        CASE WHEN s.fate = 'WAITING' OR (s.fate = 'PARTIAL' AND line > 1) THEN 0 ELSE quantity END AS given
   FROM plan CROSS JOIN (SELECT count(*) AS medicines FROM stocked) catalogue CROSS JOIN (SELECT count(*) AS presets FROM presets) ways
  CROSS JOIN prescribed s CROSS JOIN LATERAL generate_series(1, s.lines::integer) line
@@ -64,9 +64,9 @@ SELECT pg_temp.id(step.ms, s.v, plan.salt + 200 + step.n), pg_temp.at(step.ms), 
 -- step: rows of their lines
 WITH made AS (
     INSERT INTO prescription_items (id, prescription_id, line_number, medicine_id, instruction_id, duration_days, quantity,
-                                    dispensed_quantity)
+                                    dispensed_quantity, instruction_label, words_en, words_bn, words_ar)
     SELECT l.item_id, s.id, l.line, l.medicine_id, l.instruction_id, l.taken_days, l.quantity,
-           CASE s.fate WHEN 'RETURNED' THEN 0 ELSE l.given END
+           CASE s.fate WHEN 'RETURNED' THEN 0 ELSE l.given END, l.label, l.words_en, l.words_bn, l.words_ar
       FROM prescribed_lines l JOIN prescribed s ON s.v = l.v
      ORDER BY l.v, l.line
     RETURNING *

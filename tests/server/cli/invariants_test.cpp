@@ -109,9 +109,9 @@ TEST_CASE("each damage is found by the invariant that names it", "[cli][db]")
          u"md5('l')::uuid, md5('b')::uuid, '2026-02-01', md5('u')::uuid, now())"_s,
          u"nothing was dispensed after its expiry"_s},
         {u"INSERT INTO prescription_items (id, prescription_id, line_number, medicine_id, instruction_id, "
-         u"duration_days, quantity, dispensed_quantity) VALUES (md5('l')::uuid, md5('r')::uuid, 1, "
-         u"md5('m')::uuid, "
-         u"md5('n')::uuid, 5, 10, 10)"_s,
+         u"duration_days, quantity, dispensed_quantity, instruction_label, words_en, words_bn, words_ar) "
+         u"VALUES (md5('l')::uuid, md5('r')::uuid, 1, md5('m')::uuid, md5('n')::uuid, 5, 10, 10, '1+0+1', "
+         u"'en', 'bn', 'ar')"_s,
          u"every prescribed line counts what was given for it"_s},
         {u"UPDATE users SET is_active = false"_s, u"somebody can administer"_s},
         {u"ALTER TABLE payments DISABLE TRIGGER payments_frozen"_s,

@@ -187,8 +187,10 @@ TEST_CASE("two hundred visits with all that was done at them are read page by pa
             .arg(user));
     server.exec(
         uR"sql(INSERT INTO prescription_items (id, prescription_id, line_number, medicine_id, instruction_id,
-                                               duration_days, quantity)
-               SELECT make_ulid(), r.id, n, '%1', '%2', 5, 10 FROM prescriptions r, generate_series(1, 3) n)sql"_s
+                                               duration_days, quantity, instruction_label, words_en, words_bn,
+                                               words_ar)
+               SELECT make_ulid(), r.id, n, '%1', '%2', 5, 10, '1+0+1', 'en', 'bn', 'ar'
+                 FROM prescriptions r, generate_series(1, 3) n)sql"_s
             .arg(bench.napa.value.toUuidText(), bench.twice.value.toUuidText()));
 
     GetPatientHistory request{.id = patient, .before = {}, .limit = 50, .kinds = {}};

@@ -86,9 +86,10 @@ const QStringList &fillings()
                       CASE WHEN v.visit_date = '2026-06-15' THEN 'WAITING' ELSE 'DISPENSED' END, md5('u')::uuid, v.created_at
                  FROM (SELECT id, patient_id, doctor_id, visit_date, created_at, row_number() OVER (ORDER BY id) AS k
                          FROM visits) v)sql"_s,
-        uR"sql(INSERT INTO prescription_items (id, prescription_id, line_number, medicine_id, instruction_id, duration_days, quantity)
+        uR"sql(INSERT INTO prescription_items (id, prescription_id, line_number, medicine_id, instruction_id, duration_days, quantity,
+                                               instruction_label, words_en, words_bn, words_ar)
                SELECT md5('i' || n)::uuid, md5('x' || n / 3)::uuid, n % 3 + 1, md5('m' || n % 5000)::uuid,
-                      (SELECT id FROM medicine_instructions LIMIT 1), 5, 10
+                      (SELECT id FROM medicine_instructions LIMIT 1), 5, 10, '1+0+1', 'en', 'bn', 'ar'
                  FROM generate_series(3, 20000) n)sql"_s,
         uR"sql(INSERT INTO stock_movements (id, batch_id, medicine_id, kind, quantity, on_hand_after, prescription_item_id, bill_id,
                                             business_date, by_user, created_at)

@@ -2,9 +2,37 @@
 #include "shared/protocol/topics.h"
 #include "tests/server/prescriptions/prescription_bench.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace hms;
 using namespace hms::test;
+
+TEST_CASE("a preset that is edited says nothing new on a written prescription", "[prescriptions][db]")
+{
+    PrescriptionBench bench;
+    const Prescription written = bench.prescribe(10);
+    REQUIRE(written.items.size() == 1);
+    CHECK(written.items[0].instruction == u"1+0+1");
+    CHECK(written.items[0].words.en == u"one in the morning and one at night");
+
+    const auto presets = bench.server.call(ListMedicineInstructions{{}}).value();
+    const auto twice = std::ranges::find(presets, bench.twice, &MedicineInstruction::id);
+    REQUIRE(twice != presets.end());
+    SaveMedicineInstruction edit;
+    static_cast<InstructionFacts &>(edit) = *twice;
+    edit.id = twice->id;
+    edit.rowVersion = twice->rowVersion;
+    edit.label = u"1-0-1"_s;
+    edit.words = {u"one at breakfast"_s, u"নাশতার সঙ্গে একটি"_s, u"واحدة مع الفطور"_s};
+    REQUIRE(bench.server.call(edit));
+
+    const auto now = bench.server.call(GetPrescription{written.id}).value();
+    CHECK(encode(now) == encode(written));
+    const Prescription next = bench.prescribe(10);
+    CHECK(next.items[0].instruction == u"1-0-1");
+    CHECK(encode(next.items[0].words) == encode(edit.words));
+}
 
 TEST_CASE("a prescription is written for a patient and is at the pharmacy at once", "[prescriptions][db]")
 {
