@@ -114,7 +114,7 @@ void LineView::buildFields(QGridLayout *columns)
     takeColumnWidth(*m_preset);
     for (const MedicineInstruction &preset : std::as_const(m_presets)) {
         m_preset->addItem(preset.label);
-        m_preset->setItemData(m_preset->count() - 1, takenIn(preset.words), Qt::ToolTipRole);
+        m_preset->setItemData(m_preset->count() - 1, inDeskLanguage(preset.words), Qt::ToolTipRole);
         if (preset.id == m_line.line.instructionId)
             m_preset->setCurrentIndex(m_preset->count() - 1);
     }
@@ -233,10 +233,10 @@ void LineView::showPreset()
         QStringList about{m_line.genericName};
         if (m_line.onHand.value_or(0) > 0)
             about.append(stockText(*m_line.onHand));
-        about.append(takenIn(chosen->words));
+        about.append(inDeskLanguage(chosen->words));
         about.removeAll(QString());
         m_words->setText(about.join(u"  ·  "_s));
-        m_preset->setToolTip(takenIn(chosen->words));
+        m_preset->setToolTip(inDeskLanguage(chosen->words));
     }
 }
 

@@ -71,6 +71,15 @@ void MedicineHitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     painter->restore();
 }
 
+int MedicineHitDelegate::widthOf(const MedicineHitRow &hit)
+{
+    const QFontMetrics body(textFont(TextSize::Body));
+    const QFontMetrics bold(textFont(TextSize::Body, QFont::DemiBold));
+    const int texts = bold.horizontalAdvance(hit.title) + body.horizontalAdvance(hit.detail) +
+                      body.horizontalAdvance(hit.facts) + 3; // As in paint(), a pixel more for each.
+    return grid(3) + iconSize() + grid(3) + texts + 2 * grid(3) + grid(3);
+}
+
 QSize MedicineHitDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     return {grid(60), controlHeight() + grid(1)};

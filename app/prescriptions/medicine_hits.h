@@ -46,6 +46,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// That nothing of the row is cut.
+    static int widthOf(const MedicineHitRow &hit);
 };
 
 } // namespace hms::app

@@ -8,6 +8,7 @@
 #include <QFrame>
 #include <QKeyEvent>
 #include <QListView>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -147,13 +148,28 @@ void MedicineSearch::present(QList<MedicineHitRow> rows, const QString &note)
     if (count > 0)
         m_list->setCurrentIndex(m_hits->index(0));
     m_list->setFixedHeight(std::min(count, kRows) * (controlHeight() + grid(1)));
-    m_popup->setFixedWidth(width());
-    m_popup->adjustSize();
-    const QPoint below = mapTo(window(), QPoint(0, height() + grid(1)));
-    const bool fits = below.y() + m_popup->height() <= window()->height();
-    m_popup->move(fits ? below : mapTo(window(), QPoint(0, -grid(1) - m_popup->height())));
+    place(count);
     m_popup->raise();
     m_popup->show();
+}
+
+/// Under the field or above it, as wide as the field and wider where a name would be cut.
+void MedicineSearch::place(int count)
+{
+    int wanted = 0;
+    for (const MedicineHitRow &row : m_hits->rows())
+        wanted = std::max(wanted, MedicineHitDelegate::widthOf(row) + 2 * m_list->frameWidth() + 2);
+    if (count > kRows)
+        wanted += style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int margin = grid(2);
+    m_popup->setFixedWidth(std::max(width(), std::min(wanted, window()->width() - 2 * margin)));
+    m_popup->adjustSize();
+    const QRect field(mapTo(window(), QPoint(0, 0)), size());
+    const int room = std::max(margin, window()->width() - margin - m_popup->width());
+    const int start = isRightToLeft() ? field.right() + 1 - m_popup->width() : field.left();
+    const int below = field.bottom() + 1 + grid(1);
+    const bool fits = below + m_popup->height() <= window()->height();
+    m_popup->move(std::clamp(start, margin, room), fits ? below : field.top() - grid(1) - m_popup->height());
 }
 
 void MedicineSearch::close()

@@ -46,6 +46,7 @@ private:
     void ask();
     void onFound(const QList<Medicine> &medicines);
     void present(QList<MedicineHitRow> rows, const QString &note);
+    void place(int count);
     void close();
     void onEnter();
     void take(int row);

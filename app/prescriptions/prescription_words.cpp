@@ -51,17 +51,6 @@ QString interaction(const PrescriptionWarning &warning)
 
 } // namespace
 
-StatusLook pharmacyState(PrescriptionStatus status)
-{
-    switch (status) {
-    case PrescriptionStatus::Waiting: return {Words::tr("Waits at the pharmacy"), Icon::Clock, Tone::Info};
-    case PrescriptionStatus::Partial: return {Words::tr("Given in part"), Icon::Pill, Tone::Warn};
-    case PrescriptionStatus::Dispensed: return {Words::tr("Given in full"), Icon::Check, Tone::Ok};
-    case PrescriptionStatus::Cancelled: return {Words::tr("Cancelled"), Icon::Ban, Tone::Neutral};
-    }
-    Q_UNREACHABLE();
-}
-
 QString sentence(const PrescriptionWarning &warning)
 {
     const int found = warning.found.value_or(0);
@@ -128,15 +117,6 @@ QString sentence(const SetAsideWarning &warning)
 QString stockText(int onHand)
 {
     return onHand > 0 ? Words::tr("%1 in stock").arg(format().number(onHand)) : Words::tr("not in stock");
-}
-
-QString takenIn(const PaperWords &words)
-{
-    switch (format().locale().language()) {
-    case QLocale::Bengali: return words.bn;
-    case QLocale::Arabic: return words.ar;
-    default: return words.en;
-    }
 }
 
 } // namespace hms::app

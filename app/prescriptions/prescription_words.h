@@ -6,9 +6,6 @@
 
 namespace hms::app {
 
-/// How far the pharmacy is with it.
-StatusLook pharmacyState(PrescriptionStatus status);
-
 /// What is wrong, in one sentence that names the thing.
 QString sentence(const PrescriptionWarning &warning);
 QString sentence(LineProblem problem);
@@ -17,8 +14,5 @@ QString sentence(const SetAsideWarning &warning);
 
 /// "2,400 in stock".
 QString stockText(int onHand);
-
-/// How it is taken, in the words of the desk's language.
-QString takenIn(const PaperWords &words);
 
 } // namespace hms::app

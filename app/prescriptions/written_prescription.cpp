@@ -5,12 +5,11 @@
 #include "app/ui/badge.h"
 #include "app/ui/format.h"
 #include "app/ui/icon_label.h"
+#include "app/ui/reason_row.h"
 #include "app/ui/row_table_model.h"
 #include "app/ui/text_label.h"
 
 #include <QGridLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -94,50 +93,32 @@ QWidget *WrittenPrescription::buildHead(bool mayCancel)
     m_cancel = makeButton(tr("Cancel it"), ButtonKind::Quiet, Icon::Ban);
     m_cancel->setObjectName(u"cancelPrescription"_s);
     m_cancel->setVisible(mayCancel);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        m_reasonRow->show();
-        m_reason->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_reason->open(); });
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins({});
     row->setSpacing(grid(2));
     row->addWidget(when, 1);
-    row->addWidget(new StatusBadge(pharmacyState(m_prescription.status)));
+    row->addWidget(new StatusBadge(look(m_prescription.status)));
     row->addWidget(m_cancel);
     return head;
 }
 
-QWidget *WrittenPrescription::buildReason()
+ReasonRow *WrittenPrescription::buildReason()
 {
-    m_reason = new QLineEdit;
-    m_reason->setObjectName(u"cancelReason"_s);
-    m_reason->setMaxLength(300);
-    m_reason->installEventFilter(this);
-    m_reason->setAccessibleName(tr("Why it is cancelled"));
-    m_reason->setPlaceholderText(tr("Why it is cancelled (it is recorded)"));
-    m_confirm = makeButton(tr("Cancel the prescription"), ButtonKind::Danger);
-    m_confirm->setObjectName(u"confirmCancel"_s);
-    m_confirm->setEnabled(false);
-    Button *leave = makeButton(tr("Leave it"), ButtonKind::Quiet);
-    connect(m_reason, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_confirm->setEnabled(!text.trimmed().isEmpty()); });
-    connect(m_confirm, &QPushButton::clicked, this, &WrittenPrescription::confirm);
-    connect(leave, &QPushButton::clicked, this, &WrittenPrescription::closeReason);
-    m_reasonRow = new QWidget;
-    auto *row = new QHBoxLayout(m_reasonRow);
-    row->setContentsMargins({});
-    row->setSpacing(grid(2));
-    row->addWidget(m_reason, 1);
-    row->addWidget(m_confirm);
-    row->addWidget(leave);
-    m_reasonRow->hide();
-    return m_reasonRow;
+    m_reason = new ReasonRow({.question = tr("Why it is cancelled (it is recorded)"),
+                              .confirm = tr("Cancel the prescription"),
+                              .leave = tr("Leave it"),
+                              .busy = tr("Cancelling..."),
+                              .checking = tr("Checking whether it was cancelled...")});
+    connect(m_reason, &ReasonRow::confirmed, this, &WrittenPrescription::cancelWanted);
+    return m_reason;
 }
 
 void WrittenPrescription::addItem(QGridLayout &rows, const PrescriptionItem &item) const
 {
     const int at = rows.rowCount();
-    QStringList taken{item.instruction, takenIn(item.words), tr("%n day(s)", nullptr, item.durationDays)};
+    QStringList taken{item.instruction, inDeskLanguage(item.words),
+                      tr("%n day(s)", nullptr, item.durationDays)};
     if (item.notes)
         taken.append(*item.notes);
     QLabel *quantity =
@@ -160,35 +141,7 @@ void WrittenPrescription::addItem(QGridLayout &rows, const PrescriptionItem &ite
 
 void WrittenPrescription::setBusy(bool busy, bool checking)
 {
-    m_reason->setEnabled(!busy);
-    m_confirm->setEnabled(!busy && !m_reason->text().trimmed().isEmpty());
-    m_confirm->setText(checking ? tr("Checking whether it was cancelled...")
-                       : busy   ? tr("Cancelling...")
-                                : tr("Cancel the prescription"));
-}
-
-void WrittenPrescription::closeReason()
-{
-    m_reason->clear();
-    m_reasonRow->hide();
-}
-
-void WrittenPrescription::confirm()
-{
-    if (m_confirm->isEnabled())
-        emit cancelWanted(m_reason->text().trimmed());
-}
-
-bool WrittenPrescription::eventFilter(QObject *watched, QEvent *event)
-{
-    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
-    if (key == Qt::Key_Escape)
-        closeReason();
-    else if (key == Qt::Key_Return || key == Qt::Key_Enter)
-        confirm();
-    else
-        return QFrame::eventFilter(watched, event);
-    return true;
+    m_reason->setBusy(busy, checking);
 }
 
 } // namespace hms::app

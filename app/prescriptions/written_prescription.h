@@ -7,9 +7,10 @@
 #include <QFrame>
 
 class QGridLayout;
-class QLineEdit;
 
 namespace hms::app {
+
+class ReasonRow;
 
 /// A prescription as it was written, what the pharmacy did with it, and its way back while nothing was given.
 class WrittenPrescription final : public QFrame {
@@ -23,24 +24,18 @@ public:
     /// A cancellation is on its way; `checking`: it is not known yet whether it was done.
     void setBusy(bool busy, bool checking = false);
 
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 signals:
     void cancelWanted(const QString &reason);
 
 private:
     void buildUi(bool mayCancel);
     QWidget *buildHead(bool mayCancel);
-    QWidget *buildReason();
+    ReasonRow *buildReason();
     void addItem(QGridLayout &rows, const PrescriptionItem &item) const;
-    void closeReason();
-    void confirm();
 
     Prescription m_prescription;
     Button *m_cancel = nullptr;
-    QWidget *m_reasonRow = nullptr;
-    QLineEdit *m_reason = nullptr;
-    Button *m_confirm = nullptr;
+    ReasonRow *m_reason = nullptr;
 };
 
 } // namespace hms::app

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/printing/person_words.h"
+#include "app/ui/labels.h"
 
 #include <QCoreApplication>
 
@@ -26,15 +27,6 @@ QString formWord(MedicineForm form, const PrintTexts &text)
     case MedicineForm::Other: return {};
     }
     Q_UNREACHABLE();
-}
-
-QString instructionWords(const ViewSource &source, const PaperWords &words)
-{
-    switch (source.language.locale().language()) {
-    case QLocale::Bengali: return words.bn;
-    case QLocale::Arabic: return words.ar;
-    default: return words.en;
-    }
 }
 
 /// Each with its name; what was not measured is left out. Figures stay with their units in any script.
@@ -134,7 +126,7 @@ QJsonArray medicines(const ViewSource &source, const Prescription &prescription,
             {u"position"_s, source.format.number(lines.size() + 1)},
             {u"name"_s, item.medicineName},
             {u"what"_s, source.joined(what)},
-            {u"words"_s, instructionWords(source, item.words)},
+            {u"words"_s, wordsIn(source.language.locale(), item.words)},
             {u"preset"_s, source.format.isolated(item.instruction)},
             {u"itemNote"_s, item.notes.value_or(QString())},
             {u"days"_s, source.format.number(item.durationDays)},

@@ -12,6 +12,7 @@
 #include "shared/printing/printing_protocol.h"
 #include "shared/visits/visit.h"
 
+#include <QLocale>
 #include <QMetaType>
 
 namespace hms::app {
@@ -57,9 +58,11 @@ QString label(PrintOutcome outcome);
 QString label(Permission permission);
 QString label(PrescriptionStatus status);
 QString label(MedicineForm form);
+QString label(PregnancyAdvice advice);
 QString label(StockMovementKind kind);
 
-/// How a medicine is taken, as far as this desk's language has it.
+/// The words in that language; in English where there are none.
+QString wordsIn(const QLocale &locale, const PaperWords &words);
 QString inDeskLanguage(const PaperWords &words);
 
 /// A language by its own name, whatever this desk speaks. `tag` is BCP 47.

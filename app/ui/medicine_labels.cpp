@@ -55,6 +55,17 @@ QString label(MedicineForm form)
     Q_UNREACHABLE();
 }
 
+QString label(PregnancyAdvice advice)
+{
+    switch (advice) {
+    case PregnancyAdvice::NotStated: return MedicineLabels::tr("Not stated");
+    case PregnancyAdvice::Safe: return MedicineLabels::tr("Safe");
+    case PregnancyAdvice::Caution: return MedicineLabels::tr("With caution");
+    case PregnancyAdvice::Avoid: return MedicineLabels::tr("Harms the child");
+    }
+    Q_UNREACHABLE();
+}
+
 QString label(StockMovementKind kind)
 {
     switch (kind) {
@@ -79,13 +90,18 @@ StatusLook look(StockMovementKind kind)
     Q_UNREACHABLE();
 }
 
-QString inDeskLanguage(const PaperWords &words)
+QString wordsIn(const QLocale &locale, const PaperWords &words)
 {
-    switch (format().locale().language()) {
+    switch (locale.language()) {
     case QLocale::Bengali: return words.bn;
     case QLocale::Arabic: return words.ar;
     default: return words.en;
     }
+}
+
+QString inDeskLanguage(const PaperWords &words)
+{
+    return wordsIn(format().locale(), words);
 }
 
 } // namespace hms::app

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/access/access_directory.h"
 
-#include "server/access/sql_arrays.h"
-
 using namespace Qt::StringLiterals;
 
 namespace hms::server::access {
@@ -50,8 +48,7 @@ std::shared_ptr<const Caller> toCaller(const Row &row)
 QList<std::shared_ptr<const Caller>> callers(Transaction &tx, const QList<SessionId> &sessions,
                                              const QDateTime &now)
 {
-    return tx.all<std::shared_ptr<const Caller>>(kCallers, {{"sessions", sqlArray(sessions)}, {"now", now}},
-                                                 toCaller);
+    return tx.all<std::shared_ptr<const Caller>>(kCallers, {{"sessions", sessions}, {"now", now}}, toCaller);
 }
 
 } // namespace
@@ -78,7 +75,7 @@ void touchSessions(WorkerConnection &connection, const QList<SessionId> &session
 {
     connection.ensureOpen();
     Transaction tx(connection, Transaction::Kind::Read);
-    tx.execute(kTouch, {{"sessions", sqlArray(sessions)}, {"now", now}});
+    tx.execute(kTouch, {{"sessions", sessions}, {"now", now}});
 }
 
 std::span<const Statement> accessDirectoryStatements()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/access/access_events.h"
 
-#include "server/access/sql_arrays.h"
 #include "server/events/sweep_store.h"
 #include "shared/protocol/topics.h"
 
@@ -28,7 +27,7 @@ void tellUsers(Context &ctx, const QList<UserId> &users)
         RawJson row;
     };
     const auto told =
-        ctx.tx.all<Told>(kSessionUsers, {{"users", sqlArray(users)}, {"now", ctx.now}}, [](const Row &row) {
+        ctx.tx.all<Told>(kSessionUsers, {{"users", users}, {"now", ctx.now}}, [](const Row &row) {
             return Told{row.get<UserId>("id"), row.get<RawJson>("wire")};
         });
     for (const Told &t : told)

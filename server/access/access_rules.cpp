@@ -2,7 +2,6 @@
 #include "server/access/access_rules.h"
 
 #include "server/access/login_guard.h"
-#include "server/access/sql_arrays.h"
 
 #include <QRegularExpression>
 
@@ -43,7 +42,7 @@ constexpr Statement kStatements[]{kBeyond, kLockSuperAdmins, kSuperAdminLeft};
 
 std::optional<Error> refuseBeyondCaller(Context &ctx, const QList<RoleId> &roles)
 {
-    if (ctx.tx.scalar(kBeyond, {{"roles", sqlArray(roles)}, {"caller", ctx.caller.user}}).toBool())
+    if (ctx.tx.scalar(kBeyond, {{"roles", roles}, {"caller", ctx.caller.user}}).toBool())
         return Error::rejected(u"ownAccess"_s);
     return std::nullopt;
 }

@@ -84,7 +84,7 @@ QList<RoleId> rolesOf(Transaction &tx, UserId id)
 
 int holdRoles(Transaction &tx, const QList<RoleId> &roles)
 {
-    return int(tx.all<RoleId>(kHoldRoles, {{"roles", sqlArray(roles)}}, toRoleId).size());
+    return int(tx.all<RoleId>(kHoldRoles, {{"roles", roles}}, toRoleId).size());
 }
 
 QList<RoleId> rolesNamed(Transaction &tx, const QList<QString> &slugs)
@@ -112,7 +112,7 @@ bool updateUser(Transaction &tx, const UserFacts &user, int rowVersion)
 
 void setRoles(Transaction &tx, UserId id, const QList<RoleId> &roles)
 {
-    tx.execute(kSetRoles, {{"id", id}, {"roles", sqlArray(roles)}});
+    tx.execute(kSetRoles, {{"id", id}, {"roles", roles}});
 }
 
 std::span<const Statement> userStatements()

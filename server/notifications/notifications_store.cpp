@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/notifications/notifications_store.h"
 
-#include "server/access/sql_arrays.h"
 #include "shared/protocol/topics.h"
 
 namespace hms::server::notifications {
@@ -95,7 +94,7 @@ RawJson listNotifications(Transaction &tx, UserId user, const ListNotifications 
 
 void markRead(Context &ctx, const QList<NotificationId> &ids)
 {
-    tell(ctx.tx, ctx.changes, kMarkRead, {{"ids", sqlArray(ids)}, {"user", ctx.caller.user}});
+    tell(ctx.tx, ctx.changes, kMarkRead, {{"ids", ids}, {"user", ctx.caller.user}});
 }
 
 std::span<const Statement> statements()

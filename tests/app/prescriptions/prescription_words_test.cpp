@@ -66,9 +66,9 @@ TEST_CASE("how a medicine is taken is told in the desk's language", "[prescripti
 {
     const PaperWords words{u"one at night"_s, u"রাতে একটি"_s, u"واحدة ليلًا"_s};
     setFormat(Format(u"bn"_s, Figures::Latin, u"BDT"_s));
-    CHECK(takenIn(words) == words.bn);
+    CHECK(inDeskLanguage(words) == words.bn);
     setFormat(Format(u"ar"_s, Figures::Latin, u"BDT"_s));
-    CHECK(takenIn(words) == words.ar);
+    CHECK(inDeskLanguage(words) == words.ar);
     setFormat(Format(u"en"_s, Figures::Latin, u"BDT"_s));
-    CHECK(takenIn(words) == words.en);
+    CHECK(inDeskLanguage(words) == words.en);
 }
