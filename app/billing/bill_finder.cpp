@@ -22,7 +22,8 @@ bool BillFinder::find(const ScanCode &code)
     case ScanCode::Kind::Visit: return findVisit(code.value);
     case ScanCode::Kind::Bill: emit numberFound(code.value); return true;
     case ScanCode::Kind::Receipt: checkReceipt(code.value); return true;
-    case ScanCode::Kind::Patient: return false;
+    case ScanCode::Kind::Patient:
+    case ScanCode::Kind::Prescription: return false;
     }
     Q_UNREACHABLE();
 }

@@ -29,6 +29,12 @@ bool PrescriptionFinder::find(const ScanCode &code)
     case ScanCode::Kind::Patient: findPatientNumber(code.value); return true;
     case ScanCode::Kind::Bill: findBill(GetBill{{}, code.value}); return true;
     case ScanCode::Kind::Receipt: return false;
+    case ScanCode::Kind::Prescription: {
+        const auto prescription = Ulid::fromText(code.value.section(u'/', 0, 0));
+        if (prescription)
+            emit named(PrescriptionId(*prescription));
+        return prescription.has_value();
+    }
     }
     Q_UNREACHABLE();
 }

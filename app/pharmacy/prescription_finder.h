@@ -13,8 +13,8 @@
 
 namespace hms::app {
 
-/// From what a patient brings (token, card, bill) to the prescription. One of which something is left goes
-/// before one that is finished, newer before older.
+/// From what a patient brings (its paper, token, card, bill) to the prescription. One of which something is
+/// left goes before one that is finished, newer before older.
 class PrescriptionFinder final : public QObject {
     Q_OBJECT
 
@@ -27,6 +27,7 @@ public:
     void findBill(BillId bill);
 
 signals:
+    void named(hms::PrescriptionId prescription); ///< The paper says which one it is.
     /// All that fit, the best first; never empty.
     void found(const QList<hms::Prescription> &prescriptions);
     void missed(hms::app::Tone tone, const QString &text);

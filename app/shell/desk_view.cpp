@@ -213,7 +213,11 @@ void DeskView::route(const std::function<bool(Workspace &)> &take)
 void DeskView::takeScan(const QString &text)
 {
     const auto code = ScanCode::fromText(text);
-    if (current() && (code ? current()->takeScan(*code) : current()->takeBarcode(text)))
+    Workspace *screen = current();
+    if (screen && (code ? screen->takeScan(*code) : screen->takeBarcode(text)))
+        return;
+    const auto visit = code ? code->ofVisit() : std::nullopt;
+    if (screen && visit && screen->takeScan(*visit))
         return;
     m_top->searchBox()->submitScan(text);
 }

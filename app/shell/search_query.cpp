@@ -27,6 +27,7 @@ SearchQuery ofCode(const ScanCode &code)
     case ScanCode::Kind::Patient: return {SearchQuery::Kind::Patient, code.value, {}};
     case ScanCode::Kind::Bill: return {SearchQuery::Kind::Bill, code.value, {}};
     case ScanCode::Kind::Receipt: return receipt(code.value);
+    case ScanCode::Kind::Prescription: return code.ofVisit() ? ofCode(*code.ofVisit()) : SearchQuery{};
     }
     Q_UNREACHABLE();
 }

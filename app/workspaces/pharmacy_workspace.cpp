@@ -126,18 +126,13 @@ void PharmacyWorkspace::connectList()
         if (hasFocus() && !m_open.id().isValid())
             focusList(); // The screen was there before its list, or nobody was waiting.
     });
-    connect(m_list, &TablePanel::activated, this, [this](const QModelIndex &row) {
-        const PrescriptionId chosen = m_feed.model()->row(row).prescriptionId;
-        m_others->clear();
-        open(chosen);
-    });
-    connect(m_calls, &CallStrip::called, this, [this](PrescriptionId prescription) {
-        m_others->clear();
-        open(prescription);
-    });
+    connect(m_list, &TablePanel::activated, this,
+            [this](const QModelIndex &row) { openAlone(m_feed.model()->row(row).prescriptionId); });
+    connect(m_calls, &CallStrip::called, this, &PharmacyWorkspace::openAlone);
     connect(m_calls, &CallStrip::done, this, [this](const QString &text) { emit said(Tone::Ok, text); });
     connect(m_calls, &CallStrip::failed, this, &PharmacyWorkspace::complain);
     connect(&m_finder, &PrescriptionFinder::found, this, &PharmacyWorkspace::onFound);
+    connect(&m_finder, &PrescriptionFinder::named, this, &PharmacyWorkspace::openAlone);
     connect(&m_finder, &PrescriptionFinder::missed, this, [this](Tone tone, const QString &text) {
         m_bar->showMessage(tone, text);
         emit said(tone, text);
@@ -258,6 +253,13 @@ void PharmacyWorkspace::onFound(const QList<Prescription> &prescriptions)
                               .arg(format().date(each.prescribedOn), each.doctorName, label(each.status)),
                           each.id.toText());
     open(prescriptions.first().id);
+}
+
+void PharmacyWorkspace::openAlone(PrescriptionId prescription)
+{
+    m_bar->clear();
+    m_others->clear();
+    open(prescription);
 }
 
 void PharmacyWorkspace::open(PrescriptionId prescription)

@@ -51,6 +51,7 @@ private:
     void connectCounter();
     void connectMoney();
 
+    void openAlone(PrescriptionId prescription); ///< Without others of the patient to choose from.
     void open(PrescriptionId prescription);
     void close();
     void showPage(QWidget *page);

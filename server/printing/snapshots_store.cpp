@@ -75,8 +75,10 @@ QString codeOf(const Printable &document)
     case DocumentType::Receipt: return ScanCode{ScanCode::Kind::Receipt, document.codeValue}.toText();
     case DocumentType::Bill: return ScanCode{ScanCode::Kind::Bill, document.codeValue}.toText();
     case DocumentType::ZReport: return u""_s; // Not null: the member is there, and empty.
-    case DocumentType::Prescription:          // Of the visit: every desk knows what to do with it.
-        return ScanCode{ScanCode::Kind::Visit, Ulid::fromUuidText(document.codeValue.toLatin1())->toText()}
+    case DocumentType::Prescription:
+        return ScanCode{ScanCode::Kind::Prescription,
+                        document.id.toText() + u'/' +
+                            Ulid::fromUuidText(document.codeValue.toLatin1())->toText()}
             .toText();
     case DocumentType::Certificate: // Brings up the patient's file.
         return ScanCode{ScanCode::Kind::Patient, document.codeValue}.toText();

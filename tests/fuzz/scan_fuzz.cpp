@@ -78,8 +78,12 @@ void checkFilter(const QString &keys)
 
 void checkCode(const QString &text)
 {
-    if (const auto code = ScanCode::fromText(text))
+    if (const auto code = ScanCode::fromText(text)) {
         require(code->toText() == text && !code->value.isEmpty(), "a code says what was scanned");
+        if (const auto visit = code->ofVisit())
+            require(ScanCode::fromText(visit->toText()).has_value(),
+                    "so does that of a prescription's visit");
+    }
 }
 
 void checkQuery(const QString &text)
@@ -125,6 +129,8 @@ QByteArrayList seeds()
             "HMS1:P:P-2026-0007",
             "HMS1:B:B-2026-0042\n",
             "HMS1:R:R-2026-0107/7K3M-Q9TX\n",
+            "HMS1:M:01JDA00000000000000000000M/01JDA00000000000000000000V\n",
+            "HMS1:M:/",
             "rah\tim\n",
             "abcdefgh\t\n4006381333931\nxy",
             "B-2026-0001",
@@ -147,7 +153,8 @@ QByteArrayList seeds()
 
 QByteArrayList words()
 {
-    return {"HMS1:", "V:", "R:", "/", "\n", "\t", "B-", "P-2026-", ".", ",", "-", "০", "٫", "9999999999"};
+    return {"HMS1:",   "V:", "R:", "M:", "/", "\n", "\t",        "B-",
+            "P-2026-", ".",  ",",  "-",  "০", "٫",  "9999999999"};
 }
 
 void run(const QByteArray &input)

@@ -92,6 +92,21 @@ TEST_CASE("a scanned token opens what is left of its visit", "[pharmacy][ui]")
     CHECK(desk.find<QComboBox>("otherPrescriptions")->count() == 2);
 }
 
+TEST_CASE("a prescription's own paper opens it and no other", "[pharmacy][ui]")
+{
+    Counter desk;
+    const QString ids = desk.prescription.id.toText() + u'/' + desk.entry.visitId.toText();
+    const int lists = desk.api.count(ListPrescriptions::kMethod);
+
+    REQUIRE(desk.workspace->takeScan({ScanCode::Kind::Prescription, ids}));
+
+    CHECK(desk.api.last<GetPrescription>().id == desk.prescription.id);
+    CHECK(desk.api.count(ListPrescriptions::kMethod) == lists);
+    desk.api.answer<GetPrescription>(desk.prescription);
+    CHECK_FALSE(desk.find<QComboBox>("otherPrescriptions")->isVisible());
+    CHECK_FALSE(desk.workspace->takeScan({ScanCode::Kind::Prescription, u"damaged"_s}));
+}
+
 TEST_CASE("a scanned bill leads to its prescription", "[pharmacy][ui]")
 {
     Counter desk;

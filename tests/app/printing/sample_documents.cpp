@@ -353,7 +353,9 @@ PrintJob prescriptionJob()
                        {{}, u"Tension headache"_s, DiagnosisRank::Secondary}};
     paper.allergies = {u"Penicillins"_s};
     out.snapshot.prescription = paper;
-    out.snapshot.code = ScanCode{ScanCode::Kind::Visit, prescription.visitId.toText()}.toText();
+    out.snapshot.code = ScanCode{ScanCode::Kind::Prescription,
+                                 prescription.id.toText() + u'/' + prescription.visitId.toText()}
+                            .toText();
     return out;
 }
 

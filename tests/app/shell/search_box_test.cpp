@@ -61,6 +61,11 @@ TEST_CASE("a text says what it asks for", "[ui]")
     CHECK(SearchQuery::of(u"R-2026-0001/Ab3"_s).code == u"Ab3");
     CHECK(SearchQuery::of(u"HMS1:R:R-2026-0001/Ab3"_s).text == u"R-2026-0001");
     CHECK(SearchQuery::of(u"HMS1:P:P-2026-0001"_s).kind == Kind::Patient);
+    const SearchQuery prescription =
+        SearchQuery::of(u"HMS1:M:01JDA0000000000000000000M/01JDA0000000000000000000V"_s);
+    CHECK(prescription.kind == Kind::Visit); // Whoever has nothing to do with medicines.
+    CHECK(prescription.text == u"01JDA0000000000000000000V");
+    CHECK(SearchQuery::of(u"HMS1:M:/"_s).kind == Kind::Nothing);
     CHECK(SearchQuery::of(u"১২"_s).kind == Kind::Token);
     CHECK(SearchQuery::of(u"১২"_s).text == u"12");
     CHECK(SearchQuery::of(u"01711"_s).kind == Kind::Patient);

@@ -4,6 +4,7 @@
 #include "app/ui/theme.h"
 #include "app/visits/visit_list.h"
 #include "shared/patients/patients_protocol.h"
+#include "shared/prescriptions/prescription_ids.h"
 #include "shared/printing/printing_protocol.h"
 #include "tests/app/patients/patient_builders.h"
 #include "tests/app/visits/visit_builders.h"
@@ -170,7 +171,12 @@ TEST_CASE("a scanned token opens the visit, a scanned patient card the patient",
         const QueueEntry entry = anEntry(5);
         Visit visit = after(entry, VisitStatus::Waiting, desk.karim.id);
         visit.patientId = patient.id;
-        desk.window.desk()->takeScan(ScanCode{ScanCode::Kind::Visit, visit.id.toText()}.toText());
+        const auto code = GENERATE(ScanCode::Kind::Visit,
+                                   ScanCode::Kind::Prescription); // Its paper leads to the visit too.
+        const QString ids = code == ScanCode::Kind::Visit
+                                ? visit.id.toText()
+                                : PrescriptionId::make().toText() + u'/' + visit.id.toText();
+        desk.window.desk()->takeScan(ScanCode{code, ids}.toText());
         REQUIRE(desk.api.answer<GetVisit>(visit));
         desk.api.pushSnapshot(Topic{TopicKind::Queue, desk.karim.id.value}.toText(),
                               toJson(aQueue(desk.karim.id, {entry})), 1);

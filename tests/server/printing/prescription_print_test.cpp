@@ -67,8 +67,8 @@ TEST_CASE("a prescription is printed with what was found at its visit", "[printi
     CHECK(paper.allergies == QList<QString>{u"Peanut"_s});
     const auto code = ScanCode::fromText(job->snapshot.code);
     REQUIRE(code);
-    CHECK(code->kind == ScanCode::Kind::Visit);
-    CHECK(code->value == prescription.visitId.toText());
+    CHECK(code->kind == ScanCode::Kind::Prescription);
+    CHECK(code->value == prescription.id.toText() + u'/' + prescription.visitId.toText());
 }
 
 TEST_CASE("a reprint of a prescription is a duplicate of the first paper", "[printing][prescriptions][db]")
