@@ -9,6 +9,7 @@
 #include "app/ui/badge.h"
 #include "app/ui/format.h"
 #include "app/ui/text_label.h"
+#include "app/vitals/vitals_section.h"
 
 #include <QScopedValueRollback>
 #include <QScrollArea>
@@ -18,13 +19,13 @@ using namespace Qt::StringLiterals;
 
 namespace hms::app {
 
-ConsultationView::ConsultationView(ApiClient &api, const Session &session, ConsultationPages &pages,
-                                   Drafts *drafts, QWidget *parent)
+ConsultationView::ConsultationView(ApiClient &api, const Session &session, PermissionGate &gate,
+                                   ConsultationPages &pages, Drafts *drafts, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_pages(pages)
 {
-    buildUi(api, drafts);
+    buildUi(api, gate, drafts);
     connectPage();
     connect(&session, &Session::changed, this, [this] {
         m_followUp->setToday(m_session.server().businessDate);
@@ -33,7 +34,7 @@ ConsultationView::ConsultationView(ApiClient &api, const Session &session, Consu
     m_followUp->setToday(session.server().businessDate);
 }
 
-void ConsultationView::buildUi(ApiClient &api, Drafts *drafts)
+void ConsultationView::buildUi(ApiClient &api, PermissionGate &gate, Drafts *drafts)
 {
     m_safety = new StatusBadge;
     m_safety->setObjectName(u"safety"_s);
@@ -50,7 +51,7 @@ void ConsultationView::buildUi(ApiClient &api, Drafts *drafts)
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(0, 0, grid(2), 0);
     m_column->setSpacing(grid(4));
-    buildPage(api, drafts);
+    buildPage(api, gate, drafts);
     m_column->addStretch(1);
     m_scroll = new QScrollArea;
     m_scroll->setObjectName(u"page"_s);
@@ -70,10 +71,10 @@ void ConsultationView::buildUi(ApiClient &api, Drafts *drafts)
     layout->addWidget(m_scroll, 1);
 }
 
-void ConsultationView::buildPage(ApiClient &api, Drafts *drafts)
+void ConsultationView::buildPage(ApiClient &api, PermissionGate &gate, Drafts *drafts)
 {
     m_complaint = addNote(tr("&Complaint"), "complaint");
-    m_vitals = new VitalsTrend(api);
+    m_vitals = new VitalsSection(api, drafts, gate);
     addPart(tr("Vitals"), m_vitals);
     m_examination = addNote(tr("E&xamination"), "examination");
     m_diagnoses = new DiagnosisEditor(api);
@@ -119,11 +120,12 @@ QWidget *ConsultationView::addPart(const QString &title, QWidget *part, QWidget 
     return whole;
 }
 
-void ConsultationView::addSection(const QString &title, QWidget *section)
+QWidget *ConsultationView::addSection(const QString &title, QWidget *section)
 {
     QWidget *whole = addPart(title, section);
     m_column->removeWidget(whole);
     m_sections->addWidget(whole);
+    return whole;
 }
 
 void ConsultationView::connectPage()
@@ -139,7 +141,8 @@ void ConsultationView::connectPage()
         if (m_draft && m_draft->visit() == consultation.visitId)
             m_draft->adopt(consultation);
     });
-    connect(m_vitals, &VitalsTrend::failed, this, &ConsultationView::failed);
+    connect(m_vitals, &VitalsSection::failed, this, &ConsultationView::failed);
+    connect(m_vitals, &VitalsSection::done, this, &ConsultationView::done);
     connect(m_diagnoses, &DiagnosisEditor::failed, this, &ConsultationView::failed);
     connect(m_followUp, &FollowUpRow::failed, this, &ConsultationView::failed);
     connect(m_addenda, &AddendaPanel::failed, this, &ConsultationView::failed);
@@ -163,7 +166,7 @@ void ConsultationView::open(VisitId visit, PatientId patient, bool begun)
     m_draft = m_pages.open(visit);
     connect(m_draft, &ConsultationDraft::pageChanged, this, &ConsultationView::showPage);
     connect(m_draft, &ConsultationDraft::stateChanged, this, &ConsultationView::showState);
-    m_vitals->open(patient);
+    m_vitals->open(patient, visit);
     m_addenda->close();
     showPage();
     showState();
@@ -179,7 +182,7 @@ void ConsultationView::close()
     m_visit = {};
     m_patient = {};
     m_toldEditable.reset();
-    m_vitals->open({});
+    m_vitals->open({}, {});
     m_addenda->close();
     m_followUp->open({}, {});
     showPage();
@@ -264,6 +267,7 @@ void ConsultationView::showState()
     for (NoteEdit *note : {m_complaint, m_examination, m_plan})
         note->setWritable(editable);
     m_diagnoses->setEditable(editable);
+    m_vitals->setMeasurable(editable);
     m_followUp->setEnabled(mayWrite());
     const bool completed = m_draft && m_draft->isCompleted();
     m_addendaPart->setVisible(completed);
@@ -328,7 +332,12 @@ void ConsultationView::dropLeftOver()
 void ConsultationView::goTo(QWidget *section)
 {
     section->setFocus(Qt::ShortcutFocusReason);
-    m_scroll->ensureWidgetVisible(section, 0, grid(8));
+    scrollTo(section);
+}
+
+void ConsultationView::scrollTo(QWidget *part)
+{
+    m_scroll->ensureWidgetVisible(part, 0, grid(8));
 }
 
 void ConsultationView::takeFocus()
@@ -339,9 +348,20 @@ void ConsultationView::takeFocus()
         goTo(m_complaint);
 }
 
+void ConsultationView::measureVitals()
+{
+    if (m_vitals->measure())
+        scrollTo(m_vitals);
+}
+
+void ConsultationView::setPatientAge(int years)
+{
+    m_vitals->setAge(years);
+}
+
 void ConsultationView::bookFollowUp()
 {
-    m_scroll->ensureWidgetVisible(m_followUp, 0, grid(8));
+    scrollTo(m_followUp);
     m_followUp->book();
 }
 

@@ -4,7 +4,6 @@
 #include "app/consultations/consultation_pages.h"
 #include "app/core/session.h"
 #include "app/ui/labels.h"
-#include "app/vitals/vitals_trend.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -20,7 +19,9 @@ class DiagnosisEditor;
 class FollowUpRow;
 class NoteEdit;
 class PageNotice;
+class PermissionGate;
 class StatusBadge;
+class VitalsSection;
 
 /// A visit's consultation as one page: complaint, vitals, examination, diagnoses, what other modules add,
 /// plan, follow-up; saved as typed. A completed page is only read; addenda follow it.
@@ -28,8 +29,8 @@ class ConsultationView final : public QWidget {
     Q_OBJECT
 
 public:
-    ConsultationView(ApiClient &api, const Session &session, ConsultationPages &pages, Drafts *drafts,
-                     QWidget *parent = nullptr);
+    ConsultationView(ApiClient &api, const Session &session, PermissionGate &gate, ConsultationPages &pages,
+                     Drafts *drafts, QWidget *parent = nullptr);
 
     /// `begun`: the patient was called, so the page may be written.
     void open(VisitId visit, PatientId patient, bool begun);
@@ -40,13 +41,17 @@ public:
     void reload();
 
     /// Puts another module's editor between the diagnoses and the plan. The page takes the widget; it
-    /// scrolls, the widget should be as high as it needs.
-    void addSection(const QString &title, QWidget *section);
+    /// scrolls, the widget should be as high as it needs. Answers what can be hidden while there is nothing
+    /// in it: the section with its title.
+    QWidget *addSection(const QString &title, QWidget *section);
     /// Scrolls to the section and puts the cursor into it.
     void goTo(QWidget *section);
+    void scrollTo(QWidget *part);
     /// Where writing starts: the complaint, or the addendum of a completed page.
     void takeFocus();
     void bookFollowUp();
+    void measureVitals();
+    void setPatientAge(int years);
     /// Somebody measured this patient just now.
     void refreshVitals();
 
@@ -57,8 +62,8 @@ signals:
     void done(const QString &text, const std::function<void()> &undo);
 
 private:
-    void buildUi(ApiClient &api, Drafts *drafts);
-    void buildPage(ApiClient &api, Drafts *drafts);
+    void buildUi(ApiClient &api, PermissionGate &gate, Drafts *drafts);
+    void buildPage(ApiClient &api, PermissionGate &gate, Drafts *drafts);
     NoteEdit *addNote(const QString &title, const char *name);
     QWidget *addPart(const QString &title, QWidget *part, QWidget *buddy = nullptr);
     void connectPage();
@@ -87,7 +92,7 @@ private:
     QVBoxLayout *m_column = nullptr;
     QVBoxLayout *m_sections = nullptr;
     NoteEdit *m_complaint = nullptr;
-    VitalsTrend *m_vitals = nullptr;
+    VitalsSection *m_vitals = nullptr;
     NoteEdit *m_examination = nullptr;
     DiagnosisEditor *m_diagnoses = nullptr;
     NoteEdit *m_plan = nullptr;

@@ -95,7 +95,7 @@ QWidget *DoctorWorkspace::buildPage(const Desk &desk)
 {
     m_banner = new PatientBanner(desk.api, desk.gate);
     m_banner->setCompact();
-    m_page = new ConsultationView(desk.api, desk.session, m_pages, desk.drafts);
+    m_page = new ConsultationView(desk.api, desk.session, desk.gate, m_pages, desk.drafts);
     m_page->setObjectName(u"consultation"_s);
     m_prescription = new PrescriptionPanel(desk.api, desk.gate, desk.drafts);
     m_page->addSection(tr("Prescription"), m_prescription);
@@ -177,6 +177,8 @@ void DoctorWorkspace::connectFile(const Desk &desk)
     connect(m_page, &ConsultationView::done, this, &Workspace::done);
     connect(m_banner, &PatientBanner::failed, this, complain);
     connect(m_banner, &PatientBanner::opened, m_conditions, &ConditionsPanel::show);
+    connect(m_banner, &PatientBanner::opened, m_page,
+            [this](const Patient &patient) { m_page->setPatientAge(patient.ageYears); });
     connect(m_conditions, &ConditionsPanel::failed, this, complain);
     connect(m_conditions, &ConditionsPanel::done, this, &Workspace::done);
     connect(m_history, &PatientHistory::failed, this, complain);
@@ -344,6 +346,7 @@ QList<WorkspaceKey> DoctorWorkspace::keys()
         {Qt::Key_F9, tr("Complete the page, finish this patient and call the next one"),
          [this] { m_serving->callNext(); }},
         {Qt::Key_F10, tr("Print the prescription"), [this] { printPrescription(); }},
+        {QKeySequence(u"Ctrl+M"_s), tr("Measure vitals"), [this] { m_page->measureVitals(); }},
         {QKeySequence(u"Ctrl+L"_s), tr("Write a certificate or a letter"), [this] { writeCertificate(); }},
     };
 }
