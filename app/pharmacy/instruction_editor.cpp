@@ -17,13 +17,15 @@ InstructionEditor::InstructionEditor(ApiClient &api, Drafts *drafts, QWidget *pa
 {
     m_label = addText(u"label"_s, tr("&Preset"), 40, Required::Yes);
     m_doses = addNumber(u"dosesPerDayHundredths"_s, tr("&Doses a day"), Required::Yes);
+    m_atOnce = addNumber(u"largestDoseHundredths"_s, tr("Most at &once"));
+    m_place = addNumber(u"place"_s, tr("P&lace in lists"));
     m_en = addText(u"words.en"_s, tr("In &English"), 200, Required::Yes, 2);
     m_bn = addText(u"words.bn"_s, tr("In &Bengali"), 200, Required::Yes, 2);
     m_ar = addText(u"words.ar"_s, tr("In &Arabic"), 200, Required::Yes, 2);
-    m_place = addNumber(u"place"_s, tr("P&lace in lists"));
     m_ar->setLayoutDirection(Qt::RightToLeft);
     m_label->setPlaceholderText(u"1+0+1"_s);
     form()->setHint(u"dosesPerDayHundredths"_s, tr("1+0+1 is 2, one a week 0.14, as needed 0."));
+    form()->setHint(u"largestDoseHundredths"_s, tr("2+0+2 is 2. Empty: not known."));
     form()->setHint(u"words.en"_s, tr("As the patient's prescription says it."));
     form()->setHint(u"place"_s, tr("Smallest first."));
     m_active = addCheck(u"isActive"_s, tr("Offered to &doctors"));
@@ -51,11 +53,23 @@ void InstructionEditor::fill(const InstructionFacts &facts)
 {
     m_label->setText(facts.label);
     m_doses->setText(hundredthsText(facts.dosesPerDayHundredths));
+    m_atOnce->setText(facts.largestDoseHundredths ? hundredthsText(*facts.largestDoseHundredths) : QString());
     m_en->setText(facts.words.en);
     m_bn->setText(facts.words.bn);
     m_ar->setText(facts.words.ar);
     m_place->setText(format().number(facts.place));
     m_active->setChecked(facts.isActive);
+}
+
+std::optional<int> InstructionEditor::largestDose()
+{
+    if (m_atOnce->text().trimmed().isEmpty())
+        return std::nullopt;
+    const auto dose = parseHundredths(m_atOnce->text());
+    if (dose && *dose > 0)
+        return dose;
+    form()->setError(u"largestDoseHundredths"_s, tr("Type a number of units, for example 0.5 or 4."));
+    return std::nullopt;
 }
 
 void InstructionEditor::send()
@@ -71,6 +85,7 @@ void InstructionEditor::send()
     if (!doses)
         form()->setError(u"dosesPerDayHundredths"_s, tr("Type how many doses a day, for example 2 or 0.5."));
     request.dosesPerDayHundredths = doses.value_or(0);
+    request.largestDoseHundredths = largestDose();
     request.words = {text(u"words.en"_s, m_en, Required::Yes), text(u"words.bn"_s, m_bn, Required::Yes),
                      text(u"words.ar"_s, m_ar, Required::Yes)};
     request.place = number(u"place"_s, m_place, 0, 100'000, Required::No).value_or(0);

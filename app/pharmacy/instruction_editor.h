@@ -23,10 +23,12 @@ private:
     void fill(const InstructionFacts &facts);
     void send() override;
     void onError(const Error &error) override;
+    [[nodiscard]] std::optional<int> largestDose();
 
     std::optional<MedicineInstruction> m_instruction; ///< As read; empty for a new one.
     QLineEdit *m_label = nullptr;
     QLineEdit *m_doses = nullptr;
+    QLineEdit *m_atOnce = nullptr;
     QLineEdit *m_en = nullptr;
     QLineEdit *m_bn = nullptr;
     QLineEdit *m_ar = nullptr;

@@ -6,6 +6,8 @@
 
 namespace hms::app {
 
+class AgeLimitsEdit;
+
 /// A new medicine of the catalogue, or one that is there.
 class MedicineEditor final : public StockSheet {
     Q_OBJECT
@@ -22,11 +24,18 @@ signals:
 
 private:
     void buildFields();
+    void buildSafety();
     void fill(const MedicineFacts &facts);
+    void fillSafety(const MedicineSafety &safety);
     void send() override;
     void onError(const Error &error) override;
     void onConflict(const Medicine &current);
+    [[nodiscard]] QJsonObject typed() const override;
+    void restore(const QJsonObject &typed) override;
+    void readFacts(MedicineFacts &facts);
+    [[nodiscard]] MedicineSafety safety();
     [[nodiscard]] std::optional<int> dose(const QString &name, const QLineEdit *field);
+    [[nodiscard]] QList<QString> names(const QString &name, const QLineEdit *field);
 
     std::optional<Medicine> m_medicine; ///< As read; empty for a new one.
     QLineEdit *m_generic = nullptr;
@@ -38,7 +47,14 @@ private:
     QLineEdit *m_barcode = nullptr;
     QLineEdit *m_leastDose = nullptr;
     QLineEdit *m_mostDose = nullptr;
+    QLineEdit *m_mostAtOnce = nullptr;
     QLineEdit *m_mostDays = nullptr;
+    QLineEdit *m_substances = nullptr;
+    QLineEdit *m_classes = nullptr;
+    QLineEdit *m_minAge = nullptr;
+    QLineEdit *m_maxAge = nullptr;
+    QComboBox *m_pregnancy = nullptr;
+    AgeLimitsEdit *m_ageLimits = nullptr;
     QCheckBox *m_active = nullptr;
 };
 

@@ -231,7 +231,7 @@ void StockSheet::submit()
 void StockSheet::setBusy(bool busy)
 {
     m_busy = busy;
-    m_form->setEnabled(!busy);
+    m_form->parentWidget()->setEnabled(!busy); // With what stands under the fields.
     m_submit->setEnabled(!busy);
     m_cancel->setEnabled(!busy);
     m_submit->setText(busy ? tr("Saving...") : m_action);

@@ -306,7 +306,9 @@ TEST_CASE("presets are listed, edited and added", "[pharmacy][ui]")
     desk.press(Qt::Key_Return);
     REQUIRE(desk.shown("label")->text() == u"1+0+1");
     desk.shown("dosesPerDayHundredths")->setText(u"2.5"_s);
+    desk.shown("largestDoseHundredths")->setText(u"1.5"_s);
     desk.submit()->click();
+    CHECK(desk.api.last<SaveMedicineInstruction>().largestDoseHundredths == 150);
     CHECK(desk.api.last<SaveMedicineInstruction>().dosesPerDayHundredths == 250);
     CHECK(desk.api.last<SaveMedicineInstruction>().rowVersion == 3);
     preset.rowVersion = 4;
