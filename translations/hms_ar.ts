@@ -731,6 +731,21 @@
     </message>
 </context>
 <context>
+    <name>hms::app::AgeLimitsEdit</name>
+    <message>
+        <source>Younger than (years)</source>
+        <translation>أصغر من (سنة)</translation>
+    </message>
+    <message>
+        <source>Most at once</source>
+        <translation>الأكثر دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>Most a day</source>
+        <translation>الأكثر في اليوم</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::Application</name>
     <message>
         <source>This desk cannot keep its own state in %1. Nothing was sent. Make the folder writable for this user and start again.</source>
@@ -1560,6 +1575,10 @@
         <source>Take theirs: %1</source>
         <translation>أخذ ما لديه: %1</translation>
     </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>لغة الأوراق</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::ConsultationView</name>
@@ -2210,6 +2229,17 @@
     </message>
 </context>
 <context>
+    <name>hms::app::DoctorPapers</name>
+    <message>
+        <source>Certificate or &amp;letter</source>
+        <translation>شهادة أو رسالة (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Print prescription (F10)</source>
+        <translation>طباعة الوصفة (F10)</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::DoctorPicker</name>
     <message>
         <source>Doctor</source>
@@ -2226,14 +2256,6 @@
     <message>
         <source>Prescription</source>
         <translation>الوصفة الطبية</translation>
-    </message>
-    <message>
-        <source>Certificate or &amp;letter</source>
-        <translation>شهادة أو رسالة (&amp;L)</translation>
-    </message>
-    <message>
-        <source>Print prescription (F10)</source>
-        <translation>طباعة الوصفة (F10)</translation>
     </message>
     <message>
         <source>The prescription is not sent yet. Send it or remove its lines, then finish.</source>
@@ -2290,6 +2312,14 @@
     <message>
         <source>Complete the page, finish this patient and call the next one</source>
         <translation>أنجز الصفحة وأنهِ هذا المريض ونادِ التالي</translation>
+    </message>
+    <message>
+        <source>Certificates and letters</source>
+        <translation>الشهادات والخطابات</translation>
+    </message>
+    <message>
+        <source>Measure vitals</source>
+        <translation>قياس العلامات الحيوية</translation>
     </message>
 </context>
 <context>
@@ -2876,10 +2906,6 @@
         <translation>طريقة الاستعمال %1</translation>
     </message>
     <message>
-        <source>Prescriptions that are written already say the new words too.</source>
-        <translation>الوصفات المكتوبة سابقًا تعرض الكلمات الجديدة أيضًا.</translation>
-    </message>
-    <message>
         <source>Type how many doses a day, for example 2 or 0.5.</source>
         <translation>اكتب كم جرعة في اليوم، مثلًا 2 أو 0.5.</translation>
     </message>
@@ -2894,6 +2920,22 @@
     <message>
         <source>Somebody else saved this preset in the meantime: %1, %2. What you typed is still here. Compare, then save again.</source>
         <translation>حفظ شخص آخر طريقة الاستعمال هذه في هذه الأثناء: %1، %2. ما كتبته ما زال هنا. قارن ثم احفظ مجددًا.</translation>
+    </message>
+    <message>
+        <source>Most at &amp;once</source>
+        <translation>الأكثر دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>2+0+2 is 2. Empty: not known.</source>
+        <translation>2+0+2 تعني 2. فارغ: غير معروف.</translation>
+    </message>
+    <message>
+        <source>Prescriptions that are written already keep their words.</source>
+        <translation>الوصفات المكتوبة سابقًا تحتفظ بكلماتها.</translation>
+    </message>
+    <message>
+        <source>Type a number of units, for example 0.5 or 4.</source>
+        <translation>اكتب عدد الوحدات، مثلًا 0.5 أو 4.</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +2967,63 @@
     <message>
         <source>Status</source>
         <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::IssuedCertificate</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days of a sick leave</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>issued %1 by %2</source>
+        <comment>when, name</comment>
+        <translation>صدرت %1، أصدرها %2</translation>
+    </message>
+    <message>
+        <source>Why it is cancelled (it is recorded)</source>
+        <translation>سبب الإلغاء (يُسجَّل)</translation>
+    </message>
+    <message>
+        <source>Cancel the certificate</source>
+        <translation>ألغِ الشهادة</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركها</translation>
+    </message>
+    <message>
+        <source>Cancelling...</source>
+        <translation>جارٍ الإلغاء...</translation>
+    </message>
+    <message>
+        <source>Checking whether it was cancelled...</source>
+        <translation>جارٍ التحقق هل أُلغيت...</translation>
+    </message>
+    <message>
+        <source>Cancelled by %1: %2</source>
+        <comment>name, reason</comment>
+        <translation>ألغاها %1: %2</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>اطبعها مجددًا</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>ألغِها</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::IssuedCertificates</name>
+    <message>
+        <source>Certificate %1 is cancelled.</source>
+        <translation>أُلغيت الشهادة %1.</translation>
     </message>
 </context>
 <context>
@@ -3528,10 +3627,6 @@
         <translation>بالوحدات، والأنصاف أيضًا: 0.5، 4.</translation>
     </message>
     <message>
-        <source>Can be prescribed and given &amp;out</source>
-        <translation>يمكن وصفه وصرفه</translation>
-    </message>
-    <message>
         <source>New medicine</source>
         <translation>دواء جديد</translation>
     </message>
@@ -3566,6 +3661,62 @@
     <message>
         <source>Somebody else saved this medicine in the meantime: %1, %2, reorder at %3. What you typed is still here. Compare, then save again.</source>
         <translation>حفظ شخص آخر هذا الدواء في هذه الأثناء: %1، %2، حد إعادة الطلب %3. ما كتبته ما زال هنا. قارن ثم احفظ مجددًا.</translation>
+    </message>
+    <message>
+        <source>Can be prescribed and gi&amp;ven out</source>
+        <translation>يمكن وصفه وصرفه</translation>
+    </message>
+    <message>
+        <source>Checked when it is prescribed</source>
+        <translation>ما يُراجع عند وصفه</translation>
+    </message>
+    <message>
+        <source>Most at &amp;once</source>
+        <translation>الأكثر دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>S&amp;ubstances</source>
+        <translation>المواد</translation>
+    </message>
+    <message>
+        <source>&amp;Allergy classes</source>
+        <translation>فئات الحساسية</translation>
+    </message>
+    <message>
+        <source>Not &amp;younger than (years)</source>
+        <translation>ليس لمن هو أصغر من (سنة)</translation>
+    </message>
+    <message>
+        <source>Not older t&amp;han (years)</source>
+        <translation>ليس لمن هو أكبر من (سنة)</translation>
+    </message>
+    <message>
+        <source>&amp;In pregnancy</source>
+        <translation>في الحمل</translation>
+    </message>
+    <message>
+        <source>Less for the younger</source>
+        <translation>أقل للأصغر سنًا</translation>
+    </message>
+    <message>
+        <source>With commas between them. Empty: the generic name is the one.</source>
+        <translation>مع فواصل بينها. فارغ: المادة هي الاسم العلمي.</translation>
+    </message>
+    <message>
+        <source>With commas between them, as Penicillins: who is allergic to one of a class is warned of all.</source>
+        <translation>مع فواصل بينها، مثل Penicillins: من لديه حساسية من واحد في الفئة يُحذَّر منها كلها.</translation>
+    </message>
+    <message>
+        <source>At most %1 names.</source>
+        <translation>%1 من الأسماء على الأكثر.</translation>
+    </message>
+    <message>
+        <source>This is below the least age.</source>
+        <translation>هذا أقل من أصغر عمر.</translation>
+    </message>
+    <message>
+        <source>Type an age in years, each once, and what may be taken at once or a day.</source>
+        <translation>اكتب العمر بالسنوات، كل عمر مرة واحدة، وما يمكن أخذه دفعة واحدة أو في اليوم.</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +3828,22 @@
     <message>
         <source>Counted</source>
         <translation>جُرد</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>آمن</translation>
+    </message>
+    <message>
+        <source>With caution</source>
+        <translation>بحذر</translation>
+    </message>
+    <message>
+        <source>Harms the child</source>
+        <translation>يضر الجنين</translation>
     </message>
 </context>
 <context>
@@ -4332,6 +4499,15 @@
         <source>Checking whether it was saved...</source>
         <translation>جارٍ التحقق من الحفظ...</translation>
     </message>
+    <message>
+        <source>As this desk prints</source>
+        <comment>language of a patient&apos;s papers</comment>
+        <translation>كما يطبع هذا المكتب</translation>
+    </message>
+    <message>
+        <source>&amp;Language of papers</source>
+        <translation>لغة الأوراق</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::PatientHistory</name>
@@ -4930,6 +5106,97 @@
     </message>
 </context>
 <context>
+    <name>hms::app::PlaceNames</name>
+    <message>
+        <source>Patient&apos;s name</source>
+        <translation>اسم المريض</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s number</source>
+        <translation>رقم المريض</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>يوم الزيارة</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>عدد الأيام</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>To whom a letter goes</source>
+        <translation>من يُرسل إليه الخطاب</translation>
+    </message>
+    <message>
+        <source>Diagnoses</source>
+        <translation>التشخيصات</translation>
+    </message>
+    <message>
+        <source>Doctor&apos;s name</source>
+        <translation>اسم الطبيب</translation>
+    </message>
+    <message>
+        <source>Name of the hospital</source>
+        <translation>اسم المستشفى</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>الشكوى</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Plan and advice</source>
+        <translation>الخطة والنصائح</translation>
+    </message>
+    <message>
+        <source>Prescribed medicines</source>
+        <translation>الأدوية الموصوفة</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>الحساسية</translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation>ضغط الدم</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>النبض</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>الحرارة</translation>
+    </message>
+    <message>
+        <source>Respiration</source>
+        <translation>التنفس</translation>
+    </message>
+    <message>
+        <source>Oxygen saturation</source>
+        <translation>تشبع الأكسجين</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::PrescriptionEditor</name>
     <message>
         <source>F8</source>
@@ -5108,22 +5375,6 @@
     <message>
         <source>Does not go with %1.</source>
         <translation>لا يتوافق مع %1.</translation>
-    </message>
-    <message>
-        <source>Waits at the pharmacy</source>
-        <translation>تنتظر في الصيدلية</translation>
-    </message>
-    <message>
-        <source>Given in part</source>
-        <translation>صُرفت جزئيًا</translation>
-    </message>
-    <message>
-        <source>Given in full</source>
-        <translation>صُرفت كاملة</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>ملغاة</translation>
     </message>
     <message>
         <source>%1 at once; at this age at most %2.</source>
@@ -6472,6 +6723,162 @@
     </message>
 </context>
 <context>
+    <name>hms::app::TemplateEditor</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>Kind of certificate</source>
+        <translation>نوع الشهادة</translation>
+    </message>
+    <message>
+        <source>&amp;Language, by its code</source>
+        <translation>الل&amp;غة برمزها</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Insert what is known</source>
+        <translation>أدرج ما هو معروف</translation>
+    </message>
+    <message>
+        <source>Insert what is known...</source>
+        <translation>أدرج ما هو معروف...</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>ال&amp;نص</translation>
+    </message>
+    <message>
+        <source>Throw changes away</source>
+        <translation>تجاهل التغييرات</translation>
+    </message>
+    <message>
+        <source>In another language</source>
+        <translation>بلغة أخرى</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>kind of certificate, language</comment>
+        <translation>%1 باللغة %2</translation>
+    </message>
+    <message>
+        <source>What you typed before is here again.</source>
+        <translation>عاد ما كتبته من قبل.</translation>
+    </message>
+    <message>
+        <source>For example hi, ur or fr.</source>
+        <translation>مثلًا hi أو ur أو fr.</translation>
+    </message>
+    <message>
+        <source>Type the code of a language: two or three small letters.</source>
+        <translation>اكتب رمز لغة: حرفان أو ثلاثة أحرف صغيرة.</translation>
+    </message>
+    <message>
+        <source>The paper needs a title.</source>
+        <translation>تحتاج الورقة إلى عنوان.</translation>
+    </message>
+    <message>
+        <source>Nothing is known as {%1}.</source>
+        <translation>لا يُعرف شيء باسم {%1}.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is saved. Papers that are issued already stay as they are.</source>
+        <translation>حُفظ %1 باللغة %2. الأوراق الصادرة تبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>There are words in this language already. Choose them in the list to change them.</source>
+        <translation>يوجد نص بهذه اللغة. اختره من القائمة لتغييره.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved these words in the meantime. What you typed is still here; saving again puts it over theirs.</source>
+        <translation>حفظ شخص آخر هذا النص في هذه الأثناء. ما كتبته ما زال هنا؛ الحفظ مجددًا يضعه مكان نصه.</translation>
+    </message>
+    <message>
+        <source>What you typed was thrown away.</source>
+        <translation>أُهمل ما كتبته.</translation>
+    </message>
+    <message>
+        <source>The paper needs words.</source>
+        <translation>تحتاج الورقة إلى نص.</translation>
+    </message>
+    <message>
+        <source>Checking whether it was saved...</source>
+        <translation>جارٍ التحقق من الحفظ...</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>جارٍ الحفظ...</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::TemplateExample</name>
+    <message>
+        <source>As the paper will read</source>
+        <translation>كما ستُقرأ الورقة</translation>
+    </message>
+    <message>
+        <source>With a made-up patient. A line about which nothing is known is left out.</source>
+        <translation>بمريض متخيَّل. السطر الذي لا يُعرف عنه شيء يُحذف.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::TemplateList</name>
+    <message>
+        <source>Certificates and letters</source>
+        <translation>الشهادات والخطابات</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation>لا نصوص بعد</translation>
+    </message>
+    <message>
+        <source>Press F5 to read the hospital&apos;s templates again.</source>
+        <translation>اضغط F5 لقراءة نماذج المستشفى مجددًا.</translation>
+    </message>
+    <message>
+        <source>&amp;New language</source>
+        <translation>لغة &amp;جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::TemplateModel</name>
+    <message>
+        <source>Paper</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::TemplatesWorkspace</name>
+    <message>
+        <source>The same paper in another language</source>
+        <translation>الورقة نفسها بلغة أخرى</translation>
+    </message>
+    <message>
+        <source>Read again from the server</source>
+        <translation>القراءة من الخادم مجددًا</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>النماذج</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::TopBar</name>
     <message>
         <source>Menu of %1</source>
@@ -6728,6 +7135,29 @@
     </message>
 </context>
 <context>
+    <name>hms::app::VitalsSection</name>
+    <message>
+        <source>Measure</source>
+        <translation>قياس</translation>
+    </message>
+    <message>
+        <source>Correct the values</source>
+        <translation>تصحيح القيم</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>إغلاق النموذج</translation>
+    </message>
+    <message>
+        <source>The vitals are corrected.</source>
+        <translation>صُححت العلامات.</translation>
+    </message>
+    <message>
+        <source>The vitals are saved.</source>
+        <translation>حُفظت العلامات.</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::VitalsTrend</name>
     <message>
         <source>Nothing was measured yet.</source>
@@ -6813,10 +7243,6 @@
     <message>
         <source>Cancel it</source>
         <translation>ألغِها</translation>
-    </message>
-    <message>
-        <source>Why it is cancelled</source>
-        <translation>سبب الإلغاء</translation>
     </message>
     <message>
         <source>Why it is cancelled (it is recorded)</source>

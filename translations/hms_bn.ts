@@ -731,6 +731,21 @@
     </message>
 </context>
 <context>
+    <name>hms::app::AgeLimitsEdit</name>
+    <message>
+        <source>Younger than (years)</source>
+        <translation>যত বছরের কম</translation>
+    </message>
+    <message>
+        <source>Most at once</source>
+        <translation>একবারে সর্বোচ্চ</translation>
+    </message>
+    <message>
+        <source>Most a day</source>
+        <translation>দিনে সর্বোচ্চ</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::Application</name>
     <message>
         <source>This desk cannot keep its own state in %1. Nothing was sent. Make the folder writable for this user and start again.</source>
@@ -1556,6 +1571,10 @@
         <source>Take theirs: %1</source>
         <translation>তাঁরটি নিন: %1</translation>
     </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>কাগজের ভাষা</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::ConsultationView</name>
@@ -2198,6 +2217,17 @@
     </message>
 </context>
 <context>
+    <name>hms::app::DoctorPapers</name>
+    <message>
+        <source>Certificate or &amp;letter</source>
+        <translation>সনদ বা চিঠি (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Print prescription (F10)</source>
+        <translation>ব্যবস্থাপত্র ছাপুন (F10)</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::DoctorPicker</name>
     <message>
         <source>Doctor</source>
@@ -2214,14 +2244,6 @@
     <message>
         <source>Prescription</source>
         <translation>ব্যবস্থাপত্র</translation>
-    </message>
-    <message>
-        <source>Certificate or &amp;letter</source>
-        <translation>সনদ বা চিঠি (&amp;L)</translation>
-    </message>
-    <message>
-        <source>Print prescription (F10)</source>
-        <translation>ব্যবস্থাপত্র ছাপুন (F10)</translation>
     </message>
     <message>
         <source>The prescription is not sent yet. Send it or remove its lines, then finish.</source>
@@ -2278,6 +2300,14 @@
     <message>
         <source>Complete the page, finish this patient and call the next one</source>
         <translation>পাতা শেষ করুন, এই রোগীকে বিদায় দিয়ে পরের জনকে ডাকুন</translation>
+    </message>
+    <message>
+        <source>Certificates and letters</source>
+        <translation>সনদ ও পত্র</translation>
+    </message>
+    <message>
+        <source>Measure vitals</source>
+        <translation>পরিমাপ নিন</translation>
     </message>
 </context>
 <context>
@@ -2864,10 +2894,6 @@
         <translation>সেবনবিধি %1</translation>
     </message>
     <message>
-        <source>Prescriptions that are written already say the new words too.</source>
-        <translation>আগে লেখা ব্যবস্থাপত্রেও নতুন কথা দেখা যাবে।</translation>
-    </message>
-    <message>
         <source>Type how many doses a day, for example 2 or 0.5.</source>
         <translation>দিনে কত মাত্রা লিখুন, যেমন 2 বা 0.5।</translation>
     </message>
@@ -2882,6 +2908,22 @@
     <message>
         <source>Somebody else saved this preset in the meantime: %1, %2. What you typed is still here. Compare, then save again.</source>
         <translation>এর মধ্যে অন্য কেউ এই সেবনবিধি সংরক্ষণ করেছেন: %1, %2। আপনার লেখা এখানেই আছে। মিলিয়ে দেখে আবার সংরক্ষণ করুন।</translation>
+    </message>
+    <message>
+        <source>Most at &amp;once</source>
+        <translation>একবারে সর্বোচ্চ</translation>
+    </message>
+    <message>
+        <source>2+0+2 is 2. Empty: not known.</source>
+        <translation>2+0+2 মানে 2। ফাঁকা: জানা নেই।</translation>
+    </message>
+    <message>
+        <source>Prescriptions that are written already keep their words.</source>
+        <translation>আগে লেখা ব্যবস্থাপত্রের কথা বদলায় না।</translation>
+    </message>
+    <message>
+        <source>Type a number of units, for example 0.5 or 4.</source>
+        <translation>এককের সংখ্যা লিখুন, যেমন 0.5 বা 4।</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +2955,63 @@
     <message>
         <source>Status</source>
         <translation>অবস্থা</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::IssuedCertificate</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days of a sick leave</comment>
+        <translation>%1 থেকে %2</translation>
+    </message>
+    <message>
+        <source>issued %1 by %2</source>
+        <comment>when, name</comment>
+        <translation>%1-এ দিয়েছেন %2</translation>
+    </message>
+    <message>
+        <source>Why it is cancelled (it is recorded)</source>
+        <translation>কেন বাতিল (লিপিবদ্ধ হয়)</translation>
+    </message>
+    <message>
+        <source>Cancel the certificate</source>
+        <translation>সনদ বাতিল করুন</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>থাক</translation>
+    </message>
+    <message>
+        <source>Cancelling...</source>
+        <translation>বাতিল হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Checking whether it was cancelled...</source>
+        <translation>বাতিল হয়েছে কি না দেখা হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Cancelled by %1: %2</source>
+        <comment>name, reason</comment>
+        <translation>%1 বাতিল করেছেন: %2</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>আবার ছাপুন</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>বাতিল করুন</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>বাতিল</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::IssuedCertificates</name>
+    <message>
+        <source>Certificate %1 is cancelled.</source>
+        <translation>সনদ %1 বাতিল হয়েছে।</translation>
     </message>
 </context>
 <context>
@@ -3516,10 +3615,6 @@
         <translation>এককে, অর্ধেকও চলে: 0.5, 4।</translation>
     </message>
     <message>
-        <source>Can be prescribed and given &amp;out</source>
-        <translation>লেখা ও দেওয়া যায়</translation>
-    </message>
-    <message>
         <source>New medicine</source>
         <translation>নতুন ওষুধ</translation>
     </message>
@@ -3554,6 +3649,62 @@
     <message>
         <source>Somebody else saved this medicine in the meantime: %1, %2, reorder at %3. What you typed is still here. Compare, then save again.</source>
         <translation>এর মধ্যে অন্য কেউ এই ওষুধ সংরক্ষণ করেছেন: %1, %2, %3 হলে আনাতে হবে। আপনার লেখা এখানেই আছে। মিলিয়ে দেখে আবার সংরক্ষণ করুন।</translation>
+    </message>
+    <message>
+        <source>Can be prescribed and gi&amp;ven out</source>
+        <translation>লেখা ও দেওয়া যায়</translation>
+    </message>
+    <message>
+        <source>Checked when it is prescribed</source>
+        <translation>লেখার সময় যা মিলিয়ে দেখা হয়</translation>
+    </message>
+    <message>
+        <source>Most at &amp;once</source>
+        <translation>একবারে সর্বোচ্চ</translation>
+    </message>
+    <message>
+        <source>S&amp;ubstances</source>
+        <translation>উপাদান</translation>
+    </message>
+    <message>
+        <source>&amp;Allergy classes</source>
+        <translation>অ্যালার্জির শ্রেণি</translation>
+    </message>
+    <message>
+        <source>Not &amp;younger than (years)</source>
+        <translation>এর কম বয়সে নয় (বছর)</translation>
+    </message>
+    <message>
+        <source>Not older t&amp;han (years)</source>
+        <translation>এর বেশি বয়সে নয় (বছর)</translation>
+    </message>
+    <message>
+        <source>&amp;In pregnancy</source>
+        <translation>গর্ভাবস্থায়</translation>
+    </message>
+    <message>
+        <source>Less for the younger</source>
+        <translation>কম বয়সীদের জন্য কম</translation>
+    </message>
+    <message>
+        <source>With commas between them. Empty: the generic name is the one.</source>
+        <translation>মাঝে কমা দিয়ে। ফাঁকা: জেনেরিক নামটিই উপাদান।</translation>
+    </message>
+    <message>
+        <source>With commas between them, as Penicillins: who is allergic to one of a class is warned of all.</source>
+        <translation>মাঝে কমা দিয়ে, যেমন Penicillins: কোনো শ্রেণির একটিতে অ্যালার্জি থাকলে সবগুলোতেই সতর্ক করা হয়।</translation>
+    </message>
+    <message>
+        <source>At most %1 names.</source>
+        <translation>সর্বোচ্চ %1টি নাম।</translation>
+    </message>
+    <message>
+        <source>This is below the least age.</source>
+        <translation>এটি সর্বনিম্ন বয়সের চেয়ে কম।</translation>
+    </message>
+    <message>
+        <source>Type an age in years, each once, and what may be taken at once or a day.</source>
+        <translation>বছরে বয়স লিখুন, প্রতিটি একবার, আর একবারে বা দিনে কতটা নেওয়া যায়।</translation>
     </message>
 </context>
 <context>
@@ -3665,6 +3816,22 @@
     <message>
         <source>Counted</source>
         <translation>গোনা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>বলা নেই</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>নিরাপদ</translation>
+    </message>
+    <message>
+        <source>With caution</source>
+        <translation>সতর্কতার সঙ্গে</translation>
+    </message>
+    <message>
+        <source>Harms the child</source>
+        <translation>সন্তানের ক্ষতি করে</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +4487,15 @@
         <source>Checking whether it was saved...</source>
         <translation>সংরক্ষণ হয়েছে কি না দেখা হচ্ছে...</translation>
     </message>
+    <message>
+        <source>As this desk prints</source>
+        <comment>language of a patient&apos;s papers</comment>
+        <translation>এই ডেস্ক যে ভাষায় ছাপে</translation>
+    </message>
+    <message>
+        <source>&amp;Language of papers</source>
+        <translation>কাগজের ভাষা</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::PatientHistory</name>
@@ -4906,6 +5082,97 @@
     </message>
 </context>
 <context>
+    <name>hms::app::PlaceNames</name>
+    <message>
+        <source>Patient&apos;s name</source>
+        <translation>রোগীর নাম</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s number</source>
+        <translation>রোগীর নম্বর</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>সাক্ষাতের দিন</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>প্রথম দিন</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>শেষ দিন</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>দিন সংখ্যা</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>কারণ</translation>
+    </message>
+    <message>
+        <source>To whom a letter goes</source>
+        <translation>পত্র যাঁর কাছে যায়</translation>
+    </message>
+    <message>
+        <source>Diagnoses</source>
+        <translation>রোগ নির্ণয়</translation>
+    </message>
+    <message>
+        <source>Doctor&apos;s name</source>
+        <translation>ডাক্তারের নাম</translation>
+    </message>
+    <message>
+        <source>Name of the hospital</source>
+        <translation>হাসপাতালের নাম</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>উপসর্গ</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>Plan and advice</source>
+        <translation>পরিকল্পনা ও পরামর্শ</translation>
+    </message>
+    <message>
+        <source>Prescribed medicines</source>
+        <translation>লেখা ওষুধ</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>অ্যালার্জি</translation>
+    </message>
+    <message>
+        <source>Blood pressure</source>
+        <translation>রক্তচাপ</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>নাড়ি</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>তাপমাত্রা</translation>
+    </message>
+    <message>
+        <source>Respiration</source>
+        <translation>শ্বাস</translation>
+    </message>
+    <message>
+        <source>Oxygen saturation</source>
+        <translation>অক্সিজেনের মাত্রা</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>ওজন</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::PrescriptionEditor</name>
     <message>
         <source>F8</source>
@@ -5080,22 +5347,6 @@
     <message>
         <source>Does not go with %1.</source>
         <translation>%1-এর সঙ্গে চলে না।</translation>
-    </message>
-    <message>
-        <source>Waits at the pharmacy</source>
-        <translation>ফার্মেসিতে অপেক্ষায়</translation>
-    </message>
-    <message>
-        <source>Given in part</source>
-        <translation>আংশিক দেওয়া হয়েছে</translation>
-    </message>
-    <message>
-        <source>Given in full</source>
-        <translation>পুরো দেওয়া হয়েছে</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>বাতিল</translation>
     </message>
     <message>
         <source>%1 at once; at this age at most %2.</source>
@@ -6436,6 +6687,162 @@
     </message>
 </context>
 <context>
+    <name>hms::app::TemplateEditor</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>শিরোনাম (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Kind of certificate</source>
+        <translation>সনদের ধরন</translation>
+    </message>
+    <message>
+        <source>&amp;Language, by its code</source>
+        <translation>ভাষা, কোড দিয়ে (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>কথা</translation>
+    </message>
+    <message>
+        <source>Insert what is known</source>
+        <translation>জানা তথ্য বসান</translation>
+    </message>
+    <message>
+        <source>Insert what is known...</source>
+        <translation>জানা তথ্য বসান...</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>কথা (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Throw changes away</source>
+        <translation>পরিবর্তন ফেলে দিন</translation>
+    </message>
+    <message>
+        <source>In another language</source>
+        <translation>অন্য ভাষায়</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>kind of certificate, language</comment>
+        <translation>%1, %2 ভাষায়</translation>
+    </message>
+    <message>
+        <source>What you typed before is here again.</source>
+        <translation>আগে যা লিখেছিলেন তা আবার এখানে।</translation>
+    </message>
+    <message>
+        <source>For example hi, ur or fr.</source>
+        <translation>যেমন hi, ur বা fr।</translation>
+    </message>
+    <message>
+        <source>Type the code of a language: two or three small letters.</source>
+        <translation>ভাষার কোড লিখুন: দুই বা তিনটি ছোট হাতের অক্ষর।</translation>
+    </message>
+    <message>
+        <source>The paper needs a title.</source>
+        <translation>কাগজের একটি শিরোনাম লাগবে।</translation>
+    </message>
+    <message>
+        <source>Nothing is known as {%1}.</source>
+        <translation>{%1} নামে কিছু জানা নেই।</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is saved. Papers that are issued already stay as they are.</source>
+        <translation>%1, %2 ভাষায়, সংরক্ষিত হয়েছে। আগে দেওয়া কাগজ আগের মতোই থাকবে।</translation>
+    </message>
+    <message>
+        <source>There are words in this language already. Choose them in the list to change them.</source>
+        <translation>এই ভাষায় কথা আগে থেকেই আছে। বদলাতে তালিকা থেকে বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Somebody else saved these words in the meantime. What you typed is still here; saving again puts it over theirs.</source>
+        <translation>এর মধ্যে অন্য কেউ এই কথা সংরক্ষণ করেছেন। আপনার লেখা এখানেই আছে; আবার সংরক্ষণ করলে তা তাঁরটির জায়গায় বসবে।</translation>
+    </message>
+    <message>
+        <source>What you typed was thrown away.</source>
+        <translation>যা লিখেছিলেন তা ফেলে দেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The paper needs words.</source>
+        <translation>কাগজে কিছু লিখতে হবে।</translation>
+    </message>
+    <message>
+        <source>Checking whether it was saved...</source>
+        <translation>সংরক্ষণ হয়েছে কি না দেখা হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>সংরক্ষণ হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>সংরক্ষণ করুন</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::TemplateExample</name>
+    <message>
+        <source>As the paper will read</source>
+        <translation>কাগজে যেমন পড়া যাবে</translation>
+    </message>
+    <message>
+        <source>With a made-up patient. A line about which nothing is known is left out.</source>
+        <translation>একজন কাল্পনিক রোগী নিয়ে। যে লাইনের তথ্য জানা নেই তা বাদ যায়।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::TemplateList</name>
+    <message>
+        <source>Certificates and letters</source>
+        <translation>সনদ ও পত্র</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation>এখনও কিছু লেখা নেই</translation>
+    </message>
+    <message>
+        <source>Press F5 to read the hospital&apos;s templates again.</source>
+        <translation>হাসপাতালের নমুনাগুলো আবার পড়তে F5 চাপুন।</translation>
+    </message>
+    <message>
+        <source>&amp;New language</source>
+        <translation>নতুন ভাষা (&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::TemplateModel</name>
+    <message>
+        <source>Paper</source>
+        <translation>কাগজ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ভাষা</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>শিরোনাম</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::TemplatesWorkspace</name>
+    <message>
+        <source>The same paper in another language</source>
+        <translation>একই কাগজ অন্য ভাষায়</translation>
+    </message>
+    <message>
+        <source>Read again from the server</source>
+        <translation>সার্ভার থেকে আবার পড়ুন</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>নমুনা</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::TopBar</name>
     <message>
         <source>Menu of %1</source>
@@ -6692,6 +7099,29 @@
     </message>
 </context>
 <context>
+    <name>hms::app::VitalsSection</name>
+    <message>
+        <source>Measure</source>
+        <translation>মাপুন</translation>
+    </message>
+    <message>
+        <source>Correct the values</source>
+        <translation>মান সংশোধন করুন</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>ফর্ম বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>The vitals are corrected.</source>
+        <translation>পরিমাপ সংশোধিত হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The vitals are saved.</source>
+        <translation>পরিমাপ সংরক্ষিত হয়েছে।</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::VitalsTrend</name>
     <message>
         <source>Nothing was measured yet.</source>
@@ -6777,10 +7207,6 @@
     <message>
         <source>Cancel it</source>
         <translation>বাতিল করুন</translation>
-    </message>
-    <message>
-        <source>Why it is cancelled</source>
-        <translation>কেন বাতিল</translation>
     </message>
     <message>
         <source>Why it is cancelled (it is recorded)</source>

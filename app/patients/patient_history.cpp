@@ -118,6 +118,8 @@ void PatientHistory::activate(const QModelIndex &index)
         emit billChosen(entry.id);
     else if (entry.kind == enumText(TimelineKind::Visit))
         emit visitChosen(entry.id);
+    else if (entry.kind == enumText(TimelineKind::Certificate))
+        emit certificateChosen(entry.id);
 }
 
 } // namespace hms::app

@@ -31,6 +31,7 @@ public:
 signals:
     void visitChosen(const hms::Ulid &visit);
     void billChosen(const hms::Ulid &bill);
+    void certificateChosen(const hms::Ulid &certificate);
     void failed(const hms::Error &error);
 
 private:

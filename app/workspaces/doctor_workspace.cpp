@@ -3,12 +3,12 @@
 
 #include "app/billing/paper_tray.h"
 #include "app/certificates/certificate_sheet.h"
+#include "app/certificates/issued_certificates.h"
 #include "app/consultations/consultation_view.h"
 #include "app/patients/conditions_panel.h"
 #include "app/patients/patient_banner.h"
 #include "app/patients/patient_history.h"
 #include "app/prescriptions/prescription_panel.h"
-#include "app/ui/button.h"
 #include "app/ui/card.h"
 #include "app/ui/empty_state.h"
 #include "app/ui/text_label.h"
@@ -50,13 +50,12 @@ DoctorWorkspace::DoctorWorkspace(const Desk &desk, QWidget *parent)
     : Workspace(parent)
     , m_feed(desk.api)
     , m_pages(desk.api, desk.drafts)
-    , m_printers(PrinterSettings::of(desk.settings))
-    , m_prints(desk.api, m_printers)
+    , m_papers(desk, this)
 {
     buildUi(desk);
     connectQueue(desk);
     connectFile(desk);
-    connectPapers(desk);
+    connectPapers();
     closeFile();
     chooseQueue(desk);
     m_pages.resume();
@@ -99,7 +98,10 @@ QWidget *DoctorWorkspace::buildPage(const Desk &desk)
     m_page->setObjectName(u"consultation"_s);
     m_prescription = new PrescriptionPanel(desk.api, desk.gate, desk.drafts);
     m_page->addSection(tr("Prescription"), m_prescription);
-    m_tray = new PaperTray(m_prints);
+    QWidget *issued = m_page->addSection(tr("Certificates and letters"), m_papers.issued());
+    issued->hide();
+    connect(m_papers.issued(), &IssuedCertificates::changed, issued,
+            [this, issued] { issued->setVisible(!m_papers.issued()->isEmpty()); });
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins({});
@@ -107,9 +109,8 @@ QWidget *DoctorWorkspace::buildPage(const Desk &desk)
     column->addWidget(m_banner);
     column->addWidget(divider());
     column->addWidget(m_page, 1);
-    column->addWidget(buildTools());
-    column->addWidget(m_tray);
-    m_certificate = new CertificateSheet(desk.api);
+    column->addWidget(m_papers.tools());
+    column->addWidget(m_papers.tray());
 
     auto *card = new Card;
     auto *stack = new QWidget;
@@ -120,27 +121,9 @@ QWidget *DoctorWorkspace::buildPage(const Desk &desk)
                        tr("Press F9 to call the next patient, or choose somebody in the queue.")));
     m_middle->addWidget(new EmptyState(Icon::Users, tr("No visit is chosen"),
                                        tr("Choose a visit in the history to read its page.")));
-    m_middle->addWidget(m_certificate);
+    m_middle->addWidget(m_papers.sheet());
     card->body()->addWidget(stack, 1);
     return card;
-}
-
-QWidget *DoctorWorkspace::buildTools()
-{
-    auto *tools = new QWidget;
-    auto *certificate = makeButton(tr("Certificate or &letter"), ButtonKind::Quiet, Icon::Plus);
-    certificate->setObjectName(u"writeCertificate"_s);
-    auto *print = makeButton(tr("Print prescription (F10)"), ButtonKind::Quiet, Icon::Printer);
-    print->setObjectName(u"printPrescription"_s);
-    connect(certificate, &QPushButton::clicked, this, &DoctorWorkspace::writeCertificate);
-    connect(print, &QPushButton::clicked, this, &DoctorWorkspace::printPrescription);
-    auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins({});
-    row->setSpacing(grid(2));
-    row->addStretch(1);
-    row->addWidget(certificate);
-    row->addWidget(print);
-    return tools;
 }
 
 QWidget *DoctorWorkspace::buildFile(const Desk &desk)
@@ -190,25 +173,31 @@ void DoctorWorkspace::connectFile(const Desk &desk)
     });
 }
 
-void DoctorWorkspace::connectPapers(const Desk &desk)
+void DoctorWorkspace::connectPapers()
 {
     connect(m_page, &ConsultationView::visitShown, this,
             [this](VisitId visit, PatientId patient, bool editable) {
+                if (m_papers.issued()->visit() != visit)
+                    m_papers.issued()->open(visit);
                 if (m_prescription->visit() != visit || m_prescription->isReadOnly() == editable)
                     m_prescription->open(visit, patient, !editable);
             });
     connect(m_prescription, &PrescriptionPanel::said, this, &Workspace::said);
     connect(m_prescription, &PrescriptionPanel::done, this, &Workspace::done);
-    connect(m_certificate, &CertificateSheet::issued, this, [this](const Certificate &certificate) {
-        m_tray->print(DocumentType::Certificate, certificate.id.value);
-        m_history->reload();
-    });
-    connect(m_certificate, &CertificateSheet::closed, this, [this] {
+    connect(m_papers.sheet(), &CertificateSheet::closed, this, [this] {
         m_middle->setCurrentIndex(0);
         m_page->takeFocus();
     });
-    connect(&desk.settings, &Settings::changed, this,
-            [this, &settings = desk.settings] { m_printers.setSettings(PrinterSettings::of(settings)); });
+    connect(m_history, &PatientHistory::certificateChosen, this,
+            [this](const Ulid &certificate) { m_papers.issued()->find(CertificateId(certificate)); });
+    connect(m_papers.issued(), &IssuedCertificates::shown, m_page, &ConsultationView::scrollTo);
+    connect(&m_papers, &DoctorPapers::writeWanted, this, &DoctorWorkspace::writeCertificate);
+    connect(&m_papers, &DoctorPapers::prescriptionWanted, this, &DoctorWorkspace::printPrescription);
+    connect(&m_papers, &DoctorPapers::found, this, &DoctorWorkspace::openCertificate);
+    connect(&m_papers, &DoctorPapers::filed, m_history, &PatientHistory::reload);
+    connect(&m_papers, &DoctorPapers::done, this, &Workspace::done);
+    connect(&m_papers, &DoctorPapers::failed, this,
+            [this](const Error &error) { emit said(Tone::Bad, message(error)); });
 }
 
 void DoctorWorkspace::chooseQueue(const Desk &desk)
@@ -311,24 +300,35 @@ void DoctorWorkspace::closeFile()
     m_middle->setCurrentIndex(1);
 }
 
+void DoctorWorkspace::openCertificate(const Certificate &certificate)
+{
+    if (certificate.patientId != m_banner->patientId())
+        return; // Somebody else's file is open by now.
+    m_page->open(certificate.visitId, certificate.patientId, true);
+    m_middle->setCurrentIndex(0);
+    m_papers.issued()->showOne(certificate.id);
+}
+
 void DoctorWorkspace::refresh()
 {
     m_page->reload();
+    m_papers.issued()->reload();
     m_history->reload();
 }
 
 void DoctorWorkspace::writeCertificate()
 {
-    if (!m_page->visit().isValid() || m_certificate->isBusy())
+    CertificateSheet *sheet = m_papers.sheet();
+    if (!m_page->visit().isValid() || sheet->isBusy())
         return;
-    m_certificate->open(m_page->visit(), m_page->patient());
-    m_middle->setCurrentWidget(m_certificate);
+    sheet->open(m_page->visit(), m_page->patient());
+    m_middle->setCurrentWidget(sheet);
 }
 
 void DoctorWorkspace::printPrescription()
 {
     if (const auto newest = m_prescription->newest())
-        m_tray->print(DocumentType::Prescription, newest->value);
+        m_papers.print(DocumentType::Prescription, newest->value);
     else
         emit said(Tone::Info, tr("There is no prescription of this visit to print."));
 }

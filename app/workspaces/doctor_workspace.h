@@ -2,19 +2,17 @@
 #pragma once
 
 #include "app/consultations/consultation_pages.h"
-#include "app/printing/print_service.h"
 #include "app/shell/workspace.h"
 #include "app/visits/queue_feed.h"
+#include "app/workspaces/doctor_papers.h"
 
 class QStackedLayout;
 
 namespace hms::app {
 
-class CertificateSheet;
 class ConditionsPanel;
 class ConsultationView;
 class DoctorPicker;
-class PaperTray;
 class PatientBanner;
 class PatientHistory;
 class PrescriptionPanel;
@@ -44,11 +42,10 @@ private:
     void buildUi(const Desk &desk);
     QWidget *buildQueue(const Desk &desk);
     QWidget *buildPage(const Desk &desk);
-    QWidget *buildTools();
     QWidget *buildFile(const Desk &desk);
     void connectQueue(const Desk &desk);
     void connectFile(const Desk &desk);
-    void connectPapers(const Desk &desk);
+    void connectPapers();
     void chooseQueue(const Desk &desk);
     void finish(const Session &session, VisitId visit, const std::function<void(bool)> &then);
     void onQueueChanged();
@@ -56,14 +53,14 @@ private:
     void openEntry(const QueueEntry &entry);
     void openFile(PatientId patient);
     void closeFile();
+    void openCertificate(const Certificate &certificate);
     void refresh();
     void writeCertificate();
     void printPrescription();
 
     QueueFeed m_feed;
     ConsultationPages m_pages;
-    PrinterRouting m_printers;
-    PrintService m_prints;
+    DoctorPapers m_papers;
     VisitId m_served; ///< Whose page came into sight by itself.
     bool m_vitalsTaken = false;
     DoctorPicker *m_picker = nullptr;
@@ -73,8 +70,6 @@ private:
     PatientBanner *m_banner = nullptr;
     ConsultationView *m_page = nullptr;
     PrescriptionPanel *m_prescription = nullptr;
-    CertificateSheet *m_certificate = nullptr;
-    PaperTray *m_tray = nullptr;
     QWidget *m_file = nullptr;
     ConditionsPanel *m_conditions = nullptr;
     PatientHistory *m_history = nullptr;

@@ -6,6 +6,7 @@
 #include "app/workspaces/pharmacy_workspace.h"
 #include "app/workspaces/reception_workspace.h"
 #include "app/workspaces/stock_workspace.h"
+#include "app/workspaces/templates_workspace.h"
 #include "app/workspaces/triage_workspace.h"
 
 namespace hms::app {
@@ -13,7 +14,8 @@ namespace hms::app {
 QList<WorkspaceFactory> workspaces()
 {
     return {ReceptionWorkspace::factory(), TriageWorkspace::factory(), DoctorWorkspace::factory(),
-            PharmacyWorkspace::factory(),  StockWorkspace::factory(),  CashierWorkspace::factory()};
+            PharmacyWorkspace::factory(),  StockWorkspace::factory(),  CashierWorkspace::factory(),
+            TemplatesWorkspace::factory()};
 }
 
 } // namespace hms::app

@@ -1,30 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/certificates/certificate_places.h"
 
-#include <QLocale>
-#include <QRegularExpression>
-#include <QStringList>
-
 using namespace Qt::StringLiterals;
 
 namespace hms::server::certificates {
 
 namespace {
-
-const QRegularExpression &placePattern()
-{
-    static const QRegularExpression pattern(u"\\{([A-Za-z0-9]*)\\}"_s);
-    return pattern;
-}
-
-/// "22 November 2026" in the words of the language; Latin digits, as on every paper of the house.
-QString dateWords(const QString &language, QDate day)
-{
-    if (!day.isValid())
-        return {};
-    const QString month = QLocale(language).monthName(day.month(), QLocale::LongFormat);
-    return u"%1 %2 %3"_s.arg(day.day()).arg(month).arg(day.year());
-}
 
 QString number(const std::optional<int> &value)
 {
@@ -37,7 +18,7 @@ QString tenths(const std::optional<int> &value)
     return value ? u"%1.%2"_s.arg(*value / 10).arg(*value % 10) : QString();
 }
 
-void putSigns(Places &places, const VitalSigns &signs)
+void putSigns(CertificatePlaces &places, const VitalSigns &signs)
 {
     places[u"bloodPressure"_s] =
         signs.systolicMmHg ? number(signs.systolicMmHg) + u'/' + number(signs.diastolicMmHg) : QString();
@@ -48,7 +29,7 @@ void putSigns(Places &places, const VitalSigns &signs)
     places[u"weight"_s] = tenths(signs.weightGrams ? std::optional(*signs.weightGrams / 100) : std::nullopt);
 }
 
-void putWish(Places &places, const CertificateFacts &facts, const CertificateWish &wish)
+void putWish(CertificatePlaces &places, const CertificateFacts &facts, const CertificateWish &wish)
 {
     const QDate from = wish.fromDate.value_or(facts.today);
     places[u"from"_s] = dateWords(wish.language, from);
@@ -63,9 +44,9 @@ void putWish(Places &places, const CertificateFacts &facts, const CertificateWis
 
 } // namespace
 
-Places placesOf(const CertificateFacts &facts, const CertificateWish &wish)
+CertificatePlaces placesOf(const CertificateFacts &facts, const CertificateWish &wish)
 {
-    Places places{
+    CertificatePlaces places{
         {u"patient"_s, facts.patientName}, {u"patientNumber"_s, facts.patientNumber},
         {u"doctor"_s, facts.doctorName},   {u"hospital"_s, facts.hospital},
         {u"complaint"_s, facts.complaint}, {u"examination"_s, facts.examination},
@@ -75,37 +56,6 @@ Places placesOf(const CertificateFacts &facts, const CertificateWish &wish)
     putSigns(places, facts.signs);
     putWish(places, facts, wish);
     return places;
-}
-
-QString fillPlaces(const QString &text, const Places &places)
-{
-    QStringList lines;
-    for (const QString &line : text.split(u'\n')) {
-        QString filled;
-        bool isKnown = true;
-        qsizetype at = 0;
-        for (auto matches = placePattern().globalMatch(line); matches.hasNext();) {
-            const auto match = matches.next();
-            const QString value = places.value(match.captured(1)).trimmed();
-            isKnown = isKnown && !value.isEmpty();
-            filled += QStringView(line).mid(at, match.capturedStart() - at);
-            filled += value;
-            at = match.capturedEnd();
-        }
-        if (isKnown)
-            lines.append(filled + line.mid(at));
-    }
-    static const QRegularExpression gaps(u"\n{3,}"_s);
-    return lines.join(u'\n').replace(gaps, u"\n\n"_s).trimmed();
-}
-
-bool hasUnknownPlace(const QString &text)
-{
-    const Places known = placesOf({}, {});
-    for (auto matches = placePattern().globalMatch(text); matches.hasNext();)
-        if (!known.contains(matches.next().captured(1)))
-            return true;
-    return false;
 }
 
 } // namespace hms::server::certificates

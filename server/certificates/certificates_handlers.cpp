@@ -34,7 +34,7 @@ Result<DraftCertificate::Response> words(Context &ctx, const CertificateFacts &f
     const auto found = templateWords(ctx.tx, wish.kind, wish.language);
     if (!found)
         return Error::notFound(u"template"_s);
-    const Places places = placesOf(facts, wish);
+    const CertificatePlaces places = placesOf(facts, wish);
     return DraftCertificate::Response{fillPlaces(found->title, places), fillPlaces(found->text, places)};
 }
 
@@ -110,7 +110,7 @@ Result<RawJson> saveTemplate(Context &ctx, const SaveCertificateTemplate &reques
          {std::pair(u"title"_s, request.title), std::pair(u"text"_s, request.text)}) {
         if (text.trimmed().isEmpty())
             return Error::invalid(field, u"tooShort"_s);
-        if (hasUnknownPlace(text))
+        if (unknownPlace(text))
             return Error::invalid(field, u"unknownPlace"_s);
     }
     if (saveTemplate(ctx.tx, request))

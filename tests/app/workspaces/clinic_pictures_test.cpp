@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/consultations/consultation_view.h"
 #include "app/consultations/note_edit.h"
 #include "app/ui/format.h"
+#include "app/ui/table_panel.h"
 #include "app/ui/theme.h"
+#include "app/workspaces/templates_workspace.h"
 #include "app/workspaces/triage_workspace.h"
+#include "shared/certificates/certificates_protocol.h"
 #include "shared/diagnoses/diagnosis_codes_protocol.h"
 #include "shared/patients/patients_protocol.h"
 #include "shared/vitals/vitals_protocol.h"
@@ -15,7 +19,9 @@
 
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 #include <QTranslator>
 #include <catch2/catch.hpp>
@@ -142,6 +148,46 @@ Consultation aWrittenPage(const Consultation &empty)
     return aSavedPage(empty, page, 4);
 }
 
+/// One that stands, and one that was cancelled.
+QList<Certificate> someCertificates(const QueueEntry &inside)
+{
+    Certificate leave;
+    leave.id = CertificateId::make();
+    leave.number = u"C-2026-0012"_s;
+    leave.visitId = inside.visitId;
+    leave.patientId = inside.patientId;
+    leave.title = u"Sick-leave certificate"_s;
+    leave.fromDate = kToday;
+    leave.toDate = kToday.addDays(2);
+    leave.issuedBy = u"Dr. Abdul Karim"_s;
+    leave.issuedAt = QDateTime(kToday, QTime(4, 40), Qt::UTC);
+    Certificate letter = leave;
+    letter.id = CertificateId::make();
+    letter.number = u"C-2026-0011"_s;
+    letter.kind = CertificateKind::Referral;
+    letter.title = u"Referral letter"_s;
+    letter.fromDate.reset();
+    letter.toDate.reset();
+    letter.cancelledBy = leave.issuedBy;
+    letter.cancelledAt = leave.issuedAt;
+    letter.cancelReason = u"The chest clinic is closed this week."_s;
+    return {leave, letter};
+}
+
+QList<CertificateTemplate> someTemplates()
+{
+    const QString leave = u"This is to certify that {patient} was examined at this hospital on {date}.\n\n"
+                          "In my opinion {patient} is unfit for work or study from {from} to {to}, both days "
+                          "included.\nNumber of days: {days}\nReason: {reason}\nDiagnosis: {diagnoses}"_s;
+    return {{CertificateKind::SickLeave, u"ar"_s, u"شهادة إجازة مرضية"_s,
+             u"نشهد بأنه جرى فحص المريض/المريضة: {patient} في هذا المستشفى بتاريخ {date}."_s, 1},
+            {CertificateKind::SickLeave, u"bn"_s, u"অসুস্থতাজনিত ছুটির সনদ"_s,
+             u"এই মর্মে প্রত্যয়ন করা যাচ্ছে যে, {patient}-কে {date} তারিখে পরীক্ষা করা হয়েছে।"_s, 1},
+            {CertificateKind::SickLeave, u"en"_s, u"Sick-leave certificate"_s, leave, 3},
+            {CertificateKind::Fitness, u"en"_s, u"Fitness certificate"_s, u"{patient} is fit."_s, 1},
+            {CertificateKind::Referral, u"en"_s, u"Referral letter"_s, u"To: {addressee}"_s, 1}};
+}
+
 } // namespace
 
 TEST_CASE("no text of the consulting room is cut, in any theme, size and direction", "[doctor][pictures][ui]")
@@ -150,6 +196,7 @@ TEST_CASE("no text of the consulting room is cut, in any theme, size and directi
         GENERATE(std::tuple(ThemeName::Light, 100, 1366, 768, u"en"_s),
                  std::tuple(ThemeName::Dark, 100, 1920, 1080, u"en"_s),
                  std::tuple(ThemeName::Light, 150, 1920, 1080, u"en"_s),
+                 std::tuple(ThemeName::Light, 150, 1366, 768, u"en"_s),
                  std::tuple(ThemeName::Light, 100, 1366, 768, u"bn"_s),
                  std::tuple(ThemeName::Light, 100, 1366, 768, u"ar"_s));
     const Look look(theme, scale, language);
@@ -168,6 +215,18 @@ TEST_CASE("no text of the consulting room is cut, in any theme, size and directi
     desk.api.answer<ListVitals>(aTrend(inside.patientId, inside.visitId));
     desk.api.answer<GetPatientHistory>(aHistory());
     keepPicture(*desk.window, u"doctor-page"_s + suffix);
+    checkNothingCut(desk.workspace());
+
+    desk.api.answer<ListCertificates>(someCertificates(inside));
+    desk.press(Qt::Key_M, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    keepPicture(*desk.window, u"doctor-vitals"_s + suffix);
+    checkNothingCut(desk.workspace());
+    desk.press(Qt::Key_Escape);
+    desk.part<QPushButton>("cancelCertificate")->click();
+    QCoreApplication::processEvents();
+    desk.part<ConsultationView>("consultation")->scrollTo(desk.part<QWidget>("issuedCertificate"));
+    keepPicture(*desk.window, u"doctor-certificates"_s + suffix);
     checkNothingCut(desk.workspace());
 
     desk.part<QLineEdit>("diagnosisSearch")->setFocus();
@@ -237,5 +296,34 @@ TEST_CASE("no text of the triage desk is cut, in any theme, size and direction",
         desk.press(Qt::Key_Return);
     }
     keepPicture(*desk.window, u"triage-form"_s + suffix);
+    checkNothingCut(desk.workspace());
+}
+
+TEST_CASE("no text of the templates' screen is cut, in any theme, size and direction",
+          "[templates][pictures][ui]")
+{
+    const auto [theme, scale, width, height, language] =
+        GENERATE(std::tuple(ThemeName::Light, 100, 1366, 768, u"en"_s),
+                 std::tuple(ThemeName::Dark, 100, 1920, 1080, u"en"_s),
+                 std::tuple(ThemeName::Light, 150, 1920, 1080, u"en"_s),
+                 std::tuple(ThemeName::Light, 100, 1366, 768, u"bn"_s),
+                 std::tuple(ThemeName::Light, 100, 1366, 768, u"ar"_s));
+    const Look look(theme, scale, language);
+    const QString suffix = u"-%1-%2-%3-%4"_s.arg(int(theme)).arg(scale).arg(width).arg(language);
+    ClinicDesk desk(TemplatesWorkspace::factory(), {Permission::SettingsEdit});
+    desk.window->resize(width, height);
+    desk.api.answer<ListCertificateTemplates>(someTemplates());
+    auto *list = desk.part<TablePanel>("templates")->view();
+    list->setCurrentIndex(list->model()->index(2, 0));
+    desk.part<QPlainTextEdit>("text")->setFocus();
+    desk.press(Qt::Key_End, Qt::ControlModifier);
+    desk.type(u" {fromDate}"_s);
+    keepPicture(*desk.window, u"templates"_s + suffix);
+    checkNothingCut(desk.workspace());
+
+    list->setCurrentIndex(list->model()->index(0, 0));
+    desk.press(Qt::Key_F2);
+    desk.type(u"ur"_s);
+    keepPicture(*desk.window, u"templates-new"_s + suffix);
     checkNothingCut(desk.workspace());
 }

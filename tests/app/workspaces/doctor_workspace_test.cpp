@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/consultations/consultation_view.h"
 #include "app/consultations/note_edit.h"
+#include "shared/certificates/certificates_protocol.h"
 #include "shared/patients/patients_protocol.h"
 #include "shared/prescriptions/prescriptions_protocol.h"
 #include "shared/printing/printing_protocol.h"
@@ -9,6 +10,7 @@
 #include "tests/app/prescriptions/prescription_builders.h"
 #include "tests/app/visits/visit_builders.h"
 #include "tests/app/workspaces/clinic_desk.h"
+#include "tests/support/examples.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -229,6 +231,42 @@ TEST_CASE("a visit in the history opens its page, Escape goes back to the patien
     desk.press(Qt::Key_Escape);
 
     CHECK(complaint(desk) == u"Cough");
+}
+
+TEST_CASE("a certificate in the history is opened where it was issued, and cancelled there", "[doctor][ui]")
+{
+    const QueueEntry inside = anEntry(1, VisitStatus::InConsultation);
+    DoctorDesk desk({inside});
+    answerPage(desk, desk.emptyPage(inside));
+    auto certificate = example<Certificate>();
+    certificate.patientId = inside.patientId;
+    certificate.visitId = VisitId::make();
+    certificate.cancelledAt.reset();
+    TimelineEntry entry = aVisitEntry(30);
+    entry.kind = u"CERTIFICATE"_s;
+    entry.id = certificate.id.value;
+    desk.api.answer<GetPatientHistory>({entry});
+    desk.api.answer<ListCertificates>({});
+    const int histories = desk.api.count(GetPatientHistory::kMethod);
+
+    auto *history = desk.part<QListView>("history");
+    history->setFocus();
+    history->setCurrentIndex(history->model()->index(0, 0));
+    desk.press(Qt::Key_Return);
+    CHECK(desk.api.last<GetCertificate>().id == certificate.id);
+    desk.api.answer<GetCertificate>(certificate);
+    CHECK(desk.api.last<GetConsultation>().visitId == certificate.visitId);
+    CHECK(desk.api.last<ListCertificates>().visitId == certificate.visitId);
+    desk.api.answer<ListCertificates>({certificate});
+    REQUIRE(desk.hasFocus("issuedCertificate"));
+    desk.part<QPushButton>("cancelCertificate")->setFocus();
+    desk.press(Qt::Key_Space);
+    desk.type(u"wrong patient"_s);
+    desk.press(Qt::Key_Return);
+    CHECK(desk.api.last<CancelCertificate>().certificateId == certificate.id);
+    desk.api.answer<CancelCertificate>(certificate);
+
+    CHECK(desk.api.count(GetPatientHistory::kMethod) == histories + 1); // It says so there as well.
 }
 
 TEST_CASE("a section of another module stands on the page and is told whose page it is", "[doctor][ui]")

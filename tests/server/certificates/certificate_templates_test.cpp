@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/certificates/certificate_places.h"
+#include "shared/certificates/certificate_places.h"
 #include "shared/certificates/certificates_protocol.h"
 #include "tests/server/consultations/consultation_helpers.h"
 
@@ -30,7 +30,7 @@ TEST_CASE("each kind of certificate comes in three languages, with places that e
     CHECK(templates->size() == 9);
     for (const CertificateTemplate &each : *templates) {
         INFO(each.language.toStdString() << " " << each.title.toStdString());
-        CHECK_FALSE(server::certificates::hasUnknownPlace(each.title + each.text));
+        CHECK_FALSE(unknownPlace(each.title + each.text));
         CHECK(each.text.contains(u"{patient}"_s));
     }
 }
