@@ -13,6 +13,7 @@
 
 #include <QScopedValueRollback>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -60,6 +61,7 @@ void ConsultationView::buildUi(ApiClient &api, PermissionGate &gate, Drafts *dra
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(content);
+    content->installEventFilter(this);
     m_scroll->viewport()->setAutoFillBackground(false); // The card shows through.
     content->setAutoFillBackground(false);
 
@@ -324,6 +326,15 @@ void ConsultationView::dropLeftOver()
         if (visit == m_visit)
             m_addenda->propose(text);
     });
+}
+
+/// It scrolls up and down only: never narrower than what stands on it.
+bool ConsultationView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width() +
+                                  m_scroll->verticalScrollBar()->sizeHint().width());
+    return QWidget::eventFilter(watched, event);
 }
 
 // ---- keys

@@ -55,6 +55,8 @@ public:
     /// Somebody measured this patient just now.
     void refreshVitals();
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
     /// Another page is in sight, or its rights changed: sections show that visit. Invalid ids: none.
     void visitShown(hms::VisitId visit, hms::PatientId patient, bool editable);

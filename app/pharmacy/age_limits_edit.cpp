@@ -138,12 +138,14 @@ std::optional<QList<AgeLimit>> AgeLimitsEdit::read()
         if (row.isEmpty())
             continue;
         const auto limit = read(row);
-        if (!limit)
+        if (!limit) {
+            setFocusProxy(focusWidget()); // Who shows that something is wrong here leads to it.
             return std::nullopt;
+        }
         const bool isTwice = std::ranges::any_of(
             out, [&](const AgeLimit &other) { return other.underAgeYears == limit->underAgeYears; });
         if (isTwice) {
-            row.age->setFocus(Qt::OtherFocusReason);
+            setFocusProxy(row.age);
             return std::nullopt;
         }
         out.append(*limit);

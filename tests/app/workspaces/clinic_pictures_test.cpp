@@ -16,6 +16,7 @@
 #include "tests/app/vitals/triage_builders.h"
 #include "tests/app/workspaces/clinic_desk.h"
 #include "tests/app/workspaces/pictures.h"
+#include "tests/support/examples.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -151,7 +152,10 @@ Consultation aWrittenPage(const Consultation &empty)
 /// One that stands, and one that was cancelled.
 QList<Certificate> someCertificates(const QueueEntry &inside)
 {
-    Certificate leave;
+    auto leave = example<Certificate>();
+    leave.cancelledBy.reset();
+    leave.cancelledAt.reset();
+    leave.cancelReason.reset();
     leave.id = CertificateId::make();
     leave.number = u"C-2026-0012"_s;
     leave.visitId = inside.visitId;

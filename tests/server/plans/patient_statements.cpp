@@ -50,6 +50,7 @@ QList<DeskStatement> patientStatements()
           {u"address"_s, kNull},
           {u"guardian"_s, kNull},
           {u"national_id"_s, kNull},
+          {u"language"_s, u"'bn'"_s},
           {u"duplicate_accepted"_s, u"false"_s}}},
         {"patients.searchName",
          {u"name_words_pkey"_s, u"patients_by_recency"_s, u"patients_pkey"_s},
