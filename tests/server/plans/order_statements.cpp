@@ -34,7 +34,7 @@ QHash<QString, QString> with(QHash<QString, QString> values, const QHash<QString
 QList<DeskStatement> orderStatements()
 {
     return {
-        // ---- what a lab has to do: half a million past orders stay out of it
+        // ---- what a lab has to do: years of past orders stay out of it
         {"topics.lab", {u"topics_pkey"_s, u"test_orders_open"_s, u"patients_pkey"_s}, {{u"id"_s, kLab}}},
         {"worklist.list", {u"test_orders_open"_s, u"patients_pkey"_s, u"samples_pkey"_s}, kOpen},
         {"worklist.list",

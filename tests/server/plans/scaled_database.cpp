@@ -124,7 +124,7 @@ const QStringList &fillings()
         uR"sql(INSERT INTO test_panel_members (panel_id, member_id, place)
                SELECT md5('y' || n * 10)::uuid, md5('y' || n * 10 + m)::uuid, m
                  FROM generate_series(1, 499) n, generate_series(1, 5) m)sql"_s,
-        // Half a million orders: of each lab some hundred are its business today, most of the others are
+        // Years of orders: of each lab some hundred are its business today, most of the others are
         // delivered.
         uR"sql(INSERT INTO test_orders (id, visit_id, patient_id, doctor_id, lab_id, test_type_id, status, priority, price, bill_id,
                                         may_collect, ordered_by, ordered_at, ordered_on, sample_id, cancel_reason)
@@ -133,7 +133,7 @@ const QStringList &fillings()
                       kind.status = 'BILLED' AND n % 3 = 0, u.id, v.created_at, v.visit_date,
                       CASE WHEN kind.status <> 'ORDERED' THEN md5('z' || n / 5)::uuid END,
                       CASE WHEN kind.status = 'CANCELLED' THEN 'x' END
-                 FROM (SELECT id FROM users WHERE username = 'reception') u, generate_series(1, 500000) n
+                 FROM (SELECT id FROM users WHERE username = 'reception') u, generate_series(1, 100000) n
                  JOIN (SELECT v.id, v.patient_id, v.doctor_id, v.visit_date, v.created_at, row_number() OVER (ORDER BY v.id) - 1 AS k,
                               count(*) OVER () AS visits, b.id AS bill
                          FROM visits v JOIN bills b ON b.visit_id = v.id) v ON v.k = n % v.visits
