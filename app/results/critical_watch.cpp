@@ -128,8 +128,13 @@ void CriticalWatch::acknowledge(CriticalAlertId alert, const QString &readBack)
 bool CriticalWatch::hasReadBack(const CriticalAlert &alert, const QString &typed)
 {
     const QString text = plain(typed);
-    return std::ranges::all_of(
-        alert.values, [&](const CriticalAlert::Value &value) { return contains(text, plain(value.value)); });
+    const auto says = [&text](const QString &words) {
+        return !words.isEmpty() && contains(text, plain(words));
+    };
+    return std::ranges::all_of(alert.values, [&](const CriticalAlert::Value &value) {
+        const LabWords words = value.words.value_or(LabWords());
+        return says(value.value) || says(words.en) || says(words.bn) || says(words.ar);
+    });
 }
 
 } // namespace hms::app

@@ -212,7 +212,8 @@ CriticalAlert anAlert(const QString &patient, const QString &value)
     alert.patientName = patient;
     alert.doctorName = u"Dr. Abdul Karim"_s;
     alert.testName = {u"Glucose, fasting"_s, {}, {}};
-    alert.values.append({{u"Glucose"_s, {}, {}}, value, {}, u"mmol/L"_s, ValueFlag::CriticalLow, u"3.9 – 5.5"_s});
+    alert.values.append(
+        {{u"Glucose"_s, {}, {}}, value, {}, u"mmol/L"_s, ValueFlag::CriticalLow, u"3.9 – 5.5"_s});
     alert.raisedAt = now.addSecs(-240);
     alert.escalatesAt = now.addSecs(360);
     alert.steps.append({AlertStep::Raised, {}, alert.raisedAt});

@@ -135,7 +135,7 @@ TEST_CASE("a refused read-back keeps the banner and says why", "[results][ui]")
 TEST_CASE("a read-back has each value, whole, in any digits", "[results][ui]")
 {
     CriticalAlert alert = anAlert(u"Rahima"_s, u"2.1"_s);
-    alert.values.append({{u"Potassium"_s, {}, {}}, u"6.9"_s, u"mmol/L"_s, ValueFlag::CriticalHigh, {}});
+    alert.values.append({{u"Potassium"_s, {}, {}}, u"6.9"_s, {}, u"mmol/L"_s, ValueFlag::CriticalHigh, {}});
 
     CHECK(CriticalWatch::hasReadBack(alert, u"glucose 2.1, potassium 6.9"_s));
     CHECK(CriticalWatch::hasReadBack(alert, u"২,১ and ٦٫٩."_s));

@@ -12,6 +12,7 @@
 #include "tests/app/lab/template_builders.h"
 #include "tests/support/fake_api.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QImage>
 #include <QLineEdit>
