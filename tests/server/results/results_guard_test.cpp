@@ -119,8 +119,8 @@ TEST_CASE("alerts, steps, reports and deliveries are written once", "[results][d
     // The first PDF stays with its hash.
     const auto document =
         u"UPDATE lab_reports SET document_id = make_ulid(), document_sha256 = repeat('%1', 64)"_s;
-    CHECK(lets(bench.server, document.arg(u'a')));
-    CHECK_FALSE(lets(bench.server, document.arg(u'b')));
+    CHECK(lets(bench.server, document.arg(u"a"_s)));
+    CHECK_FALSE(lets(bench.server, document.arg(u"b"_s)));
     // And what is answered stays answered.
     const auto alert = bench.server.callAs(bench.manager, ListCriticalAlerts{})->first();
     REQUIRE(bench.server.callAs(bench.manager, AcknowledgeCriticalAlert{alert.id, u"7.2"_s, {}}));
