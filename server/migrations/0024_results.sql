@@ -10,7 +10,7 @@ ALTER TABLE counters
 ALTER TABLE print_documents
     DROP CONSTRAINT print_documents_document_type_check,
     ADD CONSTRAINT print_documents_document_type_check
-        CHECK (document_type IN ('TOKEN', 'RECEIPT', 'BILL', 'Z_REPORT', 'PRESCRIPTION', 'CERTIFICATE', 'LAB_REPORT'));
+        CHECK (document_type IN ('TOKEN', 'RECEIPT', 'BILL', 'Z_REPORT', 'PRESCRIPTION', 'CERTIFICATE', 'SAMPLE_LABEL', 'LAB_REPORT'));
 
 INSERT INTO settings (key, value, is_public, description) VALUES
     ('lab.separateReviewer', 'true', true, 'Results are reviewed by another person than who entered them'),
