@@ -52,6 +52,9 @@ namespace {
 const Need kReadsResults =
     Need::mayAny({Permission::ResultsView, Permission::ResultsEnter, Permission::ResultsReview,
                   Permission::ResultsRelease, Permission::ResultsAmend});
+// As document_owner_kinds has it: who may store a report's paper.
+const Need kStoresReports =
+    Need::mayAny({Permission::ResultsEnter, Permission::ResultsRelease, Permission::ResultsDeliver});
 const Need kHasReports = Need::mayAny({Permission::ResultsView, Permission::ResultsDeliver});
 
 } // namespace
@@ -107,6 +110,7 @@ const std::vector<Route> &routes()
         route<RequestDocumentTicket>(Need::may(Permission::DocumentsAdd), Audit::Read, &documents::ticket),
         route<ListLabs>(Need::may(Permission::LabView), Audit::Read, &lab::labs),
         route<SaveLab>(Need::may(Permission::LabConfigure), Audit::Write, &lab::saveLab),
+        route<AttachLabReport>(kStoresReports, Audit::Write, &results::attach),
         route<GetLabReport>(kHasReports, Audit::Open, &results::report),
         route<ListLabReports>(kHasReports, Audit::Read, &results::reports),
         route<VerifyLabReport>(kHasReports, Audit::Read, &results::verify),

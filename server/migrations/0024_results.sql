@@ -181,7 +181,7 @@ CREATE TABLE lab_reports (
     verification_code text        NOT NULL,
     released_by       uuid        NOT NULL REFERENCES users (id),
     released_at       timestamptz NOT NULL,
-    document_id       uuid,                 -- The first PDF that a desk rendered of it.
+    document_id       uuid        REFERENCES documents (id), -- The first PDF that a desk rendered of it.
     document_sha256   text        CHECK (document_sha256 ~ '^[0-9a-f]{64}$'),
     UNIQUE (visit_id, version),
     UNIQUE (report_number, version),
@@ -385,6 +385,27 @@ SELECT v.id, v.doctor_id, v.visit_date, v.status, v.priority_rank, v.queue_posit
        || ',"rowVersion":' || v.row_version || '}' AS wire
   FROM visits v
   JOIN patients p ON p.id = v.patient_id;
+
+-- ---- documents of results and reports ---------------------------------------------------------------------------
+
+-- A desk renders a report and stores it under its report; labReports.attach makes it the report's paper, once.
+UPDATE document_owner_kinds k
+   SET view_any = d.view_any, add_any = d.add_any
+  FROM (VALUES ('TEST_RESULT', '{clinical.view,results.view}'::text[], '{results.enter}'::text[]),
+               ('LAB_REPORT', '{results.view,results.deliver}', '{results.enter,results.release,results.deliver}'),
+               ('LAB_DELIVERY', '{results.view,results.deliver}', '{}')) AS d (kind, view_any, add_any)
+ WHERE k.kind = d.kind;
+
+CREATE OR REPLACE VIEW document_owners AS
+SELECT 'PATIENT' AS kind, p.id, p.id AS patient_id FROM patients p
+UNION ALL
+SELECT 'VISIT', v.id, v.patient_id FROM visits v
+UNION ALL
+SELECT 'TEST_RESULT', r.id, o.patient_id FROM test_results r JOIN test_orders o ON o.id = r.test_order_id
+UNION ALL
+SELECT 'LAB_REPORT', l.id, l.patient_id FROM lab_reports l
+UNION ALL
+SELECT 'LAB_DELIVERY', d.id, l.patient_id FROM lab_deliveries d JOIN lab_reports l ON l.id = d.report_id;
 
 -- ---- rights ----------------------------------------------------------------------------------------------------
 

@@ -32,6 +32,16 @@ Result<RawJson> report(Context &ctx, const GetLabReport &request)
     return *found;
 }
 
+Result<RawJson> attach(Context &ctx, const AttachLabReport &request)
+{
+    const auto isStored = holdReport(ctx.tx, request.id);
+    if (!isStored)
+        return Error::notFound(u"report"_s);
+    if (!*isStored && !attachPaper(ctx.tx, request.id, request.documentId))
+        return Error::notFound(u"document"_s);
+    return *readReport(ctx.tx, request.id);
+}
+
 Result<VerifyLabReport::Response> verify(Context &ctx, const VerifyLabReport &request)
 {
     const auto scanned = ScanCode::fromText(request.code);

@@ -9,6 +9,7 @@ namespace hms::server::results {
 
 Result<RawJson> reports(Context &ctx, const ListLabReports &request);
 Result<RawJson> report(Context &ctx, const GetLabReport &request);
+Result<RawJson> attach(Context &ctx, const AttachLabReport &request);
 Result<VerifyLabReport::Response> verify(Context &ctx, const VerifyLabReport &request);
 Result<RawJson> numbers(Context &ctx, const GetLabNumbers &request);
 

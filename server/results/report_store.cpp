@@ -143,8 +143,22 @@ constexpr Statement kFind{"labReports.find", R"sql(
      WHERE r.report_number = (:number)::text AND r.version = (:version)::integer
 )sql"};
 
-constexpr Statement kStatements[]{kSnapshot, kNumber, kInsert, kCurrent, kIsVisit, kReleased,
-                                  kResults,  kRead,   kList,   kReader,  kFind};
+// The row is held to the end, so the first paper is one for everybody.
+constexpr Statement kHold{"labReports.hold", R"sql(
+    SELECT document_id IS NOT NULL AS is_stored FROM lab_reports WHERE id = (:id)::uuid FOR UPDATE
+)sql"};
+
+constexpr Statement kAttach{"labReports.attach", R"sql(
+    UPDATE lab_reports r
+       SET document_id = d.id, document_sha256 = encode(d.sha256, 'hex')
+      FROM documents d
+     WHERE r.id = (:id)::uuid AND d.id = (:document)::uuid AND d.owner_kind = 'LAB_REPORT' AND d.owner_id = r.id
+       AND d.media_type = 'application/pdf'
+    RETURNING r.id
+)sql"};
+
+constexpr Statement kStatements[]{kSnapshot, kNumber, kInsert, kCurrent, kIsVisit, kReleased, kResults,
+                                  kRead,     kList,   kReader, kFind,    kHold,    kAttach};
 
 /// What a report's code stands for; made anew from the record each time that a paper is checked.
 QString codeOf(const QString &key, const QString &number, int version, const QDateTime &releasedAt,
@@ -240,6 +254,16 @@ std::optional<Verified> findReport(Transaction &tx, const QString &number, int v
                           out.report.releasedAt, row.get<QString>("digest"));
         return out;
     });
+}
+
+std::optional<bool> holdReport(Transaction &tx, LabReportId id)
+{
+    return tx.one<bool>(kHold, {{"id", id}}, [](const Row &row) { return row.get<bool>("is_stored"); });
+}
+
+bool attachPaper(Transaction &tx, LabReportId id, const Ulid &document)
+{
+    return !tx.scalar(kAttach, {{"id", id}, {"document", document}}).isNull();
 }
 
 std::span<const Statement> reportStatements()

@@ -33,6 +33,11 @@ RawJson listReports(Transaction &tx, const ListLabReports &request);
 /// Keeps who opened it; once.
 void noteReader(Transaction &tx, const QDateTime &now, UserId user, LabReportId id);
 
+/// Locks a report. Whether its paper is stored; empty: there is no such report.
+std::optional<bool> holdReport(Transaction &tx, LabReportId id);
+/// False when the document is not a PDF of this report.
+bool attachPaper(Transaction &tx, LabReportId id, const Ulid &document);
+
 /// What a printed code says, and the report it may be of.
 struct Verified {
     QString code; ///< That a paper of this report has.

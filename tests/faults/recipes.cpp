@@ -404,6 +404,11 @@ QMap<QString, Recipe> resultRecipes()
         {ReleaseTestResults::kMethod, {[](Workshop &w) {
              return order(ReleaseTestResults{w.reviewedResult().id, {}, {}});
          }}},
+        {AttachLabReport::kMethod, {[](Workshop &w) {
+             const LabReportId report = w.releasedResult().report.id;
+             return order(
+                 AttachLabReport{report, w.documentOf({DocumentOwnerKind::LabReport, report.value}).value});
+         }}},
         {DeliverTestResults::kMethod, {[](Workshop &w) {
              return order(DeliverTestResults{{}, w.releasedResult().report.visitId, u"a robot"_s, {}});
          }}},

@@ -38,6 +38,7 @@ public:
     Prescription freshPrescription(); ///< Of one medicine, ten of it, which is on hand.
     StockBatchId freshBatch(MedicineId medicine, int quantity = 10);
     DocumentId freshDocument(); ///< Of a patient, uploaded over HTTP.
+    DocumentId documentOf(const DocumentOwner &owner);
     TestTypeId freshTest();
     TestOrder freshTestOrder(Priority priority); ///< STAT is on a bill and may be collected.
     TestOrder collectedTestOrder();

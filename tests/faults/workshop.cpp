@@ -60,8 +60,12 @@ PatientId Workshop::freshPatient()
 
 DocumentId Workshop::freshDocument()
 {
+    return documentOf({DocumentOwnerKind::Patient, freshPatient().value});
+}
+
+DocumentId Workshop::documentOf(const DocumentOwner &owner)
+{
     const QByteArray bytes = pdfFile("% " + freshName(u"letter"_s).toLatin1() + '\n');
-    const DocumentOwner owner{DocumentOwnerKind::Patient, freshPatient().value};
     const DocumentTicket ticket = must(admin, wishFor(owner, u"letter.pdf"_s, bytes));
     if (!useTicket(ticket, "PUT", bytes).startsWith("HTTP/1.1 201 "))
         throw std::runtime_error("a document was not taken");

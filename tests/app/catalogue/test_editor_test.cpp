@@ -118,7 +118,7 @@ TEST_CASE("an edit sends what is there with its version", "[catalogue][ui]")
     }
 }
 
-TEST_CASE("what is missing is said at its field and nothing is sent", "[catalogue][ui]")
+TEST_CASE("what a test lacks is said at its field and nothing is sent", "[catalogue][ui]")
 {
     EditorDesk desk;
     desk.editor.create(false);

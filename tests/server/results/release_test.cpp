@@ -3,6 +3,8 @@
 #include "shared/printing/scan_code.h"
 #include "tests/server/results/result_bench.h"
 
+#include <QCryptographicHash>
+
 using namespace Qt::StringLiterals;
 using namespace hms;
 using namespace hms::test;
@@ -117,6 +119,44 @@ TEST_CASE("a report says for ever what it said when it was made", "[results][db]
     const auto opened = bench.server.callAs(bench.doctor.login, GetLabReport{made.report.id});
     REQUIRE(opened);
     CHECK(encode(*opened) == encode(made.report));
+}
+
+TEST_CASE("the first paper that a desk stores is the report's for ever", "[results][db]")
+{
+    ResultBench bench;
+    const LabReport report = bench.released(bench.collected().id).report;
+    const LabReport other = bench.released(bench.collected().id).report;
+    const auto stored = [&bench](const LabReport &of, const QString &name, const QString &type) {
+        const Ulid id = Ulid::make();
+        bench.server.exec(
+            u"INSERT INTO documents (id, owner_kind, owner_id, patient_id, name, media_type, size_bytes, "
+            u"sha256,"
+            " version, is_sealed, uploaded_by, uploaded_at) SELECT '%1', 'LAB_REPORT', r.id, r.patient_id, "
+            "'%2',"
+            " '%3', 9, sha256('%2'), 1, true, r.released_by, now() FROM lab_reports r WHERE r.id = '%4'"_s
+                .arg(id.toUuidText(), name, type, of.id.value.toUuidText()));
+        return id;
+    };
+    const Ulid picture = stored(report, u"a.png"_s, u"image/png"_s);
+    const Ulid foreign = stored(other, u"b.pdf"_s, u"application/pdf"_s);
+    const Ulid first = stored(report, u"c.pdf"_s, u"application/pdf"_s);
+    const Ulid second = stored(report, u"d.pdf"_s, u"application/pdf"_s);
+    const auto attach = [&](const Ulid &document) {
+        return bench.server.callAs(bench.front, AttachLabReport{report.id, document});
+    };
+
+    for (const Ulid &wrong : {picture, foreign, Ulid::make()})
+        CHECK(attach(wrong).error() == Error::notFound(u"document"_s));
+    CHECK(bench.server.callAs(bench.front, AttachLabReport{LabReportId::make(), first}).error() ==
+          Error::notFound(u"report"_s));
+    const auto kept = attach(first);
+    REQUIRE(kept);
+    CHECK(kept->documentId == first);
+    CHECK(kept->documentSha256 ==
+          QString::fromLatin1(QCryptographicHash::hash("c.pdf", QCryptographicHash::Sha256).toHex()));
+    CHECK(attach(second)->documentId == first);
+    CHECK(bench.server.callAs(bench.doctor.login, AttachLabReport{report.id, second}).error().code ==
+          ErrorCode::Forbidden);
 }
 
 TEST_CASE("a paper's code tells whether it is ours and whether it still counts", "[results][db]")
