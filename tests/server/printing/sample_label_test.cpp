@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/printing/printing_protocol.h"
 #include "shared/printing/scan_code.h"
-#include "tests/server/orders/lab_bench.h"
+#include "tests/server/orders/orders_bench.h"
 
 using namespace Qt::StringLiterals;
 using namespace hms;
@@ -14,9 +14,9 @@ MakePrint labelOf(const Sample &sample)
     return {DocumentType::SampleLabel, sample.id.value, u"pdf"_s, u"en"_s, {}};
 }
 
-Sample aTube(LabBench &bench, const QList<TestOrder> &orders)
+Sample aTube(OrdersBench &bench, const QList<TestOrder> &orders)
 {
-    const auto tubes = bench.server.callAs(bench.technician, LabelSamples{LabBench::ids(orders)});
+    const auto tubes = bench.server.callAs(bench.technician, LabelSamples{OrdersBench::ids(orders)});
     REQUIRE(tubes);
     return tubes->first();
 }
@@ -25,7 +25,7 @@ Sample aTube(LabBench &bench, const QList<TestOrder> &orders)
 
 TEST_CASE("a tube's label says whose it is and for which tests", "[printing][samples][db]")
 {
-    LabBench bench;
+    OrdersBench bench;
     const Sample tube = aTube(bench, bench.paid({bench.cbc, bench.esr}));
     const auto printer = bench.server.admin();
 
@@ -45,7 +45,7 @@ TEST_CASE("a tube's label says whose it is and for which tests", "[printing][sam
 
 TEST_CASE("a label printed again is a duplicate until the tube is filled", "[printing][samples][db]")
 {
-    LabBench bench;
+    OrdersBench bench;
     const QList<TestOrder> orders = bench.paid({bench.cbc});
     const Sample tube = aTube(bench, orders);
     const auto printer = bench.server.admin();
@@ -62,7 +62,7 @@ TEST_CASE("a label printed again is a duplicate until the tube is filled", "[pri
 
 TEST_CASE("labels are for who handles samples", "[printing][samples][db]")
 {
-    LabBench bench;
+    OrdersBench bench;
     const Sample tube = aTube(bench, bench.paid({bench.cbc}));
     const auto other = TestServer::without(bench.server.admin(), Permission::SamplesCollect);
 
