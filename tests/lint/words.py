@@ -12,6 +12,7 @@ RULES = [
     (re.compile(r"\b(TODO|FIXME|XXX)\b"), "finish it or leave it out"),
     (re.compile(r"SELECT \*"), "name the columns"),
     (re.compile(r"using namespace std;"), "write std::"),
+    (re.compile(r'TEST_CASE\("[^"]*;'), "ctest splits a name at its semicolon and runs neither half"),
 ]
 # Pauses that are no waiting for a condition: the dispatcher's jitter between two attempts, and tests whose
 # subject is time that passes (a slow handler, a dripping peer, two timers due at once).

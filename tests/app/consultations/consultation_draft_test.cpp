@@ -101,7 +101,7 @@ TEST_CASE("what is typed while the server is away is kept and saved when it is b
     CHECK(desk.drafts->forms().isEmpty());
 }
 
-TEST_CASE("a page that cannot be read can be written; both meet when the server is back",
+TEST_CASE("a page that cannot be read can be written, and both meet when the server is back",
           "[consultations][ui]")
 {
     PageDesk desk;

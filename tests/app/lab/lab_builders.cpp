@@ -12,7 +12,7 @@ LabWords words(const QString &english)
     return {english, {}, {}};
 }
 
-/// One id for each name, so that orders of one test or patient belong together.
+/// One id for each name, so that orders of one test, patient or lab belong together.
 template <class Id>
 Id idOf(const QString &name)
 {
@@ -27,7 +27,7 @@ Id idOf(const QString &name)
 Lab aLab(const QString &name)
 {
     Lab lab;
-    lab.id = LabId::make();
+    lab.id = idOf<LabId>(name);
     lab.code = name.left(4).toUpper();
     lab.name = words(name);
     return lab;
@@ -47,6 +47,7 @@ TestOrder aTestOrder(const QString &patient, const QString &code, const QString 
     order.ageYears = 36;
     order.doctorId = DoctorId::make();
     order.doctorName = u"Dr. Abdul Karim"_s;
+    order.labId = idOf<LabId>(u"Biochemistry"_s);
     order.labName = words(u"Biochemistry"_s);
     order.testTypeId = idOf<TestTypeId>(code);
     order.testCode = code;

@@ -24,10 +24,7 @@ LabDesk::LabDesk(const QList<TestOrder> &orders, const QList<Permission> &permis
 {
     REQUIRE(api.answer<ListLabs>(labs));
     topic = Topic{TopicKind::Lab, labs.first().id.value}.toText();
-    QList<TestOrder> here = orders;
-    for (TestOrder &order : here)
-        order.labId = labs.first().id;
-    api.pushSnapshot(topic, toJson(here), m_revision);
+    api.pushSnapshot(topic, toJson(orders), m_revision);
 }
 
 void LabDesk::push(const TestOrder &order)

@@ -50,7 +50,7 @@ struct Bench {
     }
 
     FakeApi api;
-    LabId lab = LabId::make();
+    LabId lab = aLab(u"Biochemistry"_s).id; // The orders' lab.
     WorklistFeed feed{api};
     std::unique_ptr<WorklistPanel> panel;
 };
@@ -126,7 +126,8 @@ TEST_CASE("a worklist is narrowed by state, test and text, and counts what waits
     CHECK(bench.panel->table()->shownRows() == 1);
 }
 
-TEST_CASE("a push adds, moves and takes away rows of a worklist; Enter opens the marked one", "[orders][ui]")
+TEST_CASE("a push adds, moves and takes away rows of a worklist, and Enter opens the marked one",
+          "[orders][ui]")
 {
     const TestOrder first = aTestOrder(u"Ayesha"_s);
     const TestOrder second = aTestOrder(u"Kamal"_s);
@@ -156,7 +157,6 @@ TEST_CASE("an older answer never replaces a newer row of the worklist", "[orders
     const TestOrder entered = in(aTestOrder(u"Ayesha"_s), TestOrderStatus::Completed);
     Bench bench({entered});
     TestOrder older = entered;
-    older.labId = bench.lab;
     older.status = TestOrderStatus::Collected;
     --older.rowVersion;
 

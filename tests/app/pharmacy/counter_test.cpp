@@ -417,7 +417,7 @@ TEST_CASE("an answer for a prescription that is no longer on the desk changes no
     CHECK(desk.api.last<ReservePrescription>().prescriptionId == other.prescriptionId);
 }
 
-TEST_CASE("a pharmacist sees what is due and that the cashier takes it; it turns to paid by push",
+TEST_CASE("a pharmacist sees what is due and that the cashier takes it, and it turns to paid by push",
           "[pharmacy][ui]")
 {
     Counter desk;

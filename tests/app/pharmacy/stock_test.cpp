@@ -232,7 +232,7 @@ TEST_CASE("a half-done count is there after a crash", "[pharmacy][ui]")
     CHECK(desk.shown(("count-" + desk.first.id.toText().toLatin1()).constData())->text() == u"38");
 }
 
-TEST_CASE("a medicine is edited; what the form does not show stays", "[pharmacy][ui]")
+TEST_CASE("a medicine is edited, and what the form does not show stays", "[pharmacy][ui]")
 {
     Store desk;
     desk.press(Qt::Key_F8);

@@ -30,7 +30,7 @@ PrescriptionSet aSet(const QString &name)
 
 } // namespace
 
-TEST_CASE("the lines are kept as a set; a name that is taken is asked about", "[prescriptions][ui]")
+TEST_CASE("the lines are kept as a set, and a name that is taken is asked about", "[prescriptions][ui]")
 {
     PrescriptionDesk desk;
     desk.open(desk.visit);

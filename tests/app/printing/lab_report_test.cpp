@@ -167,7 +167,7 @@ TEST_CASE("both codes of a lab report are read by a scanner", "[printing][lab][u
           u"HMS1:L:L-2026-0031/2/ABCDE12345");
 }
 
-TEST_CASE("an amended report says what was, what is and why; the old one that it no longer counts",
+TEST_CASE("an amended report says what was, what is and why, and the old one that it no longer counts",
           "[printing][lab][ui]")
 {
     PrintJob job = test::labReportJob();

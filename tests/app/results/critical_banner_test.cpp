@@ -66,7 +66,7 @@ struct Told {
 
 } // namespace
 
-TEST_CASE("a critical value stands over everything until it is read back; the next one follows",
+TEST_CASE("a critical value stands over everything until it is read back, and the next one follows",
           "[results][ui]")
 {
     Told desk;

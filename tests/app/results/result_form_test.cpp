@@ -94,7 +94,7 @@ TEST_CASE("a value without a range is not assessable and never normal", "[result
     CHECK(sheet.note(0).flag.tone != Tone::Ok);
 }
 
-TEST_CASE("digits of the desk's language are read; what is no number says so when it is left",
+TEST_CASE("digits of the desk's language are read, and what is no number says so when it is left",
           "[results][ui]")
 {
     Sheet sheet(lipidForm());

@@ -51,7 +51,7 @@ struct Counter {
 
 } // namespace
 
-TEST_CASE("a check-in is one request however often it is pressed; then the token is printed", "[visits][ui]")
+TEST_CASE("a check-in is one request however often it is pressed, then the token is printed", "[visits][ui]")
 {
     Counter desk;
     desk.panel.findChild<QLineEdit *>(u"visitReason"_s)->setText(u" Fever "_s);

@@ -35,7 +35,7 @@ TEST_CASE("each kind of certificate comes in three languages, with places that e
     }
 }
 
-TEST_CASE("an administrator changes a template; what was issued stays", "[certificates][db]")
+TEST_CASE("an administrator changes a template, and what was issued stays", "[certificates][db]")
 {
     ConsultingRoom room;
     IssueCertificate request;

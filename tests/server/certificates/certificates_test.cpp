@@ -172,7 +172,7 @@ TEST_CASE("issuing a certificate is refused", "[certificates][db]")
     CHECK(room.server.count(u"counters WHERE kind = 'certificate'"_s) == 0);
 }
 
-TEST_CASE("an issued certificate never changes; it is cancelled once, with a reason", "[certificates][db]")
+TEST_CASE("an issued certificate never changes and is cancelled once, with a reason", "[certificates][db]")
 {
     ConsultingRoom room;
     const Certificate issued = room.server.callAs(room.doctor.login, leaveOf(room.visit.id)).value();

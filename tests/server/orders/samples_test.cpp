@@ -132,7 +132,7 @@ TEST_CASE("taking a sample takes all tests of its tube, at the collector's time"
     checkLabInvariants(bench.server);
 }
 
-TEST_CASE("a sample without a label gets one when it is taken; urgent ones are due sooner",
+TEST_CASE("a sample without a label gets one when it is taken, and urgent ones are due sooner",
           "[orders][samples][db]")
 {
     OrdersBench bench;

@@ -238,7 +238,7 @@ TEST_CASE("the same values are told once, other values again", "[results][db]")
     CHECK(again(4.4) == 2);
 }
 
-TEST_CASE("the list of alerts is the laboratory's; others see their own", "[results][db]")
+TEST_CASE("the list of alerts is the laboratory's, and others see their own", "[results][db]")
 {
     AlertBench bench;
     (void)bench.raised();

@@ -79,7 +79,7 @@ EvaluatedValue hb(double value, const Subject &subject, const Evaluation *previo
 
 } // namespace
 
-TEST_CASE("a value is judged by its rounded number; limits themselves are usual", "[lab][evaluation]")
+TEST_CASE("a value is judged by its rounded number, and limits themselves are usual", "[lab][evaluation]")
 {
     const QList<std::pair<double, ValueFlag>> cases{
         {6.94, ValueFlag::CriticalLow}, {6.95, ValueFlag::Low},     {7.0, ValueFlag::Low},
