@@ -47,6 +47,7 @@ TestOrder aTestOrder(const QString &patient, const QString &code, const QString 
     order.ageYears = 36;
     order.doctorId = DoctorId::make();
     order.doctorName = u"Dr. Abdul Karim"_s;
+    order.labId = idOf<LabId>(u"Biochemistry"_s);
     order.labName = words(u"Biochemistry"_s);
     order.testTypeId = idOf<TestTypeId>(code);
     order.testCode = code;
