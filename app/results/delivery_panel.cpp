@@ -201,7 +201,7 @@ void DeliveryPanel::connectSteps()
     });
     connect(m_deliver, &QPushButton::clicked, this, [this] {
         m_steps->hide();
-        m_deliverSheet->open(m_patient->text());
+        m_deliverSheet->open(m_visit.reports().current()->patientName);
     });
     connect(m_deliverSheet, &DeliverSheet::left, this, [this] {
         m_deliverSheet->hide();

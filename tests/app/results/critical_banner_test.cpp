@@ -27,8 +27,10 @@ struct Told {
     {
         SessionOpened opened;
         opened.token = u"token"_s;
+        opened.expiresAt = QDateTime::currentDateTimeUtc().addSecs(3600);
         opened.user.id = UserId::make();
         opened.user.permissions = {u"results.view"_s};
+        opened.server.businessDate = QDate::currentDate();
         session.login(u"karim"_s, u"secret"_s, &api, [](const auto &) {});
         REQUIRE(api.answer<Login>(opened));
         topic = Topic{TopicKind::User, opened.user.id.value}.toText();

@@ -138,6 +138,18 @@ TEST_CASE("a report is handed over with a typed name", "[results][ui]")
     CHECK(sent.visitId == desk.glucose.visitId);
 }
 
+TEST_CASE("a report is offered to its patient while the tests are still being read", "[results][ui]")
+{
+    Counter desk;
+    desk.panel->open(desk.glucose.visitId);
+    REQUIRE(desk.api.answer<ListLabReports>({aReport(desk.glucose)}));
+    REQUIRE(desk.part("deliver")->isEnabled());
+
+    desk.part("deliver")->click();
+
+    CHECK(desk.part<QLineEdit>("deliveredTo")->text() == u"Ayesha"_s);
+}
+
 TEST_CASE("a drawn signature goes along as a picture", "[results][ui]")
 {
     DeliverSheet sheet;

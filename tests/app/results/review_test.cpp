@@ -37,9 +37,11 @@ struct Reviewer {
     {
         SessionOpened opened;
         opened.token = u"token"_s;
+        opened.expiresAt = QDateTime::currentDateTimeUtc().addSecs(3600);
         opened.user.id = UserId::make();
         opened.user.name = u"Dr. Salma Akter"_s;
         opened.user.permissions = {u"results.review"_s, u"results.release"_s};
+        opened.server.businessDate = QDate::currentDate();
         session.login(u"salma"_s, u"secret"_s, &api, [](const auto &) {});
         REQUIRE(api.answer<Login>(opened));
         gate.setPermissions(opened.user.permissions);
