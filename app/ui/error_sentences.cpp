@@ -58,10 +58,10 @@ constexpr std::array kReasons{
              QT_TRANSLATE_NOOP("hms::app::Errors",
                                "No price is set for this. Nothing was saved, because a missing price is "
                                "never taken as free. Ask an administrator to enter the price.")},
-    Sentence{
-        "testInactive"_L1,
-        QT_TRANSLATE_NOOP("hms::app::Errors", "The laboratory no longer offers one of these tests. Nothing "
-                                              "was ordered. Leave it out or choose another one.")},
+    Sentence{"testInactive"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors",
+                               "The laboratory no longer offers one of these tests. Nothing "
+                               "was ordered. Leave it out or choose another one.")},
     Sentence{"alreadyOrdered"_L1,
              QT_TRANSLATE_NOOP("hms::app::Errors",
                                "One of these tests is already ordered for this visit. Nothing was ordered "
@@ -350,10 +350,10 @@ constexpr std::array kReasons{
         "alreadyAcknowledged"_L1,
         QT_TRANSLATE_NOOP("hms::app::Errors",
                           "Somebody has acknowledged this critical value already. Nothing more is needed.")},
-    Sentence{
-        "readBackDiffers"_L1,
-        QT_TRANSLATE_NOOP("hms::app::Errors", "What you typed is not the critical value as it is shown. "
-                                              "Nothing was acknowledged. Read the value again and type it.")},
+    Sentence{"readBackDiffers"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors",
+                               "What you typed is not the critical value as it is shown. "
+                               "Nothing was acknowledged. Read the value again and type it.")},
 };
 
 QString rejected(const Error &error)

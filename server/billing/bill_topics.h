@@ -6,8 +6,8 @@
 
 namespace hms::server::billing {
 
-/// Tells the cashiers' list, the doctor's queue of today and the labs of its tests what became of a bill. Call
-/// it after the last write to the bill.
+/// Tells the cashiers' list, the doctor's queue of today and the labs of its tests what became of a bill.
+/// Call it after the last write to the bill.
 void publishBill(Context &ctx, BillId bill);
 
 QList<Statement> billTopicStatements();

@@ -118,7 +118,7 @@ inline constexpr auto kEnumNames<Permission> = std::to_array<std::pair<Permissio
     {Permission::LabConfigure, "lab.configure"}, ///< Edit labs, tests and their forms.
     {Permission::TestsOrder, "tests.order"}, ///< For visits of one's own queue, or of all for who has none.
     {Permission::SamplesCollect, "samples.collect"}, ///< Label, collect, follow and reject samples.
-    {Permission::ResultsView, "results.view"},               ///< Released results and reports of patients.
+    {Permission::ResultsView, "results.view"},       ///< Released results and reports of patients.
     {Permission::ResultsEnter, "results.enter"}, ///< This and the next ones also see what is not released.
     {Permission::ResultsReview, "results.review"},
     {Permission::ResultsRelease, "results.release"},

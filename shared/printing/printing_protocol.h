@@ -24,7 +24,7 @@ inline constexpr auto kEnumNames<DocumentType> = std::to_array<std::pair<Documen
     {DocumentType::Certificate, "CERTIFICATE"},   ///< Likewise.
     {DocumentType::SampleLabel,
      "SAMPLE_LABEL"}, ///< Of a tube; a new version once it is filled or serves more tests.
-    {DocumentType::LabReport, "LAB_REPORT"},      ///< A new version when it was superseded.
+    {DocumentType::LabReport, "LAB_REPORT"}, ///< A new version when it was superseded.
 });
 
 /// What stands on top of every paper.

@@ -248,9 +248,9 @@ QJsonObject Hospital::sensible(const QString &method, QJsonObject params) const
     else if (method == DiscountBill::kMethod)
         params.remove(u"percent"_s);
     else if (method == RegisterPatient::kMethod)
-        set(u"bloodGroup"_s, u"A+"_s), set(u"id"_s, Ulid::make().toText());
+        set(u"bloodGroup"_s, u"A+"_s), set(u"language"_s, u"bn"_s), set(u"id"_s, Ulid::make().toText());
     else if (method == UpdatePatient::kMethod)
-        set(u"bloodGroup"_s, u"O-"_s), set(u"rowVersion"_s, 1);
+        set(u"bloodGroup"_s, u"O-"_s), set(u"language"_s, u"ar"_s), set(u"rowVersion"_s, 1);
     else if (method == SaveRole::kMethod)
         set(u"permissions"_s, QJsonArray{u"patients.view"_s}), set(u"rowVersion"_s, 1);
     else if (method == GetSetting::kMethod || method == SetSetting::kMethod)

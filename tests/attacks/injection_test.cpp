@@ -211,10 +211,12 @@ TEST_CASE("what LIKE takes for a pattern is a letter like any other in a search"
         REQUIRE(list);
         return list->size();
     };
-    CHECK(bills(u"Rahima"_s) == 1);
+    const qsizetype ofRahima = bills(u"Rahima"_s);
+    CHECK(ofRahima >= 1);
     for (const QString &text : {u"R%a"_s, u"B-%"_s, u"R_hima"_s, u"B-____-____"_s, u"Rahima\\"_s}) {
         INFO(text.toStdString());
-        CHECK(bills(text) == (text.startsWith(u"Rahima") ? 1 : 0)); // A backslash is no letter of a name.
+        CHECK(bills(text) ==
+              (text.startsWith(u"Rahima") ? ofRahima : 0)); // A backslash is no letter of a name.
     }
     CHECK(bills(u"%"_s) == bills(u"!"_s)); // Signs alone ask for no name: the whole list.
 }

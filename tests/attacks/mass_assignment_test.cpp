@@ -30,7 +30,7 @@ QList<Attempt> withMember(const QJsonObject &object, const QString &member, cons
         out.append({path + member, more});
     }
     for (auto it = object.begin(); it != object.end(); ++it) {
-        if (it->isObject()) {
+        if (it->isObject() && it.key() != u"data") { // Whose members the template of a test lists.
             for (Attempt inner : withMember(it->toObject(), member, path + it.key() + u'.')) {
                 QJsonObject outer = object;
                 outer.insert(it.key(), inner.params);

@@ -17,7 +17,7 @@ public:
     explicit BusyDesk(LiveHospital &live)
         : m_client(live.port())
     {
-        REQUIRE(m_client.call(u"session.login"_s, {{u"username"_s, u"rita"_s}, {u"password"_s, kPassword}}));
+        REQUIRE(m_client.call(u"session.login"_s, {{u"username"_s, u"rosa"_s}, {u"password"_s, kPassword}}));
         REQUIRE(m_client.call(u"topics.subscribe"_s, {{u"topic"_s, u"doctors"_s}}));
     }
 
@@ -51,24 +51,24 @@ private:
     int m_count = 0;
 };
 
-/// Milliseconds from the loss of rights to the last thing done for rita, by the database's clock; negative
+/// Milliseconds from the loss of rights to the last thing done for rosa, by the database's clock; negative
 /// when that was before.
 double lastDoneAfter(LiveHospital &live, const QString &lostAt)
 {
     return live.hospital.server
         .value(u"SELECT coalesce(max(extract(epoch FROM a.created_at - '%1'::timestamptz)), -1) * 1000"
                "  FROM audit_logs a JOIN users u ON u.id = a.user_id"
-               " WHERE u.username = 'rita' AND a.action = 'create'"_s.arg(lostAt))
+               " WHERE u.username = 'rosa' AND a.action = 'create'"_s.arg(lostAt))
         .toDouble();
 }
 
-SaveUser ritaWithoutRoles(LiveHospital &live)
+SaveUser rosaWithoutRoles(LiveHospital &live)
 {
     const auto users = live.hospital.server.call(ListUsers{});
     REQUIRE(users);
-    const auto rita = std::ranges::find(*users, u"rita"_s, &UserRow::username);
-    REQUIRE(rita != users->end());
-    return {rita->id, rita->username, rita->name, {}, true, rita->rowVersion};
+    const auto rosa = std::ranges::find(*users, u"rosa"_s, &UserRow::username);
+    REQUIRE(rosa != users->end());
+    return {rosa->id, rosa->username, rosa->name, {}, true, rosa->rowVersion};
 }
 
 void checkNothingAfter(LiveHospital &live, BusyDesk &desk, const QString &lostAt, ErrorCode expected)
@@ -100,8 +100,8 @@ QString databaseNow(LiveHospital &live)
 TEST_CASE("a role that is taken away stops its owner's commands and pushes within a second", "[attacks][db]")
 {
     LiveHospital live;
-    live.addPerson(u"staff"_s, u"rita"_s, kPassword);
-    const SaveUser without = ritaWithoutRoles(live);
+    live.addPerson(u"staff"_s, u"rosa"_s, kPassword);
+    const SaveUser without = rosaWithoutRoles(live);
     BusyDesk desk(live);
     desk.workFor(300ms);
     REQUIRE(desk.done > 0);
@@ -129,8 +129,8 @@ TEST_CASE("a role that is taken away stops its owner's commands and pushes withi
 TEST_CASE("a person who is switched off is out of every open socket within a second", "[attacks][db]")
 {
     LiveHospital live;
-    live.addPerson(u"staff"_s, u"rita"_s, kPassword);
-    SaveUser inactive = ritaWithoutRoles(live);
+    live.addPerson(u"staff"_s, u"rosa"_s, kPassword);
+    SaveUser inactive = rosaWithoutRoles(live);
     inactive.isActive = false;
     BusyDesk desk(live);
     desk.workFor(300ms);

@@ -74,6 +74,7 @@ TEST_CASE("a file that reception adds is opened in the doctor's room, also after
     CHECK(*got == bytes);
 
     server.kill();
+    REQUIRE(eventually([&] { return !doctor.isLive(); }));
     server.start();
     REQUIRE(eventually([&] { return doctor.isLive(); }));
     const auto again = download(doctor, *stored);

@@ -195,8 +195,8 @@ TEST_CASE("what the server makes is stored with the command that makes it", "[do
     // As a later module does it: its records get documents by a branch of their own.
     f.server.exec(
         u"CREATE OR REPLACE VIEW document_owners AS SELECT 'PATIENT' AS kind, p.id, p.id AS patient_id FROM"
-        " patients p UNION ALL SELECT 'LAB_REPORT', p.id, p.id FROM patients p"_s);
-    const DocumentOwner report{DocumentOwnerKind::LabReport, f.patient.value};
+        " patients p UNION ALL SELECT 'LAB_DELIVERY', p.id, p.id FROM patients p"_s);
+    const DocumentOwner report{DocumentOwnerKind::LabDelivery, f.patient.value};
     const QByteArray bytes = pdfFile("% a report\n");
     f.server.connection().ensureOpen();
     DocumentId id;

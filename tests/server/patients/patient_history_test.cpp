@@ -190,8 +190,8 @@ TEST_CASE("two hundred visits with all that was done at them are read page by pa
                                                duration_days, quantity, instruction_label, words_en, words_bn,
                                                words_ar)
                SELECT make_ulid(), r.id, n, '%1', '%2', 5, 10, '1+0+1', 'en', 'bn', 'ar'
-                 FROM prescriptions r, generate_series(1, 3) n)sql"_s
-            .arg(bench.napa.value.toUuidText(), bench.twice.value.toUuidText()));
+                 FROM prescriptions r, generate_series(1, 3) n)sql"_s.arg(bench.napa.value.toUuidText(),
+                                                                          bench.twice.value.toUuidText()));
 
     GetPatientHistory request{.id = patient, .before = {}, .limit = 50, .kinds = {}};
     QSet<QString> seen;

@@ -118,7 +118,13 @@ TEST_CASE("alerts, steps, reports and deliveries are written once", "[results][d
     }
     // The first PDF stays with its hash.
     const auto document =
-        u"UPDATE lab_reports SET document_id = make_ulid(), document_sha256 = repeat('%1', 64)"_s;
+        u"WITH paper AS (INSERT INTO documents (id, owner_kind, owner_id, patient_id, name, media_type, "
+        u"size_bytes,"
+        " sha256, version, is_sealed, uploaded_by, uploaded_at) SELECT make_ulid(), 'LAB_REPORT', r.id, "
+        "r.patient_id,"
+        " '%1', 'application/pdf', 9, sha256('%1'), 1, true, r.released_by, now() FROM lab_reports r "
+        "RETURNING id)"
+        " UPDATE lab_reports SET document_id = (SELECT id FROM paper LIMIT 1), document_sha256 = repeat('%1', 64)"_s;
     CHECK(lets(bench.server, document.arg(u"a"_s)));
     CHECK_FALSE(lets(bench.server, document.arg(u"b"_s)));
     // And what is answered stays answered.
