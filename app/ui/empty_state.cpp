@@ -21,7 +21,7 @@ EmptyState::EmptyState(Icon which, const QString &title, const QString &advice, 
         label->setWordWrap(true);
     }
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(grid(6), grid(6), grid(6), grid(6));
+    column->setContentsMargins(grid(3), grid(6), grid(3), grid(6)); // It may stand in a narrow column.
     column->setSpacing(grid(1));
     column->addStretch(1);
     column->addWidget(new IconLabel(which, Tone::Neutral, 2), 0, Qt::AlignHCenter);

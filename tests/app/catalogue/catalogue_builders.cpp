@@ -57,6 +57,7 @@ TestTemplate aForm()
 TestTemplateVersion aVersion(const TestType &test, const TestTemplate &form)
 {
     TestTemplateVersion out;
+    out.id = TestTemplateId::make();
     out.testTypeId = test.id;
     out.version = out.latestVersion = 3;
     out.document = form.toJson();

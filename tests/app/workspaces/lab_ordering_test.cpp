@@ -26,7 +26,11 @@ using namespace hms::test;
 
 namespace {
 
-const TestType kAlt = aTest(u"ALT"_s, u"Alanine aminotransferase"_s, 30'000);
+const TestType kAlt = [] {
+    TestType test = aTest(u"ALT"_s, u"Alanine aminotransferase"_s, 30'000);
+    test.labId = someLabs()[1].id;
+    return test;
+}();
 const TestType kLiver = aTestPanel(u"LFT"_s, u"Liver function tests"_s, 50'000, {kAlt});
 
 /// The laboratory manager's screen with a test and a panel in the list.
@@ -51,8 +55,8 @@ TEST_CASE("a test panel is ordered from the page with three keys", "[orders][doc
 {
     const QueueEntry inside = anEntry(1, VisitStatus::InConsultation);
     DoctorDesk desk({inside});
-    REQUIRE(desk.api.answer<GetConsultation>(desk.emptyPage(inside)));
     desk.api.always<ListTestTypes>({kLiver, kAlt});
+    REQUIRE(desk.api.answer<GetConsultation>(desk.emptyPage(inside)));
 
     desk.keys = 0;
     desk.press(Qt::Key_F7);
@@ -76,8 +80,8 @@ TEST_CASE("chosen tests that are not ordered keep the patient in the room", "[or
 {
     const QueueEntry inside = anEntry(1, VisitStatus::InConsultation);
     DoctorDesk desk({inside, anEntry(2)});
-    REQUIRE(desk.api.answer<GetConsultation>(desk.emptyPage(inside)));
     desk.api.always<ListTestTypes>({kLiver});
+    REQUIRE(desk.api.answer<GetConsultation>(desk.emptyPage(inside)));
     desk.press(Qt::Key_F7);
     desk.type(u"lft"_s);
     desk.press(Qt::Key_Return); // Before the answer: the only hit is taken.

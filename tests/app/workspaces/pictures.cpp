@@ -24,6 +24,12 @@ void settle(QWidget &widget)
         widget.resize(each);
         QApplication::processEvents();
     }
+    // A part that grew asks its window for room from the event loop, some turns later.
+    for (int quiet = 0, turn = 0; quiet < 5 && turn < 50; ++turn) {
+        const QSize before = widget.size();
+        QApplication::processEvents();
+        quiet = widget.size() == before && widget.minimumSize() == widget.minimumSizeHint() ? quiet + 1 : 0;
+    }
 }
 
 } // namespace
