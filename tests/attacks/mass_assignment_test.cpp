@@ -30,7 +30,8 @@ QList<Attempt> withMember(const QJsonObject &object, const QString &member, cons
         out.append({path + member, more});
     }
     for (auto it = object.begin(); it != object.end(); ++it) {
-        if (it->isObject() && it.key() != u"data") { // Whose members the template of a test lists.
+        if (it->isObject() && it.key() != u"data" &&
+            it.key() != u"document") { // Whose members a test's form lists.
             for (Attempt inner : withMember(it->toObject(), member, path + it.key() + u'.')) {
                 QJsonObject outer = object;
                 outer.insert(it.key(), inner.params);

@@ -38,7 +38,7 @@ struct Numbered {
 
 Numbered numbered(const server::Statement &statement, const QHash<QString, QString> &values)
 {
-    static const QRegularExpression placeholder(u"(?<![:\\w]):([a-z_]+)"_s);
+    static const QRegularExpression placeholder(u"(?<![:\\w]):([a-z_][a-z_0-9]*)"_s);
     Numbered out{QString::fromUtf8(statement.sql), {}};
     qsizetype from = 0;
     for (auto match = placeholder.match(out.sql); match.hasMatch();
