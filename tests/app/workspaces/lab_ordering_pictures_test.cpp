@@ -130,13 +130,13 @@ TEST_CASE("no text of ordering and the catalogue is cut, in any look", "[orders]
     desk.press(Qt::Key_F7);
     desk.api.answer<GetTestTemplate>(aVersion(someTests()[0], aForm()));
     desk.part<QListWidget>("formFields")->setCurrentRow(1);
+    auto *paper = desk.window->findChild<PrintedPreview *>();
+    bool rendered = false; // Perhaps before its tab is looked at.
+    QObject::connect(paper, &PrintedPreview::rendered, paper, [&rendered] { rendered = true; });
     CheckTestTemplate::Response wrong;
     wrong.problems = {{u"/properties/hb/x-lab/ranges/0/low"_s, u"decimals"_s, {}}};
     desk.api.answer<CheckTestTemplate>(wrong);
     keepPicture(*desk.window, u"designer"_s + suffix);
-    auto *paper = desk.window->findChild<PrintedPreview *>();
-    bool rendered = false;
-    QObject::connect(paper, &PrintedPreview::rendered, paper, [&rendered] { rendered = true; });
     desk.part<QWidget>("previews")->findChild<QTabBar *>()->setCurrentIndex(1);
     REQUIRE(QTest::qWaitFor([&rendered] { return rendered; }, 10'000));
     keepPicture(*desk.window, u"designer-paper"_s + suffix);
