@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/catalogue/printed_preview.h"
 #include "app/ui/format.h"
 #include "app/workspaces/catalogue_workspace.h"
 #include "tests/app/catalogue/catalogue_builders.h"
@@ -130,14 +129,8 @@ TEST_CASE("no text of ordering and the catalogue is cut, in any look", "[orders]
     desk.press(Qt::Key_F7);
     desk.api.answer<GetTestTemplate>(aVersion(someTests()[0], aForm()));
     desk.part<QListWidget>("formFields")->setCurrentRow(1);
-    auto *paper = desk.window->findChild<PrintedPreview *>();
-    bool rendered = false; // Perhaps before its tab is looked at.
-    QObject::connect(paper, &PrintedPreview::rendered, paper, [&rendered] { rendered = true; });
     CheckTestTemplate::Response wrong;
     wrong.problems = {{u"/properties/hb/x-lab/ranges/0/low"_s, u"decimals"_s, {}}};
     desk.api.answer<CheckTestTemplate>(wrong);
     keepPicture(*desk.window, u"designer"_s + suffix);
-    desk.part<QWidget>("previews")->findChild<QTabBar *>()->setCurrentIndex(1);
-    REQUIRE(QTest::qWaitFor([&rendered] { return rendered; }, 10'000));
-    keepPicture(*desk.window, u"designer-paper"_s + suffix);
 }

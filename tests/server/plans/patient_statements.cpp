@@ -138,6 +138,7 @@ QList<DeskStatement> patientStatements()
           {u"blood_group"_s, kNull},
           {u"address"_s, u"'Mirpur'"_s},
           {u"guardian"_s, kNull},
+          {u"language"_s, kNull},
           {u"national_id"_s, kNull}}},
         {"patients.writeFacts", {u"patients_pkey"_s}, {{u"id"_s, kSomePatient}}},
     };

@@ -94,7 +94,7 @@ QList<DeskStatement> resultStatements()
          values({{u"id"_s, kReport}, {u"code"_s, u"'x'"_s}, {u"language"_s, u"'en'"_s}})},
         {"labReports.hold", {u"lab_reports_pkey"_s}, values({{u"id"_s, kReport}})},
         {"labReports.attach",
-         {u"lab_reports_pkey"_s, u"documents_pkey"_s},
+         {u"lab_reports_pkey"_s, u"documents_pkey|documents_versions"_s},
          values({{u"id"_s, kReport}, {u"document"_s, u"(SELECT id FROM documents ORDER BY id LIMIT 1)"_s}})},
         {"labReports.list", {u"lab_reports_visit_id_version_key"_s}, values({{u"patient"_s, kNull}})},
         {"labReports.list",
