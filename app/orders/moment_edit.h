@@ -22,7 +22,7 @@ public:
     void clear();
     /// Something is typed and it is no time.
     [[nodiscard]] bool isWrong() const;
-    /// Empty for now.
+    /// No value stands for the present moment.
     [[nodiscard]] std::optional<QDateTime> value() const;
     /// Of what is typed, seen from `now`.
     static std::optional<QDateTime> parse(const QString &typed, const QDateTime &now);

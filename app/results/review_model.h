@@ -53,7 +53,8 @@ class ReviewFeed final : public QObject {
 public:
     explicit ReviewFeed(ApiClient &api, QObject *parent = nullptr);
 
-    void setLab(LabId lab);
+    void setLab(LabId lab); ///< Null: of none.
+    [[nodiscard]] LabId lab() const { return m_lab; }
     /// Several calls become one read.
     void touch();
     void reload();

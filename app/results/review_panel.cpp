@@ -347,8 +347,20 @@ bool ReviewPanel::open(TestOrderId order)
     return false;
 }
 
+/// Where somebody has to look comes first.
+void ReviewPanel::showWaitingLane()
+{
+    for (const ResultLane lane : {ResultLane::NeedsReview, ResultLane::Clear, ResultLane::Held})
+        if (m_feed.model().count(lane) > 0) {
+            showLane(lane);
+            return;
+        }
+}
+
 void ReviewPanel::start()
 {
+    if (m_filter.rowCount() == 0)
+        showWaitingLane();
     if (m_list->isVisible())
         m_list->setFocus(Qt::OtherFocusReason);
     else

@@ -32,6 +32,7 @@ public:
 
     void start();
     void showLane(ResultLane lane);
+    void showWaitingLane();
     /// The lane that this order's result is in, with it marked. False when it is in none.
     bool open(TestOrderId order);
 

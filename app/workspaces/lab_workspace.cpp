@@ -34,6 +34,7 @@ constexpr int kSideWidth = 76; ///< Grid steps.
 
 LabWorkspace::LabWorkspace(const Desk &desk, QWidget *parent)
     : Workspace(parent)
+    , m_gate(desk.gate)
     , m_feed(desk.api)
     , m_sample(desk.api)
     , m_reviews(desk.api)
@@ -202,6 +203,7 @@ void LabWorkspace::connectEntry()
 
 void LabWorkspace::connectOutcome()
 {
+    connect(&m_gate, &PermissionGate::changed, this, &LabWorkspace::readReviews);
     connect(&m_reviews, &ReviewFeed::changed, this, &LabWorkspace::updatePages);
     connect(&m_reviews, &ReviewFeed::failed, this, &LabWorkspace::complain);
     const auto tell = [this](const QString &text) { emit done(text, {}); };
@@ -222,8 +224,17 @@ void LabWorkspace::onLab(LabId lab)
 {
     closeStep();
     m_feed.setLab(lab);
-    m_reviews.setLab(lab);
+    readReviews();
     m_delivery->setLab(lab);
+}
+
+/// Who may neither review nor release has no lanes.
+void LabWorkspace::readReviews()
+{
+    const bool may = m_gate.allows(Permission::ResultsReview) || m_gate.allows(Permission::ResultsRelease);
+    const LabId lab = may ? m_feed.lab() : LabId();
+    if (lab != m_reviews.lab())
+        m_reviews.setLab(lab);
 }
 
 void LabWorkspace::onFeed()

@@ -58,6 +58,7 @@ private:
     void connectEntry();
     void connectOutcome();
     void onLab(LabId lab);
+    void readReviews();
     void onFeed();
     void showPage(Page page);
     [[nodiscard]] Page page() const;
@@ -74,6 +75,7 @@ private:
     void complain(const Error &error);
     void refresh();
 
+    PermissionGate &m_gate;
     WorklistFeed m_feed;
     OpenSample m_sample;
     ReviewFeed m_reviews;
