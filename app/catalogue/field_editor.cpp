@@ -3,8 +3,8 @@
 
 #include "app/catalogue/catalogue_labels.h"
 #include "app/catalogue/grid_editor.h"
-#include "app/lab/lab_labels.h"
 #include "app/ui/form.h"
+#include "app/ui/lab_labels.h"
 #include "app/ui/text_label.h"
 
 #include <QCheckBox>

@@ -2,8 +2,8 @@
 #include "app/catalogue/field_list.h"
 
 #include "app/catalogue/catalogue_labels.h"
-#include "app/lab/lab_labels.h"
 #include "app/ui/button.h"
+#include "app/ui/lab_labels.h"
 
 #include <QKeyEvent>
 #include <QListWidget>

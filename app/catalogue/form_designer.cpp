@@ -9,10 +9,10 @@
 #include "app/catalogue/grid_editor.h"
 #include "app/catalogue/printed_preview.h"
 #include "app/catalogue/subject_picker.h"
-#include "app/lab/lab_labels.h"
 #include "app/ui/button.h"
 #include "app/ui/card.h"
 #include "app/ui/format.h"
+#include "app/ui/lab_labels.h"
 #include "app/ui/message_bar.h"
 #include "app/ui/text_label.h"
 

@@ -2,8 +2,8 @@
 #include "app/catalogue/panel_members.h"
 
 #include "app/catalogue/test_search.h"
-#include "app/lab/lab_labels.h"
 #include "app/ui/button.h"
+#include "app/ui/lab_labels.h"
 #include "app/ui/text_label.h"
 
 #include <QKeyEvent>

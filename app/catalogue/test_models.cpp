@@ -2,8 +2,8 @@
 #include "app/catalogue/test_models.h"
 
 #include "app/catalogue/catalogue_labels.h"
-#include "app/lab/lab_labels.h"
 #include "app/ui/format.h"
+#include "app/ui/lab_labels.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lab/lab_picker.h"
 
-#include "app/lab/lab_labels.h"
+#include "app/ui/lab_labels.h"
 #include "app/ui/segmented.h"
 #include "app/ui/text_label.h"
 

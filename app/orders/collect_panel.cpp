@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/orders/collect_panel.h"
 
-#include "app/lab/lab_labels.h"
 #include "app/orders/moment_edit.h"
 #include "app/orders/work_state.h"
 #include "app/ui/button.h"
 #include "app/ui/format.h"
+#include "app/ui/lab_labels.h"
 #include "app/ui/permission_gate.h"
 #include "app/ui/text_label.h"
 

@@ -3,11 +3,11 @@
 
 #include "app/catalogue/catalogue_labels.h"
 #include "app/catalogue/test_search.h"
-#include "app/lab/lab_labels.h"
 #include "app/orders/order_feed.h"
 #include "app/orders/order_repeat.h"
 #include "app/ui/button.h"
 #include "app/ui/format.h"
+#include "app/ui/lab_labels.h"
 #include "app/ui/row_table_model.h"
 #include "app/ui/segmented.h"
 #include "app/ui/text_label.h"

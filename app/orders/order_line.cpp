@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/orders/order_line.h"
 
-#include "app/lab/lab_labels.h"
 #include "app/orders/order_words.h"
 #include "app/ui/badge.h"
 #include "app/ui/button.h"
 #include "app/ui/format.h"
+#include "app/ui/lab_labels.h"
 #include "app/ui/row_table_model.h"
 #include "app/ui/text_label.h"
 

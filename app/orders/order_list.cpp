@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/orders/order_list.h"
 
-#include "app/lab/lab_labels.h"
 #include "app/orders/order_feed.h"
 #include "app/orders/order_line.h"
 #include "app/orders/order_words.h"
 #include "app/ui/button.h"
 #include "app/ui/format.h"
+#include "app/ui/lab_labels.h"
 #include "app/ui/message_bar.h"
 #include "app/ui/text_label.h"
 #include "app/visits/reason_sheet.h"

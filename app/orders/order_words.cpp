@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/orders/order_words.h"
 
-#include "app/lab/lab_labels.h"
 #include "app/ui/format.h"
+#include "app/ui/lab_labels.h"
 
 using namespace Qt::StringLiterals;
 

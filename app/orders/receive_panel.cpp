@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/orders/receive_panel.h"
 
-#include "app/lab/lab_labels.h"
 #include "app/ui/format.h"
+#include "app/ui/lab_labels.h"
 #include "app/ui/permission_gate.h"
 #include "app/ui/table_panel.h"
 #include "app/ui/text_label.h"

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/orders/sample_panel.h"
 
-#include "app/lab/lab_labels.h"
 #include "app/orders/reject_sheet.h"
 #include "app/orders/work_state.h"
 #include "app/ui/badge.h"
 #include "app/ui/button.h"
 #include "app/ui/format.h"
+#include "app/ui/lab_labels.h"
 #include "app/ui/permission_gate.h"
 #include "app/ui/specimen_words.h"
 #include "app/ui/table_panel.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/orders/tube_line.h"
 
-#include "app/lab/lab_labels.h"
 #include "app/ui/badge.h"
 #include "app/ui/format.h"
+#include "app/ui/lab_labels.h"
 #include "app/ui/specimen_words.h"
 #include "app/ui/text_label.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/orders/work_state.h"
 
-#include "app/lab/lab_labels.h"
+#include "app/ui/lab_labels.h"
 
 #include <QCoreApplication>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/orders/worklist_model.h"
 
-#include "app/lab/lab_labels.h"
 #include "app/orders/turnaround.h"
 #include "app/ui/format.h"
+#include "app/ui/lab_labels.h"
 
 #include <tuple>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/orders/worklist_panel.h"
 
-#include "app/lab/lab_labels.h"
 #include "app/ui/button.h"
 #include "app/ui/empty_state.h"
 #include "app/ui/format.h"
+#include "app/ui/lab_labels.h"
 #include "app/ui/segmented.h"
 #include "app/ui/table_panel.h"
 #include "app/ui/text_label.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/alerts_panel.h"
 
-#include "app/lab/lab_labels.h"
 #include "app/results/critical_watch.h"
 #include "app/ui/button.h"
 #include "app/ui/form.h"
 #include "app/ui/format.h"
+#include "app/ui/lab_labels.h"
 #include "app/ui/message_bar.h"
 #include "app/ui/permission_gate.h"
 #include "app/ui/table_panel.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/batch_panel.h"
 
-#include "app/lab/lab_labels.h"
 #include "app/results/batch_row.h"
 #include "app/results/value_edit.h"
 #include "app/ui/badge.h"
 #include "app/ui/format.h"
+#include "app/ui/lab_labels.h"
 #include "app/ui/message_bar.h"
 #include "app/ui/permission_gate.h"
 #include "app/ui/text_label.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/batch_row.h"
 
-#include "app/lab/lab_labels.h"
 #include "app/results/value_edit.h"
 #include "app/ui/badge.h"
+#include "app/ui/lab_labels.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/bulk_sheet.h"
 
-#include "app/lab/lab_labels.h"
 #include "app/ui/button.h"
 #include "app/ui/format.h"
+#include "app/ui/lab_labels.h"
 #include "app/ui/table_panel.h"
 #include "app/ui/text_label.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/critical_banner.h"
 
-#include "app/lab/lab_labels.h"
 #include "app/results/critical_watch.h"
 #include "app/ui/button.h"
 #include "app/ui/format.h"
 #include "app/ui/icon_label.h"
+#include "app/ui/lab_labels.h"
 #include "app/ui/text_label.h"
 
 #include <QKeyEvent>

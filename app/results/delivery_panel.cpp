@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/delivery_panel.h"
 
-#include "app/lab/lab_labels.h"
 #include "app/results/amend_panel.h"
 #include "app/results/deliver_sheet.h"
 #include "app/results/report_paper.h"
@@ -9,6 +8,7 @@
 #include "app/ui/button.h"
 #include "app/ui/empty_state.h"
 #include "app/ui/format.h"
+#include "app/ui/lab_labels.h"
 #include "app/ui/message_bar.h"
 #include "app/ui/permission_gate.h"
 #include "app/ui/table_panel.h"

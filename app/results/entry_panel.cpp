@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/entry_panel.h"
 
-#include "app/lab/lab_labels.h"
 #include "app/orders/turnaround.h"
 #include "app/results/draft_notice.h"
 #include "app/results/result_form.h"
 #include "app/ui/badge.h"
 #include "app/ui/button.h"
 #include "app/ui/format.h"
+#include "app/ui/lab_labels.h"
 #include "app/ui/message_bar.h"
 #include "app/ui/permission_gate.h"
 #include "app/ui/text_label.h"

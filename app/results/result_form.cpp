@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/result_form.h"
 
-#include "app/lab/lab_labels.h"
 #include "app/results/value_edit.h"
+#include "app/ui/lab_labels.h"
 #include "app/ui/text_label.h"
 
 #include <QGridLayout>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/result_view.h"
 
-#include "app/lab/lab_labels.h"
 #include "app/results/value_table.h"
 #include "app/ui/badge.h"
 #include "app/ui/format.h"
+#include "app/ui/lab_labels.h"
 #include "app/ui/text_label.h"
 
 #include <QVBoxLayout>

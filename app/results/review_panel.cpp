@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/review_panel.h"
 
-#include "app/lab/lab_labels.h"
 #include "app/results/bulk_sheet.h"
 #include "app/results/result_view.h"
 #include "app/results/review_steps.h"
 #include "app/ui/button.h"
 #include "app/ui/empty_state.h"
 #include "app/ui/format.h"
+#include "app/ui/lab_labels.h"
 #include "app/ui/message_bar.h"
 #include "app/ui/permission_gate.h"
 #include "app/ui/row_list.h"

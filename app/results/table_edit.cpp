@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/table_edit.h"
 
-#include "app/lab/lab_labels.h"
 #include "app/ui/badge.h"
+#include "app/ui/lab_labels.h"
 #include "app/ui/text_label.h"
 
 #include <QGridLayout>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/value_edit.h"
 
-#include "app/lab/lab_labels.h"
 #include "app/results/table_edit.h"
 #include "app/ui/button.h"
 #include "app/ui/format.h"
+#include "app/ui/lab_labels.h"
 #include "app/ui/text_label.h"
 
 #include <QComboBox>

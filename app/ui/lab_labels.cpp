@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/lab/lab_labels.h"
+#include "app/ui/lab_labels.h"
 
 #include "app/ui/format.h"
 
