@@ -2,6 +2,7 @@
 #include "app/patients/history_model.h"
 
 #include "app/ui/format.h"
+#include "app/ui/lab_labels.h"
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +74,8 @@ StatusLook statusLook(const TimelineEntry &entry)
     else if (entry.kind == "DISPENSING"_L1)
         known = word == "RETURNED"_L1 ? StatusLook{HistoryModel::tr("Taken back"), Icon::Undo, Tone::Warn}
                                       : StatusLook{}; // That it was given is what the line says.
+    else if (entry.kind == "TEST"_L1)
+        known = lookOf<TestOrderStatus>(word);
     else if (entry.kind == "RESULT"_L1)
         known = resultLook(word);
     return known.value_or(StatusLook{word, Icon::Dot, Tone::Neutral});

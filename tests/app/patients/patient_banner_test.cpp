@@ -105,6 +105,20 @@ TEST_CASE("history of the patient before does not reach the next one", "[patient
     CHECK(history.findChild<QListView *>()->model()->rowCount() == 0);
 }
 
+TEST_CASE("an ordered test tells in words how far it is", "[patients][ui]")
+{
+    HistoryModel model;
+    TimelineEntry entry = aVisitEntry(1);
+    entry.kind = u"TEST"_s;
+    entry.status = u"BILLED"_s;
+
+    model.append({entry});
+
+    const QString told = model.index(0, 0).data(Qt::AccessibleTextRole).toString();
+    CHECK(told.contains(u"To collect"));
+    CHECK_FALSE(told.contains(u"BILLED"));
+}
+
 TEST_CASE("the history keeps the contract of item models", "[patients][ui]")
 {
     HistoryModel model;
