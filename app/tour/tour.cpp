@@ -31,7 +31,7 @@ Tour::Tour(const QUrl &server, QList<WorkspaceFactory> factories, const QString 
     , m_folder(folder)
 {
     QDir().mkpath(m_folder.filePath(u"papers"_s));
-    setFormat(Format(u"en"_s, Figures::Latin, u"BDT"_s, 2, QTimeZone("Asia/Dhaka")));
+    speak(u"en"_s, {});
 }
 
 int Tour::run()
