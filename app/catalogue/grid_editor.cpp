@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QTableWidget>
 
 using namespace Qt::StringLiterals;
@@ -36,7 +37,10 @@ GridEditor::GridEditor(const QString &name, const QString &accessibleName, const
     m_table->setHorizontalHeaderLabels(titles);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(controlHeight());
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    // As wide as what they say: a narrow window scrolls sideways, it does not cut a limit.
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_table->setTabKeyNavigation(true);
     m_table->installEventFilter(this);
@@ -71,7 +75,7 @@ void GridEditor::fitHeight()
 {
     const int rows = std::clamp(m_table->rowCount(), 3, kShownRows);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * controlHeight() +
-                            2 * m_table->frameWidth());
+                            m_table->horizontalScrollBar()->sizeHint().height() + 2 * m_table->frameWidth());
 }
 
 QString GridEditor::valueAt(int row, int column) const
