@@ -54,10 +54,11 @@ private:
     {
         const QString facts = QStringLiteral(
             "SELECT f.day, f.fact, f.doctor_id, f.user_id, f.kind, f.count, f.amount FROM %1 %2");
-        const QString a = facts.arg(left, where);
-        const QString b = facts.arg(right, where);
-        return server.count(QStringLiteral("((%1) EXCEPT ALL (%2)) AS more").arg(a, b)) +
-               server.count(QStringLiteral("((%1) EXCEPT ALL (%2)) AS less").arg(b, a));
+        return server.count(
+            QStringLiteral(
+                "(WITH a AS MATERIALIZED (%1), b AS MATERIALIZED (%2)"
+                " (TABLE a EXCEPT ALL TABLE b) UNION ALL (TABLE b EXCEPT ALL TABLE a)) AS differing")
+                .arg(facts.arg(left, where), facts.arg(right, where)));
     }
     [[nodiscard]] QString live() const
     {
@@ -65,8 +66,8 @@ private:
                               "day_facts(d::date) f")
             .arg(iso(from()), iso(to()));
     }
-    [[nodiscard]] QDate from() const { return today.addDays(-20); }
-    [[nodiscard]] QDate to() const { return today.addDays(20); }
+    [[nodiscard]] QDate from() const { return today.addDays(-8); }
+    [[nodiscard]] QDate to() const { return today.addDays(8); }
     static QString iso(QDate day) { return day.toString(Qt::ISODate); }
 };
 
