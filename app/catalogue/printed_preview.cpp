@@ -7,12 +7,46 @@
 #include "app/ui/segmented.h"
 #include "app/ui/theme.h"
 
+#include <QJsonArray>
 #include <QPdfView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace hms::app {
+
+namespace {
+
+/// What nobody has typed yet stands on the paper as well, empty and with its range: the paper is designed
+/// here.
+QList<EvaluatedValue> allFields(const TestTemplate &form, const QJsonObject &typed, const Subject &subject)
+{
+    QList<EvaluatedValue> out = evaluate(form, typed, subject).values;
+    for (const TemplateField &field : form.fields) {
+        const auto isOfField = [&](const EvaluatedValue &value) { return value.field == field.key; };
+        if (field.kind == FieldKind::Table || std::ranges::any_of(out, isOfField))
+            continue;
+        EvaluatedValue empty;
+        empty.field = field.key;
+        if (const ReferenceRange *range = field.informative ? nullptr : rangeFor(field, subject)) {
+            empty.low = range->low;
+            empty.high = range->high;
+        }
+        out.append(empty);
+    }
+    return out;
+}
+
+/// A table without lines would not be printed at all.
+QJsonObject withLines(const TestTemplate &form, QJsonObject typed)
+{
+    for (const TemplateField &field : form.fields)
+        if (field.kind == FieldKind::Table && typed.value(field.key).toArray().isEmpty())
+            typed.insert(field.key, QJsonArray{QJsonObject()});
+    return typed;
+}
+
+} // namespace
 
 PrintedPreview::PrintedPreview(QWidget *parent)
     : QWidget(parent)
@@ -51,8 +85,8 @@ void PrintedPreview::show(const TestType &test, const TestTemplate &form, const 
     one.testName = test.name;
     one.labName = test.labName;
     one.document = form.toJson();
-    one.data = typed;
-    one.fields = evaluate(form, typed, subject).values;
+    one.data = withLines(form, typed);
+    one.fields = allFields(form, typed, subject);
     one.specimen = test.specimen;
     m_report = {};
     m_report.sex = subject.sex;

@@ -16,10 +16,10 @@ namespace hms::app {
 namespace {
 
 // Widths in characters.
-constexpr int kUnit = 11;
-constexpr int kFlag = 19;
+constexpr int kUnit = 10;
+constexpr int kFlag = 18;
 constexpr int kRange = 15;
-constexpr int kPrevious = 10;
+constexpr int kPrevious = 8;
 constexpr int kDelta = 16;
 
 int character()

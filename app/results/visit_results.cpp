@@ -34,6 +34,18 @@ QString deliveryText(const LabReport &report)
     return last.isSigned ? OutgoingTexts::tr("%1, signed").arg(text) : text;
 }
 
+/// Both at once only where both are to be done: the list is narrow.
+QString waitsFor(const VisitWork &work)
+{
+    const QString release =
+        OutgoingTexts::tr("Release %1", "number of results").arg(format().number(work.toRelease));
+    const QString deliver =
+        OutgoingTexts::tr("Hand over %1", "number of results").arg(format().number(work.toDeliver));
+    if (work.toRelease == 0 || work.toDeliver == 0)
+        return work.toRelease > 0 ? release : deliver;
+    return release + u"  ·  "_s + deliver;
+}
+
 bool isOut(const TestOrder &order)
 {
     return order.status == TestOrderStatus::Released || order.status == TestOrderStatus::Delivered;
@@ -55,14 +67,9 @@ VisitWorkModel::VisitWorkModel(QObject *parent)
          .tip = [](const VisitWork &w) { return w.patientNumber; },
          .strong = true,
          .stretch = true},
-        {.title = tr("To release"),
-         .text = [](const VisitWork &w) { return w.toRelease ? format().number(w.toRelease) : QString(); },
-         .align = kNumberAligned,
+        {.title = tr("Waits for"),
+         .text = waitsFor,
          .sortKey = [](const VisitWork &w) { return w.toRelease; }},
-        {.title = tr("To hand over"),
-         .text = [](const VisitWork &w) { return w.toDeliver ? format().number(w.toDeliver) : QString(); },
-         .align = kNumberAligned,
-         .sortKey = [](const VisitWork &w) { return w.toDeliver; }},
     });
 }
 
@@ -124,22 +131,17 @@ ReportsModel::ReportsModel(QObject *parent)
         {.title = tr("Report"),
          .text =
              [](const LabReport &r) {
-                 return tr("%1, version %2")
-                     .arg(format().isolated(r.reportNumber), format().number(r.version));
+                 const QString text = r.isAmended ? tr("%1, version %2, AMENDED") : tr("%1, version %2");
+                 return text.arg(format().isolated(r.reportNumber), format().number(r.version));
              },
          .strong = true},
         {.title = tr("Status"),
          .text = [](const LabReport &r) { return reportLook(r).word; },
          .badge = reportLook},
-        {.title = tr("Amended"),
-         .text = [](const LabReport &r) { return r.isAmended ? tr("AMENDED") : QString(); },
-         .tone = [](const LabReport &) { return Tone::Warn; }},
         {.title = tr("Released"),
-         .text =
-             [](const LabReport &r) {
-                 return tr("%1, %2").arg(format().dateTime(r.releasedAt), r.releasedBy);
-             },
-         .sortKey = [](const LabReport &r) { return r.releasedAt; }},
+         .text = [](const LabReport &r) { return format().dateTime(r.releasedAt); },
+         .sortKey = [](const LabReport &r) { return r.releasedAt; },
+         .tip = [](const LabReport &r) { return r.releasedBy; }},
         {.title = tr("Handed to"), .text = deliveryText, .tip = deliveryText, .stretch = true},
     });
 }
