@@ -2753,6 +2753,30 @@
     </message>
 </context>
 <context>
+    <name>hms::app::DayChart</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, short name of the month</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The same figures stand in the table, day by day.</source>
+        <translation>الأرقام نفسها في الجدول، يومًا بيوم.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DayFiguresModel</name>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::DeliverSheet</name>
     <message>
         <source>Leave it</source>
@@ -3494,6 +3518,14 @@
         <source>Measure vitals</source>
         <translation>قياس العلامات الحيوية</translation>
     </message>
+    <message>
+        <source>Patient's file</source>
+        <translation>ملف المريض</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>الطابور</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::DocumentWords</name>
@@ -3733,6 +3765,10 @@
     <message>
         <source>Asked: %1</source>
         <translation>السؤال: %1</translation>
+    </message>
+    <message>
+        <source>An image is still on its way. Complete the result once it is there.</source>
+        <translation>ما زالت صورة في الطريق. أكمل النتيجة بعد وصولها.</translation>
     </message>
 </context>
 <context>
@@ -4181,6 +4217,14 @@
         <source>No such critical value. Nothing was changed. Read the list again with F5.</source>
         <translation>لا توجد قيمة حرجة كهذه. لم يتغير شيء. أعد قراءة القائمة بـ F5.</translation>
     </message>
+    <message>
+        <source>Another result was opened before the image was attached. Nothing was stored. Open the result again and attach it there.</source>
+        <translation>فُتحت نتيجة أخرى قبل إرفاق الصورة. لم يُحفظ شيء. افتح النتيجة مجددًا وأرفقها هناك.</translation>
+    </message>
+    <message>
+        <source>The images of a completed result stand still, as its values do. Nothing was changed. Ask a reviewer to send the result back.</source>
+        <translation>صور النتيجة المكتملة ثابتة كقيمها. لم يتغير شيء. اطلب من مراجع إعادة النتيجة.</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::FieldEditor</name>
@@ -4401,6 +4445,81 @@
     </message>
 </context>
 <context>
+    <name>hms::app::FigureTexts</name>
+    <message>
+        <source>90 % within</source>
+        <translation>90% خلال</translation>
+    </message>
+    <message>
+        <source>At least one sample was no good.</source>
+        <translation>عينة واحدة على الأقل لم تكن صالحة.</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>Collected and not released now.</source>
+        <translation>جُمعت ولم تصدر بعد.</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>From collection to release: half of the released tests were faster.</source>
+        <translation>من الجمع إلى الإصدار: نصف الفحوص الصادرة كانت أسرع.</translation>
+    </message>
+    <message>
+        <source>From collection to release: nine of ten released tests were faster.</source>
+        <translation>من الجمع إلى الإصدار: تسعة من كل عشرة فحوص صادرة كانت أسرع.</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>نصفها خلال</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Of these: a sample was taken.</source>
+        <translation>منها: أُخذت عينة.</translation>
+    </message>
+    <message>
+        <source>Of these: the result is entered.</source>
+        <translation>منها: أُدخلت النتيجة.</translation>
+    </message>
+    <message>
+        <source>Of these: the result went out.</source>
+        <translation>منها: صدرت النتيجة.</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>مطلوبة</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>معلّقة</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>عينات مرفوضة</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>صادرة</translation>
+    </message>
+    <message>
+        <source>Released after the promised time, or past it and still pending.</source>
+        <translation>صدرت بعد الوقت الموعود، أو تجاوزته وما زالت معلّقة.</translation>
+    </message>
+    <message>
+        <source>Tests ordered in this time, without cancelled ones.</source>
+        <translation>الفحوص المطلوبة في هذه المدة من دون الملغاة.</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::FingerprintForm</name>
     <message>
         <source>It is the same: &amp;trust this server</source>
@@ -4417,6 +4536,13 @@
     <message>
         <source>Fingerprint of the server&apos;s key</source>
         <translation>بصمة مفتاح الخادم</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::FoldingColumns</name>
+    <message>
+        <source>Beside the page</source>
+        <translation>بجانب الصفحة</translation>
     </message>
 </context>
 <context>
@@ -4779,6 +4905,67 @@
     <message>
         <source>Test result</source>
         <translation>نتيجة فحص</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ImageStrip</name>
+    <message>
+        <source>%1, %2
+Attached by %3, %4</source>
+        <comment>name, size, person, time</comment>
+        <translation>%1، %2
+أرفقها %3، %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) on the way...</source>
+        <translation>
+            <numerusform>صور في الطريق: %n...</numerusform>
+            <numerusform>صور في الطريق: %n...</numerusform>
+            <numerusform>صور في الطريق: %n...</numerusform>
+            <numerusform>صور في الطريق: %n...</numerusform>
+            <numerusform>صور في الطريق: %n...</numerusform>
+            <numerusform>صور في الطريق: %n...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach an image...</source>
+        <translation>إرفاق صورة...</translation>
+    </message>
+    <message>
+        <source>Attach images</source>
+        <translation>إرفاق صور</translation>
+    </message>
+    <message>
+        <source>Attach the image of the clipboard</source>
+        <translation>إرفاق صورة الحافظة</translation>
+    </message>
+    <message>
+        <source>Ima&amp;ges</source>
+        <translation>الصو&amp;ر</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>None is attached.</source>
+        <translation>لا شيء مرفق.</translation>
+    </message>
+    <message>
+        <source>PNG and JPEG images (*.png *.jpg *.jpeg)</source>
+        <translation>صور PNG وJPEG (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG; images can also be dropped here</source>
+        <translation>PNG أو JPEG؛ يمكن أيضًا إسقاط الصور هنا</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Remove the chosen image</source>
+        <translation>إزالة الصورة المختارة</translation>
     </message>
 </context>
 <context>
@@ -5167,6 +5354,25 @@
         <source>Not assessable</source>
         <comment>value</comment>
         <translation>لا يمكن تقييمه</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::LabNumbersWorkspace</name>
+    <message>
+        <source>Lab numbers</source>
+        <translation>أرقام المختبر</translation>
+    </message>
+    <message>
+        <source>Numbers by day</source>
+        <translation>الأرقام بحسب اليوم</translation>
+    </message>
+    <message>
+        <source>Numbers by test</source>
+        <translation>الأرقام بحسب الفحص</translation>
+    </message>
+    <message>
+        <source>Read again from the server</source>
+        <translation>القراءة مجددًا من الخادم</translation>
     </message>
 </context>
 <context>
@@ -6369,6 +6575,102 @@
     </message>
 </context>
 <context>
+    <name>hms::app::NumbersPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>90 % within</source>
+        <translation>90% خلال</translation>
+    </message>
+    <message>
+        <source>All laboratories</source>
+        <translation>كل المختبرات</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>بحسب اليوم</translation>
+    </message>
+    <message>
+        <source>By test</source>
+        <translation>بحسب الفحص</translation>
+    </message>
+    <message>
+        <source>Choose another time above.</source>
+        <translation>اختر مدة أخرى في الأعلى.</translation>
+    </message>
+    <message>
+        <source>From collection to release</source>
+        <translation>من الجمع إلى الإصدار</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>نصفها خلال</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>المختبر</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>No tests were ordered in this time</source>
+        <translation>لم تُطلب فحوص في هذه المدة</translation>
+    </message>
+    <message>
+        <source>Numbers by day</source>
+        <translation>الأرقام بحسب اليوم</translation>
+    </message>
+    <message>
+        <source>Numbers by test</source>
+        <translation>الأرقام بحسب الفحص</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>مطلوبة</translation>
+    </message>
+    <message>
+        <source>Press F5 to try again.</source>
+        <translation>اضغط F5 للمحاولة مجددًا.</translation>
+    </message>
+    <message>
+        <source>Reading the numbers...</source>
+        <translation>تُقرأ الأرقام...</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>عينات مرفوضة</translation>
+    </message>
+    <message>
+        <source>Rejected and late</source>
+        <translation>المرفوضة والمتأخرة</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>The numbers could not be read</source>
+        <translation>تعذرت قراءة الأرقام</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>حجم العمل</translation>
+    </message>
+    <message>
+        <source>of these released</source>
+        <translation>منها صادرة</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::OpenVisitNotice</name>
     <message>
         <source>Open the entr&amp;y</source>
@@ -6581,6 +6883,16 @@
     <message>
         <source>%1, signed</source>
         <translation>%1، موقَّع</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <comment>number of results</comment>
+        <translation>إصدار %1</translation>
+    </message>
+    <message>
+        <source>Hand over %1</source>
+        <comment>number of results</comment>
+        <translation>تسليم %1</translation>
     </message>
 </context>
 <context>
@@ -7233,6 +7545,49 @@
     <message>
         <source>Print</source>
         <translation>الطباعة</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PeriodPicker</name>
+    <message>
+        <source>&amp;To</source>
+        <translation>إل&amp;ى</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>At most one year.</source>
+        <translation>سنة واحدة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>م&amp;ن</translation>
+    </message>
+    <message>
+        <source>From - to</source>
+        <translation>من - إلى</translation>
+    </message>
+    <message>
+        <source>The first day comes after the last one.</source>
+        <translation>اليوم الأول بعد الأخير.</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>يوم/شهر/سنة</translation>
     </message>
 </context>
 <context>
@@ -8749,10 +9104,6 @@
         <translation>سُلّم إلى</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1، %2</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>التقرير</translation>
     </message>
@@ -8761,12 +9112,8 @@
         <translation>%1، الإصدار %2</translation>
     </message>
     <message>
-        <source>Amended</source>
-        <translation>مصحَّح</translation>
-    </message>
-    <message>
-        <source>AMENDED</source>
-        <translation>مصحَّح</translation>
+        <source>%1, version %2, AMENDED</source>
+        <translation>%1، الإصدار %2، مصحَّح</translation>
     </message>
 </context>
 <context>
@@ -10055,6 +10402,13 @@
     </message>
 </context>
 <context>
+    <name>hms::app::TestFiguresModel</name>
+    <message>
+        <source>Test</source>
+        <translation>الفحص</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::TestHits</name>
     <message>
         <source>Tests found</source>
@@ -10332,12 +10686,12 @@
         </translation>
     </message>
     <message>
-        <source>Attach a picture</source>
-        <translation>أرفق صورة</translation>
+        <source>Attach the picture below the form</source>
+        <translation>أرفق الصورة أسفل النموذج</translation>
     </message>
     <message>
-        <source>Pictures can be attached once this hospital stores documents.</source>
-        <translation>يمكن إرفاق الصور عندما يخزن هذا المستشفى المستندات.</translation>
+        <source>A picture is attached</source>
+        <translation>صورة مرفقة</translation>
     </message>
 </context>
 <context>
@@ -10542,12 +10896,8 @@
         <translation>المريض</translation>
     </message>
     <message>
-        <source>To release</source>
-        <translation>للإصدار</translation>
-    </message>
-    <message>
-        <source>To hand over</source>
-        <translation>للتسليم</translation>
+        <source>Waits for</source>
+        <translation>بانتظار</translation>
     </message>
 </context>
 <context>

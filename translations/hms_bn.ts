@@ -2725,6 +2725,30 @@
     </message>
 </context>
 <context>
+    <name>hms::app::DayChart</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, short name of the month</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The same figures stand in the table, day by day.</source>
+        <translation>একই সংখ্যা ছকে দিন ধরে আছে।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::DayFiguresModel</name>
+    <message>
+        <source>Day</source>
+        <translation>দিন</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::DeliverSheet</name>
     <message>
         <source>Leave it</source>
@@ -3458,6 +3482,14 @@
         <source>Measure vitals</source>
         <translation>পরিমাপ নিন</translation>
     </message>
+    <message>
+        <source>Patient's file</source>
+        <translation>রোগীর নথি</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>সারি</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::DocumentWords</name>
@@ -3697,6 +3729,10 @@
     <message>
         <source>Asked: %1</source>
         <translation>জিজ্ঞাসা: %1</translation>
+    </message>
+    <message>
+        <source>An image is still on its way. Complete the result once it is there.</source>
+        <translation>একটি ছবি এখনো পাঠানো হচ্ছে। সেটি পৌঁছালে ফলাফল সম্পন্ন করুন।</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +4181,14 @@
         <source>No such critical value. Nothing was changed. Read the list again with F5.</source>
         <translation>এমন সংকটজনক মান নেই। কিছু বদলায়নি। F5 চেপে তালিকা আবার পড়ুন।</translation>
     </message>
+    <message>
+        <source>Another result was opened before the image was attached. Nothing was stored. Open the result again and attach it there.</source>
+        <translation>ছবিটি যুক্ত হওয়ার আগেই অন্য ফলাফল খোলা হয়েছে। কিছুই সংরক্ষিত হয়নি। ফলাফলটি আবার খুলে সেখানে যুক্ত করুন।</translation>
+    </message>
+    <message>
+        <source>The images of a completed result stand still, as its values do. Nothing was changed. Ask a reviewer to send the result back.</source>
+        <translation>সম্পন্ন ফলাফলের ছবি তার মানের মতোই অপরিবর্তিত থাকে। কিছুই বদলায়নি। একজন পর্যালোচককে ফলাফল ফেরত পাঠাতে বলুন।</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::FieldEditor</name>
@@ -4365,6 +4409,81 @@
     </message>
 </context>
 <context>
+    <name>hms::app::FigureTexts</name>
+    <message>
+        <source>90 % within</source>
+        <translation>৯০% এর মধ্যে</translation>
+    </message>
+    <message>
+        <source>At least one sample was no good.</source>
+        <translation>অন্তত একটি নমুনা উপযুক্ত ছিল না।</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>সংগৃহীত</translation>
+    </message>
+    <message>
+        <source>Collected and not released now.</source>
+        <translation>সংগৃহীত, এখনো প্রকাশিত নয়।</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>সম্পন্ন</translation>
+    </message>
+    <message>
+        <source>From collection to release: half of the released tests were faster.</source>
+        <translation>সংগ্রহ থেকে প্রকাশ পর্যন্ত: প্রকাশিত পরীক্ষার অর্ধেক এর চেয়ে দ্রুত হয়েছে।</translation>
+    </message>
+    <message>
+        <source>From collection to release: nine of ten released tests were faster.</source>
+        <translation>সংগ্রহ থেকে প্রকাশ পর্যন্ত: প্রকাশিত দশটির নয়টি এর চেয়ে দ্রুত হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>অর্ধেক এর মধ্যে</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>বিলম্বিত</translation>
+    </message>
+    <message>
+        <source>Of these: a sample was taken.</source>
+        <translation>এর মধ্যে: নমুনা নেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Of these: the result is entered.</source>
+        <translation>এর মধ্যে: ফলাফল লেখা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Of these: the result went out.</source>
+        <translation>এর মধ্যে: ফলাফল প্রকাশিত হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>ফরমায়েশ</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>বাকি</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>বাতিল নমুনা</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>প্রকাশিত</translation>
+    </message>
+    <message>
+        <source>Released after the promised time, or past it and still pending.</source>
+        <translation>প্রতিশ্রুত সময়ের পরে প্রকাশিত, অথবা সময় পেরিয়ে এখনো বাকি।</translation>
+    </message>
+    <message>
+        <source>Tests ordered in this time, without cancelled ones.</source>
+        <translation>এই সময়ে ফরমায়েশ করা পরীক্ষা, বাতিলগুলো ছাড়া।</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::FingerprintForm</name>
     <message>
         <source>It is the same: &amp;trust this server</source>
@@ -4381,6 +4500,13 @@
     <message>
         <source>Fingerprint of the server&apos;s key</source>
         <translation>সার্ভারের কী-র ফিঙ্গারপ্রিন্ট</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::FoldingColumns</name>
+    <message>
+        <source>Beside the page</source>
+        <translation>পাতার পাশে</translation>
     </message>
 </context>
 <context>
@@ -4743,6 +4869,63 @@
     <message>
         <source>Test result</source>
         <translation>পরীক্ষার ফল</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::ImageStrip</name>
+    <message>
+        <source>%1, %2
+Attached by %3, %4</source>
+        <comment>name, size, person, time</comment>
+        <translation>%1, %2
+যুক্ত করেছেন %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) on the way...</source>
+        <translation>
+            <numerusform>%nটি ছবি পাঠানো হচ্ছে...</numerusform>
+            <numerusform>%nটি ছবি পাঠানো হচ্ছে...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach an image...</source>
+        <translation>ছবি যুক্ত করুন...</translation>
+    </message>
+    <message>
+        <source>Attach images</source>
+        <translation>ছবি যুক্ত করুন</translation>
+    </message>
+    <message>
+        <source>Attach the image of the clipboard</source>
+        <translation>ক্লিপবোর্ডের ছবি যুক্ত করুন</translation>
+    </message>
+    <message>
+        <source>Ima&amp;ges</source>
+        <translation>ছবি (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>ছবি</translation>
+    </message>
+    <message>
+        <source>None is attached.</source>
+        <translation>কিছু যুক্ত নেই।</translation>
+    </message>
+    <message>
+        <source>PNG and JPEG images (*.png *.jpg *.jpeg)</source>
+        <translation>PNG ও JPEG ছবি (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG; images can also be dropped here</source>
+        <translation>PNG বা JPEG; ছবি এখানে টেনে এনে ছাড়াও যায়</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>পেস্ট</translation>
+    </message>
+    <message>
+        <source>Remove the chosen image</source>
+        <translation>বাছাই করা ছবি সরান</translation>
     </message>
 </context>
 <context>
@@ -5131,6 +5314,25 @@
         <source>Not assessable</source>
         <comment>value</comment>
         <translation>মূল্যায়নযোগ্য নয়</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::LabNumbersWorkspace</name>
+    <message>
+        <source>Lab numbers</source>
+        <translation>ল্যাবের সংখ্যা</translation>
+    </message>
+    <message>
+        <source>Numbers by day</source>
+        <translation>দিন ধরে সংখ্যা</translation>
+    </message>
+    <message>
+        <source>Numbers by test</source>
+        <translation>পরীক্ষা ধরে সংখ্যা</translation>
+    </message>
+    <message>
+        <source>Read again from the server</source>
+        <translation>সার্ভার থেকে আবার পড়ুন</translation>
     </message>
 </context>
 <context>
@@ -6329,6 +6531,102 @@
     </message>
 </context>
 <context>
+    <name>hms::app::NumbersPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>90 % within</source>
+        <translation>৯০% এর মধ্যে</translation>
+    </message>
+    <message>
+        <source>All laboratories</source>
+        <translation>সব ল্যাব</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1 পর্যন্ত</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>দিন ধরে</translation>
+    </message>
+    <message>
+        <source>By test</source>
+        <translation>পরীক্ষা ধরে</translation>
+    </message>
+    <message>
+        <source>Choose another time above.</source>
+        <translation>উপরে অন্য সময় বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>From collection to release</source>
+        <translation>সংগ্রহ থেকে প্রকাশ</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>অর্ধেক এর মধ্যে</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>ল্যাব</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>বিলম্বিত</translation>
+    </message>
+    <message>
+        <source>No tests were ordered in this time</source>
+        <translation>এই সময়ে কোনো পরীক্ষার ফরমায়েশ নেই</translation>
+    </message>
+    <message>
+        <source>Numbers by day</source>
+        <translation>দিন ধরে সংখ্যা</translation>
+    </message>
+    <message>
+        <source>Numbers by test</source>
+        <translation>পরীক্ষা ধরে সংখ্যা</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>ফরমায়েশ</translation>
+    </message>
+    <message>
+        <source>Press F5 to try again.</source>
+        <translation>আবার চেষ্টা করতে F5 চাপুন।</translation>
+    </message>
+    <message>
+        <source>Reading the numbers...</source>
+        <translation>সংখ্যা পড়া হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>বাতিল নমুনা</translation>
+    </message>
+    <message>
+        <source>Rejected and late</source>
+        <translation>বাতিল নমুনা ও বিলম্ব</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>ছক</translation>
+    </message>
+    <message>
+        <source>The numbers could not be read</source>
+        <translation>সংখ্যা পড়া যায়নি</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>কাজের পরিমাণ</translation>
+    </message>
+    <message>
+        <source>of these released</source>
+        <translation>এর মধ্যে প্রকাশিত</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::OpenVisitNotice</name>
     <message>
         <source>Open the entr&amp;y</source>
@@ -6537,6 +6835,16 @@
     <message>
         <source>%1, signed</source>
         <translation>%1, স্বাক্ষরিত</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <comment>number of results</comment>
+        <translation>প্রকাশ %1</translation>
+    </message>
+    <message>
+        <source>Hand over %1</source>
+        <comment>number of results</comment>
+        <translation>হস্তান্তর %1</translation>
     </message>
 </context>
 <context>
@@ -7181,6 +7489,49 @@
     <message>
         <source>Print</source>
         <translation>প্রিন্ট</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::PeriodPicker</name>
+    <message>
+        <source>&amp;To</source>
+        <translation>পর্যন্ত (&amp;T)</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>৭ দিন</translation>
+    </message>
+    <message>
+        <source>At most one year.</source>
+        <translation>সর্বোচ্চ এক বছর।</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>থেকে (&amp;R)</translation>
+    </message>
+    <message>
+        <source>From - to</source>
+        <translation>থেকে - পর্যন্ত</translation>
+    </message>
+    <message>
+        <source>The first day comes after the last one.</source>
+        <translation>প্রথম দিন শেষ দিনের পরে।</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>এই মাস</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>সময়</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>আজ</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>দিন/মাস/বছর</translation>
     </message>
 </context>
 <context>
@@ -8689,10 +9040,6 @@
         <translation>যাকে দেওয়া হলো</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>রিপোর্ট</translation>
     </message>
@@ -8701,12 +9048,8 @@
         <translation>%1, সংস্করণ %2</translation>
     </message>
     <message>
-        <source>Amended</source>
-        <translation>সংশোধিত</translation>
-    </message>
-    <message>
-        <source>AMENDED</source>
-        <translation>সংশোধিত</translation>
+        <source>%1, version %2, AMENDED</source>
+        <translation>%1, সংস্করণ %2, সংশোধিত</translation>
     </message>
 </context>
 <context>
@@ -9983,6 +10326,13 @@
     </message>
 </context>
 <context>
+    <name>hms::app::TestFiguresModel</name>
+    <message>
+        <source>Test</source>
+        <translation>পরীক্ষা</translation>
+    </message>
+</context>
+<context>
     <name>hms::app::TestHits</name>
     <message>
         <source>Tests found</source>
@@ -10248,12 +10598,12 @@
         </translation>
     </message>
     <message>
-        <source>Attach a picture</source>
-        <translation>ছবি যোগ করুন</translation>
+        <source>Attach the picture below the form</source>
+        <translation>ফরমের নিচে ছবিটি যুক্ত করুন</translation>
     </message>
     <message>
-        <source>Pictures can be attached once this hospital stores documents.</source>
-        <translation>এই হাসপাতালে নথি রাখা শুরু হলে ছবি যোগ করা যাবে।</translation>
+        <source>A picture is attached</source>
+        <translation>একটি ছবি যুক্ত আছে</translation>
     </message>
 </context>
 <context>
@@ -10458,12 +10808,8 @@
         <translation>রোগী</translation>
     </message>
     <message>
-        <source>To release</source>
-        <translation>প্রকাশ করতে হবে</translation>
-    </message>
-    <message>
-        <source>To hand over</source>
-        <translation>দিতে হবে</translation>
+        <source>Waits for</source>
+        <translation>যার অপেক্ষায়</translation>
     </message>
 </context>
 <context>

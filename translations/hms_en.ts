@@ -87,6 +87,16 @@
     </message>
 </context>
 <context>
+    <name>hms::app::ImageStrip</name>
+    <message numerus="yes">
+        <source>%n image(s) on the way...</source>
+        <translation>
+            <numerusform>%n image on the way...</numerusform>
+            <numerusform>%n images on the way...</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hms::app::LabWorkspace</name>
     <message numerus="yes">
         <source>%n sample(s) of %1 are taken.</source>

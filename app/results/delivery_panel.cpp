@@ -66,7 +66,7 @@ void DeliveryPanel::buildUi(PermissionGate &gate)
                                       m_right));
     m_visitPage = buildVisit(gate);
     m_amend = new AmendPanel(m_api, m_right);
-    m_versionsPage = buildVersions();
+    m_versionsPage = buildVersions(gate);
     for (QWidget *page : {m_visitPage, static_cast<QWidget *>(m_amend), m_versionsPage})
         m_right->addWidget(page);
     auto *row = new QHBoxLayout;
@@ -147,14 +147,15 @@ QLayout *DeliveryPanel::buildSteps(PermissionGate &gate)
     return row;
 }
 
-QWidget *DeliveryPanel::buildVersions()
+QWidget *DeliveryPanel::buildVersions(PermissionGate &gate)
 {
     auto *page = new QWidget(m_right);
     m_versions = new QComboBox(page);
     m_versions->setObjectName(u"versionChoice"_s);
     m_versions->setAccessibleName(tr("Version"));
     Button *back = makeButton(tr("&Back"), ButtonKind::Secondary, Icon::ArrowLeft, page);
-    m_view = new ResultView(page);
+    m_view = new ResultView(m_api, gate, page);
+    connect(m_view, &ResultView::failed, this, &DeliveryPanel::failed);
     auto *row = new QHBoxLayout;
     row->setSpacing(grid(2));
     row->addWidget(back);

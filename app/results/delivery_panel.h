@@ -51,7 +51,7 @@ private:
     void buildUi(PermissionGate &gate);
     QWidget *buildVisit(PermissionGate &gate);
     QLayout *buildSteps(PermissionGate &gate);
-    QWidget *buildVersions();
+    QWidget *buildVersions(PermissionGate &gate);
     void connectSteps();
     void reloadList();
     void update();

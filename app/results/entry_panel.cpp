@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/entry_panel.h"
 
+#include "app/documents/image_strip.h"
 #include "app/orders/turnaround.h"
 #include "app/results/draft_notice.h"
 #include "app/results/result_form.h"
@@ -45,6 +46,11 @@ std::optional<Evaluation> before(const GetTestResult::Response &opened)
     return Evaluation{opened.previous.first().fields, {}};
 }
 
+DocumentOwner imagesOf(TestResultId result)
+{
+    return {DocumentOwnerKind::TestResult, result.value};
+}
+
 bool mayType(const GetTestResult::Response &opened)
 {
     return opened.order.status == TestOrderStatus::Collected &&
@@ -70,6 +76,7 @@ EntryPanel::EntryPanel(ApiClient &api, Drafts *drafts, PermissionGate &gate, QWi
         if (m_order && m_order->sampleNumber)
             emit sampleWanted(*m_order->sampleNumber);
     });
+    connectImages();
     connect(m_notice, &DraftNotice::chosen, this, [this](ResultDraft::Keep keep) {
         if (m_draft)
             m_draft->resolve(keep);
@@ -89,6 +96,7 @@ void EntryPanel::buildUi(PermissionGate &gate)
     m_notice = new DraftNotice(this);
     m_form = new ResultForm(this);
     m_form->setObjectName(u"resultForm"_s);
+    m_images = new ImageStrip(m_api, gate, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(grid(2));
@@ -97,6 +105,7 @@ void EntryPanel::buildUi(PermissionGate &gate)
     column->addWidget(m_notice);
     column->addWidget(divider(this));
     column->addWidget(m_form, 1);
+    column->addWidget(m_images);
     column->addWidget(divider(this));
     column->addLayout(buildFoot(gate));
 }
@@ -148,6 +157,7 @@ void EntryPanel::open(const TestOrder &order)
 {
     leaveDraft();
     m_order = order;
+    m_images->close();
     m_form->clear();
     m_bar->clear();
     showHead();
@@ -163,6 +173,7 @@ void EntryPanel::close()
     m_reader.forget();
     m_order.reset();
     leaveDraft();
+    m_images->close();
     m_form->clear();
     update();
 }
@@ -193,6 +204,7 @@ void EntryPanel::onRead(const TestOrder &asked, const Result<GetTestResult::Resp
                                   : QJsonObject());
     if (m_draft)
         m_draft->edit({m_form->typed(), m_form->data()});
+    m_images->open(answer->result ? imagesOf(answer->result->id) : DocumentOwner(), open);
     if (answer->result && answer->result->reviewNotes && open)
         m_bar->showMessage(Tone::Warn, tr("Sent back: %1").arg(*answer->result->reviewNotes));
     else if (!open)
@@ -229,6 +241,10 @@ void EntryPanel::connectDraft(ResultDraft *draft)
             m_form->setTyped(draft->typed());
         update();
     });
+    connect(draft, &ResultDraft::begun, this, [this, draft](TestResultId result) {
+        if (draft == m_draft)
+            m_images->adopt(imagesOf(result));
+    });
     connect(draft, &ResultDraft::failed, this, [this, draft](const Error &error) { onFailed(draft, error); });
     connect(draft, &ResultDraft::completed, this,
             [this, draft, order = *m_order](const TestResult &result) { onCompleted(draft, order, result); });
@@ -240,10 +256,34 @@ void EntryPanel::connectDraft(ResultDraft *draft)
     });
 }
 
+/// An image belongs to a result that the server knows: the first one makes its draft.
+void EntryPanel::connectImages()
+{
+    connect(m_images, &ImageStrip::ownerWanted, this, [this] {
+        if (m_draft)
+            m_draft->begin();
+        else
+            m_images->giveUp();
+    });
+    connect(m_images, &ImageStrip::attached, m_form,
+            [this](const Document &image) { m_form->takePicture(image.id.toText()); });
+    connect(m_images, &ImageStrip::removed, m_form,
+            [this](const Document &image) { m_form->dropPicture(image.id.toText()); });
+    connect(m_images, &ImageStrip::failed, this, [this](const Error &error) {
+        m_bar->showMessage(Tone::Bad, message(error));
+        emit failed(error);
+    });
+}
+
 void EntryPanel::complete()
 {
     if (!m_draft || !m_complete->isEnabled())
         return;
+    if (m_images->isBusy()) {
+        m_bar->showMessage(Tone::Warn,
+                           tr("An image is still on its way. Complete the result once it is there."));
+        return;
+    }
     if (!m_form->check()) {
         const QString rule = m_form->ruleProblem();
         m_bar->showMessage(Tone::Bad,
@@ -282,6 +322,8 @@ void EntryPanel::onFailed(const ResultDraft *draft, const Error &error)
     if (draft != m_draft)
         return;
     m_bar->showMessage(Tone::Bad, message(error));
+    if (draft->safety() == ResultDraft::Safety::Refused)
+        m_images->giveUp(); // There is no draft to attach them to.
     if (error.field() == "data"_L1)
         m_form->refuse(error.data.value("pointer"_L1).toString(), tr("The server refuses this value"));
 }
@@ -332,7 +374,7 @@ void EntryPanel::keyPressEvent(QKeyEvent *event)
         emit left();
     else if (isEnter && event->modifiers().testFlag(Qt::ControlModifier))
         complete();
-    else
+    else if (!(event->matches(QKeySequence::Paste) && m_images->paste()))
         QWidget::keyPressEvent(event);
 }
 

@@ -13,6 +13,7 @@ namespace hms::app {
 
 class Button;
 class DraftNotice;
+class ImageStrip;
 class MessageBar;
 class PermissionGate;
 class ResultForm;
@@ -59,6 +60,7 @@ private:
     void leaveDraft();
     void takeDraft(const GetTestResult::Response &opened);
     void connectDraft(ResultDraft *draft);
+    void connectImages();
     void onCompleted(const ResultDraft *draft, const TestOrder &order, const TestResult &result);
     void onFailed(const ResultDraft *draft, const Error &error);
     void goOn(const TestOrder &from);
@@ -82,6 +84,7 @@ private:
     MessageBar *m_bar = nullptr;
     DraftNotice *m_notice = nullptr;
     ResultForm *m_form = nullptr;
+    ImageStrip *m_images = nullptr;
     QLabel *m_safety = nullptr;
     Button *m_sample = nullptr;
     Button *m_complete = nullptr;

@@ -26,6 +26,7 @@ ResultDraft::ResultDraft(ApiClient &api, Drafts *drafts, const GetTestResult::Re
             save(false);
     });
     if (opened.result) {
+        m_result = opened.result->id;
         m_version = opened.result->rowVersion;
         m_base = opened.result->data;
     }
@@ -97,6 +98,18 @@ void ResultDraft::edit(const Typed &typed)
     tell();
 }
 
+void ResultDraft::begin()
+{
+    if (m_result) {
+        emit begun(*m_result);
+        return;
+    }
+    m_beginning = true;
+    m_refused = false;
+    save(false);
+    tell();
+}
+
 void ResultDraft::complete()
 {
     if (m_done || m_completing || m_theirs)
@@ -112,7 +125,7 @@ void ResultDraft::save(bool complete)
 {
     m_pause.stop();
     m_retry.stop();
-    if (m_saving || m_theirs || m_refused || m_done || (!complete && m_typed.data == m_base))
+    if (m_saving || m_theirs || m_refused || m_done || (!complete && !m_beginning && m_typed.data == m_base))
         return;
     m_saving = true;
     m_api.command(
@@ -138,6 +151,7 @@ void ResultDraft::onSaved(const Typed &sent, bool complete, const Result<TestRes
         onRefused(answer.error());
     } else {
         m_trying = false;
+        m_result = answer->id;
         m_version = answer->rowVersion;
         m_base = sent.data;
         m_done = complete;
@@ -150,6 +164,8 @@ void ResultDraft::onSaved(const Typed &sent, bool complete, const Result<TestRes
             m_pause.start();
     }
     tell();
+    if (answer && std::exchange(m_beginning, false) && !complete)
+        emit begun(answer->id);
     if (answer && complete)
         emit completed(*answer);
 }
@@ -167,6 +183,7 @@ void ResultDraft::onRefused(const Error &error)
         m_retry.start();
     } else {
         m_refused = true;
+        m_beginning = false;
     }
     emit failed(error);
 }
@@ -177,7 +194,10 @@ void ResultDraft::meet(const TestResult &current)
     const MergedResult merged = mergeResults(m_base, m_typed.all, current.data);
     m_typed = {merged.data, merged.data};
     m_clashes = merged.clashes;
+    m_result = current.id;
     m_version = current.rowVersion;
+    if (std::exchange(m_beginning, false))
+        emit begun(current.id);
     if (merged.clashes.isEmpty()) {
         m_base = current.data;
         m_pause.start();

@@ -47,6 +47,8 @@ public:
 
     void edit(const Typed &typed);
     void resolve(Keep choice);
+    /// There shall be a draft at the server, though nothing may be typed yet: begun() says which.
+    void begin();
     /// Saves and sends it to the review.
     void complete();
 
@@ -54,6 +56,7 @@ signals:
     void typedChanged(); ///< Not by edit().
     void stateChanged();
     void settled();
+    void begun(hms::TestResultId result);
     void completed(const hms::TestResult &result);
     void failed(const hms::Error &error);
 
@@ -71,13 +74,15 @@ private:
     Drafts *m_drafts;
     const TestOrderId m_order;
     int m_templateVersion;
-    std::optional<int> m_version; ///< Of the draft at the server; empty: there is none.
-    QJsonObject m_base;           ///< What the server has under m_version.
+    std::optional<TestResultId> m_result; ///< The draft at the server.
+    std::optional<int> m_version;         ///< Of the draft at the server; empty: there is none.
+    QJsonObject m_base;                   ///< What the server has under m_version.
     Typed m_typed;
     QTimer m_pause;
     QTimer m_retry;
     std::optional<TestResult> m_theirs; ///< Of a clash.
     QStringList m_clashes;
+    bool m_beginning = false;
     bool m_saving = false;
     bool m_completing = false;
     bool m_trying = false;

@@ -15,9 +15,10 @@ namespace {
 
 constexpr int kEditWidth = 30; ///< Grid steps.
 
+/// Words and tables take the width of the note, which then stands below when there is something to say.
 bool isWide(const TemplateField &field)
 {
-    return field.kind == FieldKind::Table;
+    return field.kind == FieldKind::Table || field.kind == FieldKind::Text || field.kind == FieldKind::Image;
 }
 
 } // namespace
@@ -90,18 +91,20 @@ void ResultForm::addRow(const TemplateField &field)
     auto *caption = textLabel(field.required ? name + u" *"_s : name, TextRole::Body, m_page);
     auto *edit = ValueEdit::make(field, m_page);
     caption->setBuddy(edit);
+    auto *note = field.kind == FieldKind::Table ? nullptr : new ValueNote(m_page);
     if (isWide(field)) {
         m_grid->addWidget(caption, line, 0, Qt::AlignTop);
+        caption->setMinimumHeight(controlHeight());
         m_grid->addWidget(edit, line, 1, 1, 2);
-        m_rows.append({edit, nullptr});
+        if (note)
+            m_grid->addWidget(note, line + 1, 2, Qt::AlignTop);
     } else {
-        auto *note = new ValueNote(m_page);
         edit->setFixedWidth(grid(kEditWidth));
         m_grid->addWidget(caption, line, 0);
         m_grid->addWidget(edit, line, 1, Qt::AlignTop);
         m_grid->addWidget(note, line, 2, Qt::AlignTop);
-        m_rows.append({edit, note});
     }
+    m_rows.append({edit, note});
     connect(edit, &ValueEdit::edited, this, [this] {
         judge();
         emit edited();
@@ -124,6 +127,28 @@ void ResultForm::setReadOnly(bool readOnly)
     m_readOnly = readOnly;
     for (const Row &row : m_rows)
         row.edit->setReadOnly(readOnly);
+}
+
+void ResultForm::takePicture(const QString &document)
+{
+    const auto at = std::ranges::find_if(m_rows, [](const Row &row) {
+        return row.edit->field().kind == FieldKind::Image && row.edit->value().isUndefined();
+    });
+    if (at == m_rows.end())
+        return;
+    at->edit->setTyped(document);
+    judge();
+    emit edited();
+}
+
+void ResultForm::dropPicture(const QString &document)
+{
+    for (const Row &row : m_rows)
+        if (row.edit->field().kind == FieldKind::Image && row.edit->value() == document) {
+            row.edit->setTyped(QJsonValue::Undefined);
+            judge();
+            emit edited();
+        }
 }
 
 QJsonObject ResultForm::typed() const
@@ -166,8 +191,7 @@ void ResultForm::update(const Row &row)
     const bool isSingle = !values.isEmpty() && !values.first().row;
     const EvaluatedValue *before = m_previous ? m_previous->value(field.key) : nullptr;
     row.note->setTexts(NoteTexts::of(field, isSingle ? &values.first() : nullptr, m_subject, before));
-    if (row.edit->problem().isEmpty())
-        row.note->setProblem({});
+    setProblem(row, row.edit->problem().isEmpty() ? QString() : row.note->problem());
     if (QWidget *input = row.edit->focusProxy())
         input->setAccessibleDescription(row.note->spoken());
 }
@@ -178,8 +202,15 @@ void ResultForm::settleProblems(qsizetype left)
     const Row &row = m_rows[left];
     const QString problem = row.edit->problem();
     row.edit->setWrong(!problem.isEmpty());
-    if (row.note)
-        row.note->setProblem(problem);
+    setProblem(row, problem);
+}
+
+void ResultForm::setProblem(const Row &row, const QString &problem)
+{
+    if (!row.note)
+        return;
+    row.note->setProblem(problem);
+    row.note->setVisible(!isWide(row.edit->field()) || !row.note->spoken().isEmpty());
 }
 
 void ResultForm::step(qsizetype from, int by)
@@ -223,8 +254,8 @@ bool ResultForm::check()
         settleProblems(i);
         const bool missing =
             row.edit->field().required && row.edit->isEntered() && row.edit->typed().isUndefined();
-        if (missing && row.note)
-            row.note->setProblem(tr("Is needed"));
+        if (missing)
+            setProblem(row, tr("Is needed"));
         if (!bad && (missing || !row.edit->problem().isEmpty()))
             bad = row.edit;
     }
@@ -252,8 +283,7 @@ void ResultForm::refuse(const QString &pointer, const QString &problem)
         if (row.edit->field().key != key)
             continue;
         row.edit->setWrong(true);
-        if (row.note)
-            row.note->setProblem(problem);
+        setProblem(row, problem);
         row.edit->enter();
         ensureWidgetVisible(row.edit, 0, grid(12));
     }

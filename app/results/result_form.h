@@ -26,6 +26,9 @@ public:
     /// Other values in the same form.
     void setTyped(const QJsonObject &typed);
     void setReadOnly(bool readOnly);
+    /// A stored image goes into the first field for a picture that has none; one that is gone leaves it.
+    void takePicture(const QString &document);
+    void dropPicture(const QString &document);
 
     /// As it stands, also what cannot be read: for the draft on this desk.
     [[nodiscard]] QJsonObject typed() const;
@@ -58,6 +61,7 @@ private:
     void update(const Row &row);
     void step(qsizetype from, int by);
     void settleProblems(qsizetype left);
+    void setProblem(const Row &row, const QString &problem);
 
     TestTemplate m_test;
     Subject m_subject;

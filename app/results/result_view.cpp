@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/result_view.h"
 
+#include "app/documents/image_strip.h"
 #include "app/results/value_table.h"
 #include "app/ui/badge.h"
 #include "app/ui/format.h"
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace hms::app {
 
-ResultView::ResultView(QWidget *parent)
+ResultView::ResultView(ApiClient &api, PermissionGate &gate, QWidget *parent)
     : QWidget(parent)
 {
     m_patient = textLabel({}, TextRole::Title, this);
@@ -28,6 +29,8 @@ ResultView::ResultView(QWidget *parent)
     m_notes->setWordWrap(true);
     m_status = new StatusBadge({}, this);
     m_values = new ValueTable(this);
+    m_images = new ImageStrip(api, gate, this);
+    connect(m_images, &ImageStrip::failed, this, &ResultView::failed);
     auto *names = new QHBoxLayout;
     names->setSpacing(grid(3));
     names->addWidget(m_patient);
@@ -42,6 +45,7 @@ ResultView::ResultView(QWidget *parent)
     column->addWidget(m_notes);
     column->addSpacing(grid(1));
     column->addWidget(m_values, 1);
+    column->addWidget(m_images);
 }
 
 void ResultView::showHead(const TestOrder &order)
@@ -56,6 +60,7 @@ void ResultView::showHead(const TestOrder &order)
     m_notes->hide();
     m_status->setLook(look(order.status));
     m_values->show({});
+    m_images->close();
 }
 
 void ResultView::show(const GetTestResult::Response &result)
@@ -65,6 +70,7 @@ void ResultView::show(const GetTestResult::Response &result)
         return;
     m_status->setLook(look(result.result->status));
     showSteps(*result.result);
+    m_images->open({DocumentOwnerKind::TestResult, result.result->id.value});
     if (const ParsedTemplate parsed = TestTemplate::parse(result.document))
         m_values->show(ShownValue::of(parsed.value, result.result->fields, result.previous));
 }

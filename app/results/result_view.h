@@ -9,20 +9,26 @@ class QLabel;
 
 namespace hms::app {
 
+class ApiClient;
+class ImageStrip;
+class PermissionGate;
 class StatusBadge;
 class ValueTable;
 
-/// One result to be read: whose it is, who did what and when, and its values.
+/// One result to be read: whose it is, who did what and when, its values and its images.
 class ResultView final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ResultView(QWidget *parent = nullptr);
+    ResultView(ApiClient &api, PermissionGate &gate, QWidget *parent = nullptr);
 
     void show(const GetTestResult::Response &result);
     /// While its values are on their way.
     void showHead(const TestOrder &order);
     [[nodiscard]] const ValueTable &values() const { return *m_values; }
+
+signals:
+    void failed(const hms::Error &error);
 
 private:
     void showSteps(const TestResult &result);
@@ -34,6 +40,7 @@ private:
     QLabel *m_notes = nullptr;
     StatusBadge *m_status = nullptr;
     ValueTable *m_values = nullptr;
+    ImageStrip *m_images = nullptr;
 };
 
 } // namespace hms::app

@@ -109,7 +109,8 @@ QWidget *ReviewPanel::buildResult(PermissionGate &gate)
                                       tr("Choose one of the lane with the arrow keys."), m_right));
     auto *page = new QWidget(m_right);
     m_bar = new MessageBar(page);
-    m_view = new ResultView(page);
+    m_view = new ResultView(m_api, gate, page);
+    connect(m_view, &ResultView::failed, this, &ReviewPanel::failed);
     m_steps = new ReviewSteps(gate, page);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins({});

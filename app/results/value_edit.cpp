@@ -2,11 +2,11 @@
 #include "app/results/value_edit.h"
 
 #include "app/results/table_edit.h"
-#include "app/ui/button.h"
 #include "app/ui/format.h"
 #include "app/ui/lab_labels.h"
 #include "app/ui/text_label.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -115,6 +115,8 @@ public:
             m_box->addItem(inDeskLanguage(choice.label), choice.code);
         m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         m_box->setMinimumContentsLength(8);
+        // The box is as narrow as a number's; its list shows the words whole.
+        m_box->view()->setMinimumWidth(m_box->view()->sizeHintForColumn(0) + 2 * cellMargin());
         install(m_box);
         connect(m_box, &QComboBox::currentIndexChanged, this, &ValueEdit::edited);
     }
@@ -224,25 +226,30 @@ private:
     QLabel *m_text;
 };
 
-/// Keeps the picture that is there; a new one needs the documents of the hospital.
+/// Says whether there is a picture; it is attached below the form.
 class PictureEdit final : public ValueEdit {
 public:
     PictureEdit(const TemplateField &field, QWidget *parent)
         : ValueEdit(field, parent)
-        , m_attach(makeButton(ValueEdit::tr("Attach a picture"), ButtonKind::Secondary, Icon::Plus, this))
+        , m_text(textLabel({}, TextRole::Muted, this))
     {
-        m_attach->setEnabled(false);
-        m_attach->setToolTip(ValueEdit::tr("Pictures can be attached once this hospital stores documents."));
-        install(m_attach);
+        m_text->setMinimumHeight(controlHeight());
+        install(m_text);
+        setTyped(QJsonValue::Undefined);
     }
     [[nodiscard]] QJsonValue value() const override { return m_picture; }
-    void setTyped(const QJsonValue &typed) override { m_picture = typed; }
+    void setTyped(const QJsonValue &typed) override
+    {
+        m_picture = typed;
+        m_text->setText(typed.isUndefined() ? ValueEdit::tr("Attach the picture below the form")
+                                            : ValueEdit::tr("A picture is attached"));
+    }
     [[nodiscard]] bool isEntered() const override { return false; }
     void setReadOnly(bool) override {}
 
 private:
     QJsonValue m_picture = QJsonValue::Undefined;
-    Button *m_attach;
+    QLabel *m_text;
 };
 
 } // namespace

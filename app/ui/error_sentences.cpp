@@ -299,6 +299,14 @@ constexpr std::array kReasons{
              QT_TRANSLATE_NOOP("hms::app::Errors",
                                "No program of this desk shows this document. It is unharmed "
                                "on the server. Ask the administrator to install a viewer.")},
+    Sentence{"documentsClosed"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors",
+                               "The images of a completed result stand still, as its values do. Nothing was "
+                               "changed. Ask a reviewer to send the result back.")},
+    Sentence{"imageLeftBehind"_L1,
+             QT_TRANSLATE_NOOP("hms::app::Errors",
+                               "Another result was opened before the image was attached. Nothing was stored. "
+                               "Open the result again and attach it there.")},
     Sentence{"documentUnreadable"_L1,
              QT_TRANSLATE_NOOP("hms::app::Errors", "This file cannot be read. Nothing was stored. Check that "
                                                    "it is still there and that you may open it.")},

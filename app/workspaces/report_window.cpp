@@ -2,6 +2,7 @@
 #include "app/workspaces/report_window.h"
 
 #include "app/billing/paper_tray.h"
+#include "app/documents/image_strip.h"
 #include "app/printing/preview.h"
 #include "app/ui/labels.h"
 #include "app/ui/message_bar.h"
@@ -22,7 +23,7 @@ ReportWindow::ReportWindow(const Desk &desk, QWidget *parent)
     , m_files(desk.api)
     , m_pdf(desk.api, &m_files)
 {
-    buildUi();
+    buildUi(desk);
     connect(&m_pdf, &ReportPdf::ready, this, &ReportWindow::present);
     connect(&m_pdf, &ReportPdf::failed, this, &ReportWindow::failed);
     connect(&m_pdf, &ReportPdf::notStored, this, [this](const Error &error) {
@@ -34,17 +35,21 @@ ReportWindow::ReportWindow(const Desk &desk, QWidget *parent)
             [this, &settings = desk.settings] { m_printers.setSettings(PrinterSettings::of(settings)); });
 }
 
-void ReportWindow::buildUi()
+void ReportWindow::buildUi(const Desk &desk)
 {
     setObjectName(u"reportWindow"_s);
     m_bar = new MessageBar;
     m_preview = new PrintPreview;
+    m_images = new ImageStrip(desk.api, desk.gate);
+    connect(m_images, &ImageStrip::failed, this,
+            [this](const Error &error) { m_bar->showMessage(Tone::Bad, message(error)); });
     m_tray = new PaperTray(m_prints);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(grid(3), grid(3), grid(3), grid(3));
     column->setSpacing(grid(2));
     column->addWidget(m_bar);
     column->addWidget(m_preview, 1);
+    column->addWidget(m_images);
     column->addWidget(m_tray);
     auto *close = new QShortcut(Qt::Key_Escape, this);
     connect(close, &QShortcut::activated, this, &QWidget::close);
@@ -77,6 +82,7 @@ void ReportWindow::present(const LabReport &report, const QString &title, const 
     if (report.supersededBy)
         m_bar->showMessage(Tone::Warn, tr("A newer report took the place of this one."));
     m_preview->setDocument(title, pdf);
+    m_images->open({DocumentOwnerKind::LabReport, report.id.value});
     setWindowTitle(title + u"  ·  "_s + report.patientName);
     show();
     raise();

@@ -10,12 +10,13 @@
 
 namespace hms::app {
 
+class ImageStrip;
 class MessageBar;
 class PaperTray;
 class PrintPreview;
 
-/// A lab report in a window of its own, as the one PDF that there is of it, with a button to print it through
-/// the ledger. It is kept where it was while the desk goes on.
+/// A lab report in a window of its own, as the one PDF that there is of it, with the images of its results
+/// and a button to print it through the ledger. It is kept where it was while the desk goes on.
 class ReportWindow final : public QWidget, public ReportPaper {
     Q_OBJECT
 
@@ -32,7 +33,7 @@ signals:
     void nothingReleased();
 
 private:
-    void buildUi();
+    void buildUi(const Desk &desk);
     void present(const LabReport &report, const QString &title, const QByteArray &pdf);
 
     ApiClient &m_api;
@@ -44,6 +45,7 @@ private:
     LabReportId m_report;
     MessageBar *m_bar = nullptr;
     PrintPreview *m_preview = nullptr;
+    ImageStrip *m_images = nullptr;
     PaperTray *m_tray = nullptr;
 };
 

@@ -29,12 +29,11 @@ DocumentTicket leave(const Context &ctx, DocumentId id, const QString &ticket)
 }
 
 /// What the caller may not see does not exist for them either, as with its list.
-std::optional<Error> refuseView(Context &ctx, const DocumentOwner &owner)
+std::optional<Error> refuseView(const std::optional<OwnerFacts> &owner)
 {
-    const auto facts = findOwner(ctx.tx, owner, ctx.caller.user);
-    if (!facts)
+    if (!owner)
         return Error::notFound(u"owner"_s);
-    if (!facts->mayView)
+    if (!owner->mayView)
         return Error::forbidden(enumText(Permission::DocumentsView));
     return std::nullopt;
 }
@@ -44,10 +43,8 @@ std::optional<Error> refuseView(Context &ctx, const DocumentOwner &owner)
 Result<RawJson> list(Context &ctx, const ListDocuments &request)
 {
     const auto owner = findOwner(ctx.tx, request.owner, ctx.caller.user);
-    if (!owner)
-        return Error::notFound(u"owner"_s);
-    if (!owner->mayView)
-        return Error::forbidden(enumText(Permission::DocumentsView));
+    if (auto refused = refuseView(owner))
+        return *refused;
     return listDocuments(ctx.tx, request, *owner, ctx.caller.user);
 }
 
@@ -56,7 +53,7 @@ Result<DocumentTicket> open(Context &ctx, const OpenDocument &request)
     const auto document = findDocument(ctx.tx, request.id);
     if (!document)
         return Error::notFound(u"document"_s);
-    if (auto refused = refuseView(ctx, document->owner))
+    if (auto refused = refuseView(findOwner(ctx.tx, document->owner, ctx.caller.user)))
         return *refused;
     if (document->isRemoved)
         return Error::rejected(u"documentRemoved"_s);
@@ -70,12 +67,15 @@ Result<RawJson> remove(Context &ctx, const RemoveDocument &request)
     const auto document = lockDocument(ctx.tx, request.id);
     if (!document)
         return Error::notFound(u"document"_s);
-    if (auto refused = refuseView(ctx, document->owner))
+    const auto owner = findOwner(ctx.tx, document->owner, ctx.caller.user);
+    if (auto refused = refuseView(owner))
         return *refused;
     if (document->isSealed)
         return Error::rejected(u"documentSealed"_s);
     if (document->isRemoved)
         return Error::rejected(u"documentRemoved"_s);
+    if (owner->isClosed)
+        return Error::rejected(u"documentsClosed"_s);
     if (request.reason.trimmed().isEmpty())
         return Error::invalid(u"reason"_s, u"tooShort"_s);
     removeDocument(ctx.tx, ctx.now, ctx.caller.user, request);
@@ -95,6 +95,8 @@ Result<DocumentTicket> ticket(Context &ctx, const RequestDocumentTicket &request
         return Error::notFound(u"owner"_s);
     if (!owner->mayAdd)
         return Error::forbidden(enumText(Permission::DocumentsAdd));
+    if (owner->isClosed)
+        return Error::rejected(u"documentsClosed"_s);
     if (request.size > largestDocument(ctx.tx))
         return Error::rejected(u"documentTooLarge"_s, u"size"_s);
     if (!isOpen(ctx))

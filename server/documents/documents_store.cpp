@@ -6,8 +6,9 @@ namespace hms::server::documents {
 namespace {
 
 constexpr Statement kOwner{"documents.owner", R"sql(
-    SELECT o.id, o.patient_id, k.is_sealed,
-           EXISTS (SELECT FROM user_permissions p WHERE p.user_id = (:user)::uuid AND p.slug = ANY (k.view_any)) AS may_view,
+    SELECT o.id, o.patient_id, k.is_sealed, o.is_closed,
+           EXISTS (SELECT FROM user_permissions p
+                    WHERE p.user_id = (:user)::uuid AND p.slug = ANY (coalesce(o.view_any, k.view_any))) AS may_view,
            EXISTS (SELECT FROM user_permissions p WHERE p.user_id = (:user)::uuid AND p.slug = ANY (k.add_any)) AS may_add
       FROM document_owner_kinds k
       JOIN document_owners o ON o.kind = k.kind
@@ -38,10 +39,16 @@ constexpr Statement kList{"documents.list", R"sql(
               FROM document_wire w
               JOIN document_owner_kinds k ON k.kind = w.owner_kind
              WHERE ((:patient)::uuid IS NULL OR w.patient_id = (:patient)::uuid)
-               AND ((:kind)::text IS NULL OR w.owner_kind = (:kind)::text AND w.owner_id = (:id)::uuid)
+               AND ((:kind)::text IS NULL
+                    OR (w.owner_kind, w.owner_id) IN (SELECT (:kind)::text, (:id)::uuid
+                                                      UNION ALL
+                                                      SELECT n.of_kind, n.of_id FROM document_kin n
+                                                       WHERE n.kind = (:kind)::text AND n.id = (:id)::uuid))
                AND ((:removed)::boolean OR w.removed_at IS NULL)
                AND EXISTS (SELECT FROM user_permissions p
-                            WHERE p.user_id = (:user)::uuid AND p.slug = ANY (k.view_any))
+                            WHERE p.user_id = (:user)::uuid
+                              AND p.slug = ANY (coalesce((SELECT o.view_any FROM document_owners o
+                                                           WHERE o.kind = w.owner_kind AND o.id = w.owner_id), k.view_any)))
              ORDER BY w.uploaded_at DESC, w.id DESC
              LIMIT (:limit)::integer) page
 )sql",
@@ -55,6 +62,12 @@ constexpr Statement kRemove{"documents.remove", R"sql(
     UPDATE documents
        SET removed_by = (:by)::uuid, removed_at = (:now)::timestamptz, remove_reason = (:reason)::text
      WHERE id = (:id)::uuid
+)sql"};
+
+constexpr Statement kRemoveAll{"documents.removeAll", R"sql(
+    UPDATE documents
+       SET removed_by = (:by)::uuid, removed_at = (:now)::timestamptz, remove_reason = (:reason)::text
+     WHERE owner_kind = (:kind)::text AND owner_id = (:id)::uuid AND removed_at IS NULL AND NOT is_sealed
 )sql"};
 
 constexpr Statement kLargest{"documents.largest", R"sql(
@@ -85,8 +98,8 @@ constexpr Statement kReferenced{"documents.isReferenced", R"sql(
     SELECT EXISTS (SELECT FROM documents d WHERE d.sha256 = (:sha256)::bytea)
 )sql"};
 
-constexpr Statement kStatements[]{kOwner,  kFind,    kHash,   kLock, kList, kRead,
-                                  kRemove, kLargest, kInsert, kHold, kStop, kReferenced};
+constexpr Statement kStatements[]{kOwner,     kFind,    kHash,   kLock, kList, kRead,      kRemove,
+                                  kRemoveAll, kLargest, kInsert, kHold, kStop, kReferenced};
 
 StoredDocument toStored(const Row &row)
 {
@@ -105,7 +118,8 @@ std::optional<OwnerFacts> findOwner(Transaction &tx, const DocumentOwner &owner,
                                                     .patient = row.get<PatientId>("patient_id"),
                                                     .mayView = row.get<bool>("may_view"),
                                                     .mayAdd = row.get<bool>("may_add"),
-                                                    .isSealed = row.get<bool>("is_sealed")};
+                                                    .isSealed = row.get<bool>("is_sealed"),
+                                                    .isClosed = row.get<bool>("is_closed")};
                               });
 }
 
@@ -144,6 +158,13 @@ std::optional<RawJson> readDocument(Transaction &tx, DocumentId id)
 void removeDocument(Transaction &tx, const QDateTime &now, UserId by, const RemoveDocument &request)
 {
     tx.execute(kRemove, {{"id", request.id}, {"reason", request.reason.trimmed()}, {"by", by}, {"now", now}});
+}
+
+void removeDocuments(Transaction &tx, const QDateTime &now, UserId by, const DocumentOwner &owner,
+                     const QString &reason)
+{
+    tx.execute(kRemoveAll,
+               {{"kind", owner.kind}, {"id", owner.id}, {"reason", reason}, {"by", by}, {"now", now}});
 }
 
 qint64 largestDocument(Transaction &tx)

@@ -15,6 +15,7 @@ struct OwnerFacts {
     bool mayView = false;
     bool mayAdd = false;
     bool isSealed = false;
+    bool isClosed = false; ///< Nobody adds or removes its documents any more.
 };
 std::optional<OwnerFacts> findOwner(Transaction &tx, const DocumentOwner &owner, UserId user);
 
@@ -33,6 +34,9 @@ std::optional<StoredDocument> lockDocument(Transaction &tx, DocumentId id);
 RawJson listDocuments(Transaction &tx, const ListDocuments &request, const OwnerFacts &owner, UserId user);
 std::optional<RawJson> readDocument(Transaction &tx, DocumentId id);
 void removeDocument(Transaction &tx, const QDateTime &now, UserId by, const RemoveDocument &request);
+/// All of an owner's that are not sealed.
+void removeDocuments(Transaction &tx, const QDateTime &now, UserId by, const DocumentOwner &owner,
+                     const QString &reason);
 /// In bytes.
 qint64 largestDocument(Transaction &tx);
 

@@ -2,6 +2,7 @@
 #include "server/results/entry_handlers.h"
 
 #include "server/dispatch/current_record.h"
+#include "server/documents/documents_store.h"
 #include "server/orders/visit_tests.h"
 #include "server/results/entry_store.h"
 #include "server/results/result_store.h"
@@ -78,6 +79,9 @@ Result<RawJson> save(Context &ctx, const SaveTestResult &request)
                       .test = facts->test,
                       .templateVersion = facts->form.version,
                       .isComplete = isComplete};
+    if (begun->stored && !begun->goesOn) // What was seen in a sample that was no good is not of this one.
+        documents::removeDocuments(ctx.tx, ctx.now, ctx.caller.user,
+                                   {DocumentOwnerKind::TestResult, entry.id.value}, u"sample rejected"_s);
     begun->stored ? updateEntry(ctx, entry, *judgement) : insertEntry(ctx, entry, *judgement);
     if (isComplete)
         stepOrders(ctx, {order.id}, TestOrderStatus::Completed);

@@ -5,8 +5,10 @@
 
 namespace hms {
 
-/// The documents of an owner, newest first; of a patient also those of their visits, results and reports, as
-/// far as the caller may see them. Errors: NOT_FOUND (owner), FORBIDDEN (this kind of owner).
+/// The documents of an owner, newest first, as far as the caller may see them; of a patient also those of
+/// their visits, results and reports, of a report also the images of its results, of an amended result also
+/// those of the versions before it. Images of a result are the laboratory's own until its release. Errors:
+/// NOT_FOUND (owner), FORBIDDEN (this kind of owner).
 struct ListDocuments {
     static constexpr QLatin1StringView kMethod{"documents.list"};
     using Response = QList<Document>;
@@ -49,7 +51,7 @@ struct DocumentTicket {
 
 /// Leave to upload what is described here, and nothing else. Errors: NOT_FOUND (owner), FORBIDDEN (this kind
 /// of owner), INVALID (name, sha256: characters), REJECTED (documentTooLarge, documentsUnavailable: this
-/// server keeps none).
+/// server keeps none, documentsClosed: a result that is no longer a draft).
 struct RequestDocumentTicket {
     static constexpr QLatin1StringView kMethod{"documents.ticket"};
     using Response = DocumentTicket;
@@ -83,7 +85,7 @@ struct OpenDocument {
 
 /// Marks a document as removed: it is no longer listed or opened; that it was there stays on record. Errors:
 /// NOT_FOUND (document), FORBIDDEN (this kind of owner), INVALID (reason), REJECTED (documentSealed,
-/// documentRemoved).
+/// documentRemoved, documentsClosed: of a result that is no longer a draft).
 struct RemoveDocument {
     static constexpr QLatin1StringView kMethod{"documents.remove"};
     using Response = Document;

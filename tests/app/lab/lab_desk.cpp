@@ -14,7 +14,8 @@ QList<Permission> LabDesk::all()
 {
     return {Permission::SamplesCollect, Permission::ResultsView,    Permission::ResultsEnter,
             Permission::ResultsReview,  Permission::ResultsRelease, Permission::ResultsDeliver,
-            Permission::ResultsAmend,   Permission::PrintsMake};
+            Permission::ResultsAmend,   Permission::PrintsMake,     Permission::DocumentsView,
+            Permission::DocumentsAdd};
 }
 
 LabDesk::LabDesk(const QList<TestOrder> &orders, const QList<Permission> &permissions)

@@ -2,10 +2,12 @@
 #include "app/results/amend_panel.h"
 #include "app/ui/table_panel.h"
 #include "app/ui/theme.h"
+#include "shared/documents/documents_protocol.h"
 #include "shared/orders/orders_protocol.h"
 #include "shared/results/lab_reports_protocol.h"
 #include "tests/app/lab/lab_desk.h"
 #include "tests/app/workspaces/pictures.h"
+#include "tests/support/examples.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -115,6 +117,20 @@ void showEntry(LabDesk &desk, const TestOrder &order, const QString &look)
     photograph(desk, look, u"entry"_s);
 }
 
+/// They are listed; their small pictures are still on their way.
+QList<Document> twoImages(TestResultId result)
+{
+    Document film = example<Document>();
+    film.owner = {DocumentOwnerKind::TestResult, result.value};
+    film.type = DocumentFormat::Jpeg;
+    film.name = u"blood film 40x.jpg"_s;
+    film.removedAt.reset();
+    Document gel = film;
+    gel.id = DocumentId::make();
+    gel.name = u"gel.png"_s;
+    return {film, gel};
+}
+
 void showReview(LabDesk &desk, const QString &look)
 {
     QList<ListReviews::Row> rows;
@@ -135,6 +151,7 @@ void showReview(LabDesk &desk, const QString &look)
         answer =
             withPrevious(answer, chemistry(), {{u"total"_s, 168 + 9 * i}, {u"hdl"_s, 45 - i}}, 60 * (i + 1));
     REQUIRE(desk.api.answer<GetTestResult>(answer));
+    REQUIRE(desk.api.answer<ListDocuments>(twoImages(answer.result->id)));
     photograph(desk, look, u"review"_s);
 }
 

@@ -190,3 +190,22 @@ TEST_CASE("the next result is fetched ahead and used once", "[results][ui]")
     reader.read(later, count); // What was fetched ahead is of an older order.
     CHECK(api.count(GetTestResult::kMethod) == 4);
 }
+
+TEST_CASE("a draft is begun for an image though nothing is typed, once", "[results][ui]")
+{
+    Typing desk;
+    QSignalSpy begun(desk.draft.get(), &ResultDraft::begun);
+
+    desk.draft->begin();
+
+    REQUIRE(desk.api.count(SaveTestResult::kMethod) == 1);
+    CHECK(desk.api.last<SaveTestResult>().data.isEmpty());
+    CHECK(begun.isEmpty());
+    const TestResult made = aResult(desk.order, lipidForm(), {}, TestResultStatus::Draft);
+    REQUIRE(desk.api.answer<SaveTestResult>(made));
+    REQUIRE(begun.size() == 1);
+    CHECK(begun.first().first().value<TestResultId>() == made.id);
+    desk.draft->begin(); // The second image.
+    CHECK(begun.size() == 2);
+    CHECK(desk.api.count(SaveTestResult::kMethod) == 1);
+}

@@ -163,7 +163,7 @@ TEST_CASE("choices, long texts and pictures are drawn from the template", "[resu
 {
     Sheet sheet(mixedForm());
     auto *dengue = sheet.input<QComboBox>("dengue");
-    auto *picture = sheet.form.findChild<QPushButton *>(u"picture"_s);
+    auto *picture = sheet.form.findChild<QLabel *>(u"picture"_s);
 
     CHECK(dengue->currentIndex() == 0); // Nobody has chosen for the patient.
     dengue->setFocus();
@@ -176,8 +176,11 @@ TEST_CASE("choices, long texts and pictures are drawn from the template", "[resu
     QTest::keyClicks(sheet.form.focusWidget(), u"No parasites"_s);
     CHECK(sheet.form.data().value(u"film"_s) == u"Normocytic\nNo parasites"_s);
     REQUIRE(picture);
-    CHECK_FALSE(picture->isEnabled());
-    CHECK_FALSE(picture->toolTip().isEmpty());
+    CHECK(picture->text() == u"Attach the picture below the form"_s);
+    sheet.form.takePicture(u"01ARZ3NDEKTSV4RRFFQ69G5FAV"_s);
+    CHECK(sheet.form.data().value(u"picture"_s) == u"01ARZ3NDEKTSV4RRFFQ69G5FAV"_s);
+    sheet.form.dropPicture(u"01ARZ3NDEKTSV4RRFFQ69G5FAV"_s);
+    CHECK_FALSE(sheet.form.data().contains(u"picture"_s));
 }
 
 TEST_CASE("a culture's table grows as it is typed and is left from its empty line", "[results][ui]")
