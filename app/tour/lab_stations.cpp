@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tour's way through the laboratory.
+#include "app/documents/image_strip.h"
 #include "app/results/critical_banner.h"
 #include "app/results/result_form.h"
 #include "app/results/review_panel.h"
@@ -7,7 +8,10 @@
 #include "app/ui/segmented.h"
 
 #include <QComboBox>
+#include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +61,25 @@ void fill(TourDesk &desk, const ResultForm &form)
     }
 }
 
+/// A blood film as a microscope's camera sees it, near enough.
+QString bloodFilm(const QString &folder)
+{
+    QImage film(640, 480, QImage::Format_RGB32);
+    film.fill(QColor(0xf3e3ea));
+    QPainter painter(&film);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(QColor(0xc98a9c), 3));
+    painter.setBrush(QColor(0xdfa3b1));
+    for (int i = 0; i < 60; ++i)
+        painter.drawEllipse(QPointF((i * 97) % 640, (i * 61) % 480), 26, 24);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0x5b3f8c));
+    painter.drawEllipse(QPointF(330, 220), 38, 30);
+    const QString path = QDir(folder).filePath(u"blood film.png"_s);
+    film.save(path);
+    return path;
+}
+
 /// The results of the other lane are reviewed already in the demo hospital.
 void showClearLane(TourDesk &manager)
 {
@@ -66,6 +89,17 @@ void showClearLane(TourDesk &manager)
 }
 
 } // namespace
+
+void Tour::attachFilm(TourDesk &technician)
+{
+    auto *form = technician.find<ResultForm>(u"resultForm"_s);
+    auto *images = form->parentWidget()->findChild<ImageStrip *>();
+    const QTemporaryDir folder;
+    images->add({bloodFilm(folder.path())});
+    const auto *list = images->findChild<QListWidget *>();
+    must(tourWait([&] { return !images->isBusy() && list->count() == 1; }), u"the attached image"_s);
+    tourSettle(1200); // Its small picture is fetched.
+}
 
 void Tour::examine(TourDesk &technician, TourDesk &manager)
 {
@@ -79,6 +113,7 @@ void Tour::examine(TourDesk &technician, TourDesk &manager)
          u"a result to be entered"_s);
     tourSettle();
     fill(technician, *technician.find<ResultForm>(u"resultForm"_s));
+    attachFilm(technician);
     picture(technician, u"lab-entry"_s);
     technician.press(Qt::Key_Return);
     tourSettle(1500);

@@ -63,6 +63,9 @@ int Tour::run()
         closeShift(*cashier);
         const auto keeper = open(u"labmanager"_s, u"catalogue"_s);
         showCatalogue(*keeper);
+        showNumbers(*keeper);
+        const auto admin = open(u"admin"_s, u"templates"_s);
+        showTemplates(*admin);
 
         const auto papers = QDir(m_folder.filePath(u"papers"_s)).entryList({u"*.pdf"_s}, QDir::Files);
         must(papers.size() >= 3, u"the papers"_s);

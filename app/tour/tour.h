@@ -33,6 +33,9 @@ private:
     void orderTests(TourDesk &doctor);
     void dispense(TourDesk &pharmacy);
     void showCatalogue(TourDesk &manager);
+    void showNumbers(TourDesk &manager);
+    void showTemplates(TourDesk &admin);
+    void attachFilm(TourDesk &technician);
     void examine(TourDesk &technician, TourDesk &manager);
     void readBack(TourDesk &doctor);
     void takeMoney(TourDesk &cashier);
