@@ -66,13 +66,14 @@ constexpr Statement kTriage{"topics.triage", R"sql(
 
 constexpr Statement kLab{"topics.lab", R"sql(
     SELECT coalesce((SELECT t.revision FROM topics t WHERE t.topic = (:topic)::text), 0) AS revision,
-           (SELECT coalesce(json_agg(page.wire ORDER BY page.priority_rank, page.since, page.id), '[]')
-              FROM (SELECT w.id, w.priority_rank, w.since, w.wire
-                      FROM test_order_wire w
-                     WHERE w.lab_id = l.id
-                       AND (w.status IN ('COLLECTED', 'COMPLETED', 'REVIEWED', 'REJECTED')
-                            OR w.status = 'BILLED' AND w.may_collect)
-                     ORDER BY w.priority_rank, w.since, w.id
+           (SELECT coalesce(json_agg((SELECT w.wire FROM test_order_wire w WHERE w.id = page.id)
+                                     ORDER BY page.priority_rank, page.since, page.id), '[]')
+              FROM (SELECT o.id, o.priority_rank, o.since
+                      FROM worklist_place o
+                     WHERE o.lab_id = l.id
+                       AND (o.status IN ('COLLECTED', 'COMPLETED', 'REVIEWED', 'REJECTED')
+                            OR o.status = 'BILLED' AND o.may_collect)
+                     ORDER BY o.priority_rank, o.since, o.id
                      LIMIT (:limit)::integer) page) AS snapshot
       FROM labs l
      WHERE l.id = (:id)::uuid

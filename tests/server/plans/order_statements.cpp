@@ -40,9 +40,11 @@ QList<DeskStatement> orderStatements()
         {"worklist.list",
          {u"test_orders_open"_s, u"test_orders_pkey"_s},
          with(kOpen, {{u"after"_s, kOpenOrder}, {u"statuses"_s, u"'[\"COLLECTED\"]'"_s}})},
+        // A day: the scaled data has forty, of which a week would be a sixth.
         {"worklist.list",
          {u"test_orders_open"_s, u"test_orders_by_day"_s},
-         with(kOpen, {{u"others"_s, u"true"_s}, {u"statuses"_s, u"'[\"RELEASED\"]'"_s}})},
+         with(kOpen,
+              {{u"others"_s, u"true"_s}, {u"days"_s, u"1"_s}, {u"statuses"_s, u"'[\"RELEASED\"]'"_s}})},
         {"worklist.billed", {u"test_orders_by_bill"_s}, {{u"bill"_s, kBill}}},
         {"worklist.changed",
          {u"test_orders_pkey"_s, u"patients_pkey"_s, u"bills_pkey"_s, u"samples_pkey"_s},
