@@ -133,10 +133,12 @@ const QStringList &fillings()
                       kind.status = 'BILLED' AND n % 3 = 0, u.id, v.created_at, v.visit_date,
                       CASE WHEN kind.status <> 'ORDERED' THEN md5('z' || n / 5)::uuid END,
                       CASE WHEN kind.status = 'CANCELLED' THEN 'x' END
-                 FROM (SELECT id FROM users WHERE username = 'reception') u, generate_series(1, 100000) n
+                 FROM (SELECT id FROM users WHERE username = 'reception') u,
+                      (SELECT n, n % (SELECT count(*) FROM bills WHERE billable_type = 'visit') AS k
+                         FROM generate_series(1, 100000) n) place
                  JOIN (SELECT v.id, v.patient_id, v.doctor_id, v.visit_date, v.created_at, row_number() OVER (ORDER BY v.id) - 1 AS k,
-                              count(*) OVER () AS visits, b.id AS bill
-                         FROM visits v JOIN bills b ON b.visit_id = v.id AND b.billable_type = 'visit') v ON v.k = n % v.visits
+                              b.id AS bill
+                         FROM visits v JOIN bills b ON b.visit_id = v.id AND b.billable_type = 'visit') v USING (k)
                 CROSS JOIN LATERAL (SELECT CASE WHEN n <= 2000 THEN (ARRAY['BILLED', 'COLLECTED', 'COMPLETED', 'REVIEWED', 'REJECTED'])[1 + n % 5]
                                                 WHEN n % 20 < 17 THEN 'DELIVERED'
                                                 ELSE (ARRAY['ORDERED', 'RELEASED', 'CANCELLED'])[n % 20 - 16] END AS status) kind)sql"_s,
