@@ -45,13 +45,14 @@ void ConsultationView::buildUi(ApiClient &api, PermissionGate &gate, Drafts *dra
     state->setSpacing(grid(2));
     state->addWidget(m_of, 1);
     state->addWidget(m_safety);
-    m_notice = new PageNotice;
 
     auto *content = new QWidget;
     content->setProperty("surface", u"clear"_s);
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(0, 0, grid(2), 0);
     m_column->setSpacing(grid(4));
+    m_notice = new PageNotice; // On the page: above it, it would leave a small screen nothing to read.
+    m_column->addWidget(m_notice);
     buildPage(api, gate, drafts);
     m_column->addStretch(1);
     m_scroll = new QScrollArea;
@@ -69,7 +70,6 @@ void ConsultationView::buildUi(ApiClient &api, PermissionGate &gate, Drafts *dra
     layout->setContentsMargins({});
     layout->setSpacing(grid(2));
     layout->addLayout(state);
-    layout->addWidget(m_notice);
     layout->addWidget(m_scroll, 1);
 }
 
@@ -279,7 +279,10 @@ void ConsultationView::showState()
         m_of->clear();
     } else {
         m_safety->setLook(safetyLook());
+        const bool wasSilent = m_notice->isHidden();
         m_notice->show(*m_draft);
+        if (wasSilent && !m_notice->isHidden())
+            m_scroll->verticalScrollBar()->setValue(0);
         m_of->setText(m_begun ? m_draft->record() ? m_draft->record()->doctorName : QString()
                               : tr("Not called yet: the page opens for writing with the call."));
     }
@@ -361,8 +364,19 @@ void ConsultationView::takeFocus()
 
 void ConsultationView::measureVitals()
 {
-    if (m_vitals->measure())
-        scrollTo(m_vitals);
+    if (!m_vitals->measure())
+        return;
+    scrollTo(m_vitals);
+    // On a small screen the readings fill the page: once the form has its place the cursor has to be in
+    // sight.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            QWidget *field = focusWidget();
+            if (field && m_vitals->isAncestorOf(field))
+                scrollTo(field);
+        },
+        Qt::QueuedConnection);
 }
 
 void ConsultationView::setPatientAge(int years)

@@ -82,9 +82,16 @@ void PatientBanner::buildUi(PermissionGate &gate)
 void PatientBanner::setCompact()
 {
     m_compact = true;
+    m_allergiesShown = false;
     for (QWidget *part : {static_cast<QWidget *>(m_edit), static_cast<QWidget *>(m_back),
                           static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_visit)})
         part->hide();
+}
+
+void PatientBanner::setAllergiesShown(bool shown)
+{
+    m_allergiesShown = shown;
+    m_allergies->setVisible(shown && !m_allergies->text().isEmpty());
 }
 
 void PatientBanner::open(PatientId patient)
@@ -100,6 +107,12 @@ void PatientBanner::open(const PatientHit &hit)
     m_id = hit.id;
     setFacts(hit);
     ask();
+}
+
+void PatientBanner::reload()
+{
+    if (m_id.isValid())
+        ask();
 }
 
 void PatientBanner::ask()
@@ -134,7 +147,7 @@ void PatientBanner::show(const Patient &patient)
     m_merged->setVisible(patient.redirectedFrom.has_value());
     const QString names = allergyNames(patient.allergies);
     m_allergies->setText(names.isEmpty() ? QString() : tr("Allergic to %1").arg(names));
-    m_allergies->setVisible(!names.isEmpty() && !m_compact);
+    m_allergies->setVisible(!names.isEmpty() && m_allergiesShown);
 }
 
 void PatientBanner::setFacts(const PatientHit &hit)

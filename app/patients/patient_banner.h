@@ -26,11 +26,15 @@ public:
     void open(PatientId patient);
     /// Shows what a search knows at once; the whole record follows.
     void open(const PatientHit &hit);
+    /// Asks for the open one again.
+    void reload();
     /// A record just saved: nothing is asked.
     void show(const Patient &patient);
     void close();
     /// Two lines and no actions, for screens that show allergies and visits beside it.
     void setCompact();
+    /// Of a compact one: nothing beside it shows them now.
+    void setAllergiesShown(bool shown);
     /// The asked id, until the record says that it was merged into another one. Invalid when closed.
     [[nodiscard]] PatientId patientId() const { return m_id; }
     [[nodiscard]] const std::optional<Patient> &patient() const { return m_patient; }
@@ -51,6 +55,7 @@ private:
     PatientId m_id;
     std::optional<Patient> m_patient;
     bool m_compact = false;
+    bool m_allergiesShown = true;
     Avatar *m_avatar = nullptr;
     QLabel *m_name = nullptr;
     QLabel *m_number = nullptr;

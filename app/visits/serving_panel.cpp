@@ -3,6 +3,7 @@
 
 #include "app/ui/badge.h"
 #include "app/ui/card.h"
+#include "app/ui/columns_layout.h"
 #include "app/ui/format.h"
 #include "app/ui/text_label.h"
 
@@ -121,7 +122,8 @@ QWidget *ServingPanel::buildActions(PermissionGate &gate)
         gate.guard(button, gate.allows(Permission::QueueAny) ? Permission::QueueAny : Permission::QueueOwn);
 
     const auto rowOf = [](Button *one, Button *other) {
-        auto *row = new QHBoxLayout;
+        auto *row = new ColumnsLayout(2);
+        row->fillWidth();
         row->setSpacing(grid(2));
         row->addWidget(one);
         row->addWidget(other);

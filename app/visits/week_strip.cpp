@@ -30,7 +30,7 @@ QToolButton *stepButton(Icon which, const QString &name)
 WeekStrip::WeekStrip(QWidget *parent)
     : QFrame(parent)
 {
-    setObjectName(u"segmented"_s); // Dressed as the kit's choice of one.
+    setProperty("oneOf", true); // Dressed as the kit's choice of one.
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(tr("Day"));

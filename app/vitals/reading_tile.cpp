@@ -46,6 +46,7 @@ ReadingTile::ReadingTile(Reading reading, QWidget *parent)
     column->addWidget(name);
     column->addLayout(first);
     column->addLayout(last);
+    column->addStretch(1); // One in the line may be higher.
 }
 
 bool ReadingTile::show(const QList<Vitals> &vitals)

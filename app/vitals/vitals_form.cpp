@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vitals/vitals_form.h"
 
+#include "app/ui/columns_layout.h"
 #include "app/ui/labels.h"
 #include "app/ui/message_bar.h"
 #include "app/ui/text_label.h"
 #include "app/vitals/reading_edit.h"
 
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -39,17 +40,13 @@ VitalsForm::VitalsForm(ApiClient &api, Drafts *drafts, PermissionGate &gate, QWi
 void VitalsForm::buildUi(PermissionGate &gate)
 {
     m_message = new MessageBar;
-    auto *fields = new QGridLayout;
-    fields->setHorizontalSpacing(grid(4));
-    fields->setVerticalSpacing(grid(3));
+    auto *fields = new ColumnsLayout(kColumns);
+    fields->setSpacing(grid(3));
     for (const Reading reading : kReadings) {
         auto *field = new ReadingEdit(reading);
-        fields->addWidget(field, int(m_fields.size()) / kColumns, int(m_fields.size()) % kColumns,
-                          Qt::AlignTop);
+        fields->addWidget(field);
         m_fields.append(field);
     }
-    for (int column = 0; column < kColumns; ++column)
-        fields->setColumnStretch(column, 1);
     m_correction = new QWidget;
     m_reason = new QLineEdit;
     m_reason->setObjectName(u"correctionReason"_s);

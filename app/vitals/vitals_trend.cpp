@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vitals/vitals_trend.h"
 
+#include "app/ui/columns_layout.h"
 #include "app/ui/format.h"
 #include "app/ui/text_label.h"
 #include "app/vitals/reading_tile.h"
 
-#include <QEvent>
-#include <QGridLayout>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -25,19 +25,20 @@ VitalsTrend::VitalsTrend(ApiClient &api, QWidget *parent)
     m_when = textLabel({}, TextRole::Muted);
     m_when->setObjectName(u"vitalsWhen"_s);
     m_when->setWordWrap(true);
-    m_grid = new QGridLayout;
-    m_grid->setSpacing(grid(2));
+    auto *tiles = new ColumnsLayout(int(std::size(kReadings)), kTileCharacters);
+    tiles->setSpacing(grid(2));
     for (const Reading reading : kReadings) {
         auto *tile = new ReadingTile(reading, this);
         tile->setObjectName(u"tile-%1"_s.arg(int(reading)));
         tile->hide();
+        tiles->addWidget(tile);
         m_tiles.append(tile);
     }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(grid(2));
     column->addWidget(m_when);
-    column->addLayout(m_grid);
+    column->addLayout(tiles);
     show({});
 }
 
@@ -74,45 +75,6 @@ void VitalsTrend::show(const QList<Vitals> &vitals)
                         ? tr("Nothing was measured yet.")
                         : tr("Measured %1 by %2", "date and time, nurse")
                               .arg(format().dateTime(vitals.first().measuredAt), vitals.first().recordedBy));
-    place();
-}
-
-/// As many tiles beside each other as can be read.
-int VitalsTrend::columnsThatFit() const
-{
-    const int narrowest = fontMetrics().averageCharWidth() * kTileCharacters;
-    return qMax(1, (width() + grid(2)) / (narrowest + grid(2)));
-}
-
-void VitalsTrend::place()
-{
-    const int columns = columnsThatFit();
-    for (ReadingTile *tile : std::as_const(m_tiles))
-        m_grid->removeWidget(tile);
-    int next = 0;
-    for (ReadingTile *tile : std::as_const(m_tiles))
-        if (!tile->isHidden()) {
-            m_grid->addWidget(tile, next / columns, next % columns);
-            ++next;
-        }
-    for (int column = 0; column < qMax(columns, m_columns); ++column)
-        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
-    m_columns = columns;
-    updateGeometry(); // What stands around it may have measured it while it was hidden.
-}
-
-void VitalsTrend::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    if (columnsThatFit() != m_columns) // Later: whoever resizes us is counting on our present height.
-        QMetaObject::invokeMethod(this, &VitalsTrend::place, Qt::QueuedConnection);
-}
-
-void VitalsTrend::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        place();
 }
 
 } // namespace hms::app

@@ -8,7 +8,6 @@
 
 #include <QWidget>
 
-class QGridLayout;
 class QLabel;
 
 namespace hms::app {
@@ -32,23 +31,15 @@ signals:
     void loaded();
     void failed(const hms::Error &error);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
 private:
     void ask();
     void show(const QList<Vitals> &vitals);
-    [[nodiscard]] int columnsThatFit() const;
-    void place();
 
     ApiClient &m_api;
     Generation m_generation;
     PatientId m_patient;
     QList<Vitals> m_vitals;
-    int m_columns = 0;
     QLabel *m_when = nullptr;
-    QGridLayout *m_grid = nullptr;
     QList<ReadingTile *> m_tiles; ///< In the order of enum Reading.
 };
 

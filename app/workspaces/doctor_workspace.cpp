@@ -13,10 +13,12 @@
 #include "app/prescriptions/prescription_panel.h"
 #include "app/ui/card.h"
 #include "app/ui/empty_state.h"
+#include "app/ui/scrolled.h"
 #include "app/ui/text_label.h"
 #include "app/visits/doctor_picker.h"
 #include "app/visits/queue_list.h"
 #include "app/visits/serving_panel.h"
+#include "app/workspaces/folding_columns.h"
 #include "app/workspaces/report_window.h"
 
 #include <QHBoxLayout>
@@ -68,10 +70,13 @@ void DoctorWorkspace::buildUi(const Desk &desk)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(grid(4), grid(4), grid(4), grid(4));
-    layout->setSpacing(grid(4));
-    layout->addWidget(buildQueue(desk), 5);
-    layout->addWidget(buildPage(desk), 14);
-    layout->addWidget(buildFile(desk), 6);
+    QWidget *queue = buildQueue(desk);
+    QWidget *page = buildPage(desk);
+    m_columns = new FoldingColumns({queue, 5, tr("Queue")}, {page, 14, {}},
+                                   {buildFile(desk), 6, tr("Patient's file")});
+    layout->addWidget(m_columns);
+    // Allergies are in sight whatever else is: in the file, or above the page while the file is folded away.
+    connect(m_columns, &FoldingColumns::folded, m_banner, &PatientBanner::setAllergiesShown);
 }
 
 QWidget *DoctorWorkspace::buildQueue(const Desk &desk)
@@ -129,7 +134,8 @@ QWidget *DoctorWorkspace::buildPage(const Desk &desk)
                        tr("Press F9 to call the next patient, or choose somebody in the queue.")));
     m_middle->addWidget(new EmptyState(Icon::Users, tr("No visit is chosen"),
                                        tr("Choose a visit in the history to read its page.")));
-    m_middle->addWidget(m_papers.sheet());
+    m_sheetPage = new Scrolled(m_papers.sheet());
+    m_middle->addWidget(m_sheetPage);
     card->body()->addWidget(stack, 1);
     return card;
 }
@@ -144,7 +150,6 @@ QWidget *DoctorWorkspace::buildFile(const Desk &desk)
     card->body()->addWidget(m_history, 1);
     m_documents = new DocumentsPanel(desk.api, desk.gate);
     card->body()->addWidget(m_documents);
-    m_file = card;
     return card;
 }
 
@@ -172,6 +177,7 @@ void DoctorWorkspace::connectFile(const Desk &desk)
     connect(m_banner, &PatientBanner::opened, m_conditions, &ConditionsPanel::show);
     connect(m_banner, &PatientBanner::opened, m_page,
             [this](const Patient &patient) { m_page->setPatientAge(patient.ageYears); });
+    connect(m_conditions, &ConditionsPanel::changed, m_banner, &PatientBanner::reload);
     connect(m_conditions, &ConditionsPanel::failed, this, complain);
     connect(m_conditions, &ConditionsPanel::done, this, &Workspace::done);
     connect(m_history, &PatientHistory::failed, this, complain);
@@ -302,7 +308,7 @@ void DoctorWorkspace::openEntry(const QueueEntry &entry)
         m_history->open(entry.patientId);
         m_documents->openPatient(entry.patientId);
     }
-    m_file->setVisible(true);
+    m_columns->setDetailsShown(true);
     m_middle->setCurrentIndex(0);
     m_page->open(entry.visitId, entry.patientId, hasBegun(entry.status));
     m_queue->mark(entry.visitId);
@@ -315,8 +321,9 @@ void DoctorWorkspace::openFile(PatientId patient)
     m_conditions->close();
     m_history->open(patient);
     m_documents->openPatient(patient);
-    m_file->setVisible(true);
+    m_columns->setDetailsShown(true);
     m_queue->mark({});
+    m_columns->showDetails();
     m_middle->setCurrentIndex(2);
     m_history->setFocus(Qt::OtherFocusReason);
 }
@@ -328,7 +335,7 @@ void DoctorWorkspace::closeFile()
     m_conditions->close();
     m_history->open({});
     m_documents->openPatient({});
-    m_file->setVisible(false);
+    m_columns->setDetailsShown(false);
     m_queue->mark({});
     m_middle->setCurrentIndex(1);
 }
@@ -356,7 +363,7 @@ void DoctorWorkspace::writeCertificate()
     if (!m_page->visit().isValid() || sheet->isBusy())
         return;
     sheet->open(m_page->visit(), m_page->patient());
-    m_middle->setCurrentWidget(sheet);
+    m_middle->setCurrentWidget(m_sheetPage);
 }
 
 void DoctorWorkspace::printPrescription()
@@ -393,10 +400,12 @@ QList<WorkspaceKey> DoctorWorkspace::keys()
 void DoctorWorkspace::activate()
 {
     setFocus(Qt::OtherFocusReason); // Also when nothing on it can take the cursor yet.
-    if (m_page->visit().isValid())
+    if (m_page->visit().isValid()) {
         m_page->takeFocus();
-    else
+    } else {
+        m_columns->showList();
         m_serving->takeFocus();
+    }
 }
 
 bool DoctorWorkspace::openPatient(PatientId patient)

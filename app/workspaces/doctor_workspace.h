@@ -14,6 +14,7 @@ class ConditionsPanel;
 class ConsultationView;
 class DoctorPicker;
 class DocumentsPanel;
+class FoldingColumns;
 class OrderPanel;
 class PatientBanner;
 class PatientHistory;
@@ -23,8 +24,8 @@ class ReportWindow;
 class ServingPanel;
 
 /// The doctor's own room: who is here now and who waits on the left, the consultation's page in the middle,
-/// what is known of the patient on the right; F9 for the next one. Somebody who may call in every queue
-/// chooses the doctor.
+/// what is known of the patient on the right (on a narrow screen it shares the queue's place); F9 for the
+/// next one. Somebody who may call in every queue chooses the doctor.
 class DoctorWorkspace final : public Workspace {
     Q_OBJECT
 
@@ -70,12 +71,13 @@ private:
     ServingPanel *m_serving = nullptr;
     QueueList *m_queue = nullptr;
     QStackedLayout *m_middle = nullptr;
+    QWidget *m_sheetPage = nullptr;
     PatientBanner *m_banner = nullptr;
     ConsultationView *m_page = nullptr;
     PrescriptionPanel *m_prescription = nullptr;
     OrderPanel *m_tests = nullptr;
     ReportWindow *m_report = nullptr;
-    QWidget *m_file = nullptr;
+    FoldingColumns *m_columns = nullptr;
     ConditionsPanel *m_conditions = nullptr;
     PatientHistory *m_history = nullptr;
     DocumentsPanel *m_documents = nullptr;

@@ -4,6 +4,7 @@
 #include "app/workspaces/cashier_workspace.h"
 #include "app/workspaces/catalogue_workspace.h"
 #include "app/workspaces/doctor_workspace.h"
+#include "app/workspaces/lab_numbers_workspace.h"
 #include "app/workspaces/lab_workspace.h"
 #include "app/workspaces/pharmacy_workspace.h"
 #include "app/workspaces/reception_workspace.h"
@@ -15,9 +16,10 @@ namespace hms::app {
 
 QList<WorkspaceFactory> workspaces()
 {
-    return {ReceptionWorkspace::factory(), TriageWorkspace::factory(),    DoctorWorkspace::factory(),
-            LabWorkspace::factory(),       PharmacyWorkspace::factory(),  StockWorkspace::factory(),
-            CashierWorkspace::factory(),   CatalogueWorkspace::factory(), TemplatesWorkspace::factory()};
+    return {ReceptionWorkspace::factory(), TriageWorkspace::factory(),     DoctorWorkspace::factory(),
+            LabWorkspace::factory(),       LabNumbersWorkspace::factory(), PharmacyWorkspace::factory(),
+            StockWorkspace::factory(),     CashierWorkspace::factory(),    CatalogueWorkspace::factory(),
+            TemplatesWorkspace::factory()};
 }
 
 } // namespace hms::app

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results/amend_panel.h"
-#include "app/ui/format.h"
 #include "app/ui/table_panel.h"
 #include "app/ui/theme.h"
 #include "shared/orders/orders_protocol.h"
@@ -15,7 +14,6 @@
 #include <QListView>
 #include <QPushButton>
 #include <QTest>
-#include <QTranslator>
 #include <catch2/catch.hpp>
 
 using namespace Qt::StringLiterals;
@@ -24,29 +22,6 @@ using namespace hms::app;
 using namespace hms::test;
 
 namespace {
-
-/// The look under test; the old one is back when it goes.
-struct Look {
-    Look(ThemeName theme, int scale, const QString &language)
-    {
-        appearance.setChoice(theme);
-        appearance.setScale(scale);
-        setFormat(Format(language, Figures::Latin, u"BDT"_s));
-        if (language != u"en"_s) {
-            REQUIRE(translator.load(u":/i18n/hms_%1.qm"_s.arg(language)));
-            QCoreApplication::installTranslator(&translator);
-        }
-        QGuiApplication::setLayoutDirection(format().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    }
-    ~Look()
-    {
-        QCoreApplication::removeTranslator(&translator);
-        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-        setFormat(Format());
-    }
-    Appearance appearance;
-    QTranslator translator;
-};
 
 TestOrder minutesOld(TestOrder order, int collected, int promised)
 {

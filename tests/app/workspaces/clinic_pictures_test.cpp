@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/consultations/consultation_view.h"
 #include "app/consultations/note_edit.h"
-#include "app/ui/format.h"
 #include "app/ui/table_panel.h"
 #include "app/ui/theme.h"
 #include "app/workspaces/templates_workspace.h"
@@ -24,7 +23,6 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
-#include <QTranslator>
 #include <catch2/catch.hpp>
 
 using namespace Qt::StringLiterals;
@@ -36,29 +34,6 @@ namespace {
 
 const QStringList kNames{u"Rahima Khatun"_s,   u"Abdul Karim Chowdhury"_s, u"Ayesha Rahman"_s,
                          u"Md. Kamal Uddin"_s, u"Nasrin Akter"_s,          u"Jahanara Begum"_s};
-
-/// The look under test; the old one is back when it goes.
-struct Look {
-    Look(ThemeName theme, int scale, const QString &language)
-    {
-        appearance.setChoice(theme);
-        appearance.setScale(scale);
-        setFormat(Format(language, Figures::Latin, u"BDT"_s));
-        if (language != u"en"_s) {
-            REQUIRE(translator.load(u":/i18n/hms_%1.qm"_s.arg(language)));
-            QCoreApplication::installTranslator(&translator);
-        }
-        QGuiApplication::setLayoutDirection(format().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    }
-    ~Look()
-    {
-        QCoreApplication::removeTranslator(&translator);
-        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-        setFormat(Format());
-    }
-    Appearance appearance;
-    QTranslator translator;
-};
 
 QList<QueueEntry> aMorning()
 {
@@ -209,8 +184,12 @@ TEST_CASE("no text of the consulting room is cut, in any theme, size and directi
     const QueueEntry &inside = entries[0];
     DoctorDesk desk({});
     desk.window->resize(width, height);
-    keepPicture(*desk.window, u"doctor-nobody"_s + suffix);
-    checkNothingCut(desk.workspace());
+    const auto photograph = [&, small = QSize(width, height)](const QString &name) {
+        keepPicture(*desk.window, name + suffix);
+        CHECK(desk.window->size() == small); // It never grows beyond the screen.
+        checkNothingCut(desk.workspace());
+    };
+    photograph(u"doctor-nobody"_s);
 
     desk.pushQueue(entries);
     const Consultation page = aWrittenPage(desk.emptyPage(inside));
@@ -218,20 +197,17 @@ TEST_CASE("no text of the consulting room is cut, in any theme, size and directi
     desk.api.answer<GetPatient>(aKnownPatient(inside.patientId, inside.name));
     desk.api.answer<ListVitals>(aTrend(inside.patientId, inside.visitId));
     desk.api.answer<GetPatientHistory>(aHistory());
-    keepPicture(*desk.window, u"doctor-page"_s + suffix);
-    checkNothingCut(desk.workspace());
+    photograph(u"doctor-page"_s);
 
     desk.api.answer<ListCertificates>(someCertificates(inside));
     desk.press(Qt::Key_M, Qt::ControlModifier);
     QCoreApplication::processEvents();
-    keepPicture(*desk.window, u"doctor-vitals"_s + suffix);
-    checkNothingCut(desk.workspace());
+    photograph(u"doctor-vitals"_s);
     desk.press(Qt::Key_Escape);
     desk.part<QPushButton>("cancelCertificate")->click();
     QCoreApplication::processEvents();
     desk.part<ConsultationView>("consultation")->scrollTo(desk.part<QWidget>("issuedCertificate"));
-    keepPicture(*desk.window, u"doctor-certificates"_s + suffix);
-    checkNothingCut(desk.workspace());
+    photograph(u"doctor-certificates"_s);
 
     desk.part<QLineEdit>("diagnosisSearch")->setFocus();
     desk.type(u"dia"_s);
@@ -240,8 +216,7 @@ TEST_CASE("no text of the consulting room is cut, in any theme, size and directi
         {{u"E10.9"_s, u"Type 1 diabetes mellitus without complications"_s},
          {u"E11.9"_s, u"Type 2 diabetes mellitus without complications"_s}});
     desk.part<QPushButton>("addCondition")->click();
-    keepPicture(*desk.window, u"doctor-search"_s + suffix);
-    checkNothingCut(desk.workspace());
+    photograph(u"doctor-search"_s);
 
     desk.part<NoteEdit>("complaint")->setFocus();
     desk.type(u"x"_s);
@@ -249,8 +224,7 @@ TEST_CASE("no text of the consulting room is cut, in any theme, size and directi
     ConsultationPage theirs = page.page;
     theirs.complaint = u"Cough and fever."_s;
     desk.api.answer<GetConsultation>(aSavedPage(page, theirs, 5));
-    keepPicture(*desk.window, u"doctor-clash"_s + suffix);
-    checkNothingCut(desk.workspace());
+    photograph(u"doctor-clash"_s);
 
     QueueEntry next = entries[1];
     next.status = VisitStatus::Called;
@@ -262,8 +236,7 @@ TEST_CASE("no text of the consulting room is cut, in any theme, size and directi
     closed.addenda = {{Id<AddendumTag>::make(), u"The culture was negative."_s, u"Dr. Abdul Karim"_s,
                        closed.completedAt->addSecs(3600)}};
     desk.api.answer<GetConsultation>(closed);
-    keepPicture(*desk.window, u"doctor-completed"_s + suffix);
-    checkNothingCut(desk.workspace());
+    photograph(u"doctor-completed"_s);
 }
 
 TEST_CASE("no text of the triage desk is cut, in any theme, size and direction", "[triage][pictures][ui]")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/consultations/consultation_view.h"
 #include "app/consultations/note_edit.h"
+#include "app/ui/segmented.h"
 #include "shared/certificates/certificates_protocol.h"
 #include "shared/patients/patients_protocol.h"
 #include "shared/prescriptions/prescriptions_protocol.h"
@@ -334,4 +335,42 @@ TEST_CASE("F10 prints the prescription that counts", "[doctor][ui]")
     REQUIRE(desk.api.count(MakePrint::kMethod) == 1);
     CHECK(desk.api.last<MakePrint>().documentType == DocumentType::Prescription);
     CHECK(desk.api.last<MakePrint>().documentId == valid.id.value);
+}
+
+TEST_CASE("on a narrow screen the patient's file shares the queue's place and allergies stay in sight",
+          "[doctor][ui]")
+{
+    const QueueEntry inside = anEntry(1, VisitStatus::InConsultation);
+    DoctorDesk desk({inside});
+    answerPage(desk, desk.emptyPage(inside));
+    Patient patient = aPatient(inside.name);
+    patient.id = inside.patientId;
+    patient.allergies = {anAllergy(u"Penicillin"_s)};
+    desk.api.answer<GetPatient>(patient);
+    auto *sides = desk.part<Segmented>("sideSwitch");
+    const auto *allergies = desk.part<QLabel>("bannerAllergies");
+    CHECK_FALSE(sides->isVisible());
+    CHECK(desk.part<QListView>("history")->isVisible());
+    CHECK_FALSE(allergies->isVisible()); // The file beside the page shows them.
+
+    const QSize small(1366 / 1.5, 768 / 1.5); // What is left of the smallest desk at 150 %.
+    desk.press(Qt::Key_M, Qt::ControlModifier);
+    desk.window->resize(small);
+    QCoreApplication::processEvents();
+
+    CHECK(desk.window->minimumSizeHint().width() <= small.width());
+    CHECK(desk.window->minimumSizeHint().height() <= small.height());
+    REQUIRE(sides->isVisible());
+    CHECK(desk.part<QListView>("queue")->isVisible());
+    CHECK_FALSE(desk.part<QListView>("history")->isVisible());
+    CHECK(allergies->isVisible());
+    sides->setValue(1);
+    CHECK(desk.part<QListView>("history")->isVisible());
+    CHECK_FALSE(desk.part<QListView>("queue")->isVisible());
+
+    desk.window->resize(1366, 768);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(sides->isVisible());
+    CHECK(desk.part<QListView>("queue")->isVisible());
+    CHECK(desk.part<QListView>("history")->isVisible());
 }

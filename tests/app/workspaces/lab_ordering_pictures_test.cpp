@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ui/format.h"
 #include "app/workspaces/catalogue_workspace.h"
 #include "tests/app/catalogue/catalogue_builders.h"
 #include "tests/app/orders/order_builders.h"
@@ -10,7 +9,6 @@
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
-#include <QTranslator>
 #include <catch2/catch.hpp>
 
 using namespace Qt::StringLiterals;
@@ -19,29 +17,6 @@ using namespace hms::app;
 using namespace hms::test;
 
 namespace {
-
-/// The look under test; the old one is back when it goes.
-struct Look {
-    Look(ThemeName theme, int scale, const QString &language)
-    {
-        appearance.setChoice(theme);
-        appearance.setScale(scale);
-        setFormat(Format(language, Figures::Latin, u"BDT"_s));
-        if (language != u"en"_s) {
-            REQUIRE(translator.load(u":/i18n/hms_%1.qm"_s.arg(language)));
-            QCoreApplication::installTranslator(&translator);
-        }
-        QGuiApplication::setLayoutDirection(format().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    }
-    ~Look()
-    {
-        QCoreApplication::removeTranslator(&translator);
-        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-        setFormat(Format());
-    }
-    Appearance appearance;
-    QTranslator translator;
-};
 
 TestType named(const QString &code, const LabWords &name, qint64 price)
 {

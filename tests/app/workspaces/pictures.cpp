@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/workspaces/pictures.h"
 
+#include "app/ui/format.h"
+
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QDir>
@@ -33,6 +35,25 @@ void settle(QWidget &widget)
 }
 
 } // namespace
+
+Look::Look(app::ThemeName theme, int scale, const QString &language)
+{
+    appearance.setChoice(theme);
+    appearance.setScale(scale);
+    app::setFormat(app::Format(language, app::Figures::Latin, u"BDT"_s));
+    if (language != u"en"_s) {
+        REQUIRE(translator.load(u":/i18n/hms_%1.qm"_s.arg(language)));
+        QCoreApplication::installTranslator(&translator);
+    }
+    QGuiApplication::setLayoutDirection(app::format().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+}
+
+Look::~Look()
+{
+    QCoreApplication::removeTranslator(&translator);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    app::setFormat(app::Format());
+}
 
 void keepPicture(QWidget &widget, const QString &name)
 {
