@@ -76,8 +76,8 @@ void AstmReader::readRecord(const Segment &record)
         readHead(record);
     } else if (name == u"P") {
         const QString practice = record.text(2);
-        m_patient = bounded(record, 3, practice.isEmpty() ? record.text(3) : practice,
-                            instrument_limits::kNumber);
+        m_patient =
+            bounded(record, 3, practice.isEmpty() ? record.text(3) : practice, instrument_limits::kNumber);
         m_sample.reset();
     } else if (name == u"O") {
         m_sample = bounded(record, 3, record.text(2), instrument_limits::kNumber);

@@ -27,7 +27,8 @@ constexpr Statement kList{"instrumentCodes.list", R"sql(
 )sql",
                           Planning::EachTime};
 
-constexpr Statement kRead{"instrumentCodes.read", "SELECT wire FROM instrument_code_wire WHERE id = (:id)::uuid"};
+constexpr Statement kRead{"instrumentCodes.read",
+                          "SELECT wire FROM instrument_code_wire WHERE id = (:id)::uuid"};
 
 constexpr Statement kKnown{"instrumentCodes.known", R"sql(
     SELECT w.wire
@@ -72,9 +73,8 @@ QList<KnownCode> codeMeanings(Transaction &tx, const QStringList &instruments)
 
 RawJson listCodes(Transaction &tx, const ListInstrumentCodes &request)
 {
-    return *tx.json(kList, {{"instrument", request.instrument},
-                           {"after", request.after},
-                           {"limit", limits::kPageRows}});
+    return *tx.json(
+        kList, {{"instrument", request.instrument}, {"after", request.after}, {"limit", limits::kPageRows}});
 }
 
 std::optional<RawJson> readCode(Transaction &tx, InstrumentCodeId id)

@@ -32,8 +32,8 @@ Segment::Segment(QStringView line, qsizetype number, const Delimiters &delimiter
     , m_number(number)
     , m_isTooLong(line.count(delimiters.field) >= message_limits::kFields)
 {
-    for (const QStringView field : m_isTooLong ? QList<QStringView>{line.left(3)}
-                                               : line.split(delimiters.field))
+    for (const QStringView field :
+         m_isTooLong ? QList<QStringView>{line.left(3)} : line.split(delimiters.field))
         m_fields.append(field.toString());
 }
 
@@ -56,9 +56,8 @@ QString Segment::unescaped(const QString &text) const
     const QChar mark = m_delimiters.escape;
     QString out;
     for (qsizetype at = 0; at < text.size();) {
-        const QChar stands = text[at] == mark && text.size() > at + 2 && text[at + 2] == mark
-                                 ? text[at + 1]
-                                 : QChar();
+        const QChar stands =
+            text[at] == mark && text.size() > at + 2 && text[at + 2] == mark ? text[at + 1] : QChar();
         const QChar meant = stands == u'F'   ? m_delimiters.field
                             : stands == u'S' ? m_delimiters.component
                             : stands == u'T' ? m_delimiters.subcomponent

@@ -12,9 +12,9 @@ ParsedMessage parseHl7(QByteArrayView bytes);
 
 /// What MSA-1 says.
 enum class Receipt {
-    Accepted,     ///< AA: kept, or was kept before.
-    Refused,      ///< AE: the message is wrong; sending it again changes nothing.
-    NotTakenNow,  ///< AR: nothing we take, or not now.
+    Accepted,    ///< AA: kept, or was kept before.
+    Refused,     ///< AE: the message is wrong; sending it again changes nothing.
+    NotTakenNow, ///< AR: nothing we take, or not now.
 };
 /// ACK^R01 for a message, framed for MLLP.
 QByteArray hl7Answer(const ParsedMessage &message, Receipt receipt, const QString &reason,

@@ -91,7 +91,8 @@ bool InstrumentListener::isWelcome(const QHostAddress &peer) const
 void InstrumentListener::takeIn(QTcpSocket *socket)
 {
     if (!isWelcome(socket->peerAddress())) {
-        qCWarning(lcPort).noquote() << "refused" << socket->peerAddress().toString() << ": not in instrument-peers";
+        qCWarning(lcPort).noquote() << "refused" << socket->peerAddress().toString()
+                                    << ": not in instrument-peers";
         delete socket;
         return;
     }

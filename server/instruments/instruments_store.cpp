@@ -136,15 +136,14 @@ LockedValue toLocked(const Row &row)
 
 bool insertMessage(const Context &ctx, InstrumentMessageId id, const ReceiveMessage &message)
 {
-    return ctx.tx.execute(kInsertMessage,
-                          {{"id", id},
-                           {"instrument", message.instrument},
-                           {"protocol", message.protocol},
-                           {"control_id", message.controlId},
-                           {"digest", digestOf(message)},
-                           {"raw", message.raw},
-                           {"peer", ctx.caller.address},
-                           {"now", ctx.now}}) == 1;
+    return ctx.tx.execute(kInsertMessage, {{"id", id},
+                                           {"instrument", message.instrument},
+                                           {"protocol", message.protocol},
+                                           {"control_id", message.controlId},
+                                           {"digest", digestOf(message)},
+                                           {"raw", message.raw},
+                                           {"peer", ctx.caller.address},
+                                           {"now", ctx.now}}) == 1;
 }
 
 void insertValues(const Context &ctx, InstrumentMessageId message, const QList<HomelessValue> &values,
@@ -188,10 +187,8 @@ void updateValues(const Context &ctx, const QString &sampleNumber, const QList<P
     QJsonArray rows;
     for (const Placement &placement : placements)
         rows.append(rowOf(placement));
-    ctx.tx.execute(kUpdate, {{"number", sampleNumber},
-                             {"placements", rows},
-                             {"by", ctx.caller.user},
-                             {"now", ctx.now}});
+    ctx.tx.execute(
+        kUpdate, {{"number", sampleNumber}, {"placements", rows}, {"by", ctx.caller.user}, {"now", ctx.now}});
 }
 
 void discardValues(const Context &ctx, const QList<InstrumentValueId> &ids, const QString &reason)

@@ -60,9 +60,8 @@ std::optional<TubeTest> openTest(Context &ctx, const orders::OrderState &order, 
         out.stored = current.first();
         out.goesOn = order.sample == out.stored->sample;
     }
-    const auto facts =
-        results::entryFacts(ctx.tx, ctx.now, order.id,
-                            out.goesOn ? std::optional(out.stored->templateVersion) : std::nullopt);
+    const auto facts = results::entryFacts(
+        ctx.tx, ctx.now, order.id, out.goesOn ? std::optional(out.stored->templateVersion) : std::nullopt);
     if (!facts)
         return std::nullopt;
     out.facts = *facts;

@@ -61,8 +61,8 @@ std::optional<QJsonValue> choiceFor(const TemplateField &field, const QString &t
 
 const TemplateField *fieldNamed(const TestTemplate &form, const QString &testCode, const QString &code)
 {
-    const auto named =
-        std::ranges::find_if(form.fields, [&](const TemplateField &field) { return isSame(field.key, code); });
+    const auto named = std::ranges::find_if(
+        form.fields, [&](const TemplateField &field) { return isSame(field.key, code); });
     if (named != form.fields.end())
         return &*named;
     if (!isSame(testCode, code) || std::ranges::count_if(form.fields, isMeasured) != 1)
@@ -87,7 +87,8 @@ std::optional<QJsonValue> valueFor(const TemplateField &field, const QString &te
     switch (field.kind) {
     case FieldKind::Number: return numberFor(field, text);
     case FieldKind::Choice: return choiceFor(field, text);
-    case FieldKind::Text: return text.size() <= field.maxLength ? std::optional<QJsonValue>(text) : std::nullopt;
+    case FieldKind::Text:
+        return text.size() <= field.maxLength ? std::optional<QJsonValue>(text) : std::nullopt;
     case FieldKind::Table:
     case FieldKind::Computed:
     case FieldKind::Image: return std::nullopt;

@@ -101,8 +101,8 @@ void WireReader::endFrame()
 {
     m_state = State::Astm;
     const QByteArrayView text(m_frame.constData(), m_frameEnd);
-    const int sum = std::accumulate(text.begin(), text.end(), 0,
-                                    [](int so, char c) { return (so + uchar(c)) & 0xff; });
+    const int sum =
+        std::accumulate(text.begin(), text.end(), 0, [](int so, char c) { return (so + uchar(c)) & 0xff; });
     bool isHex = false;
     const int told = m_frame.mid(m_frameEnd, 2).toInt(&isHex, 16);
     const int number = text[0] - '0';

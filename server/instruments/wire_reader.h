@@ -67,8 +67,8 @@ private:
     QByteArray m_message; ///< So far, of ASTM the good frames.
     QByteArray m_frame;   ///< From its number to ETB or ETX, and after those its checksum.
     qsizetype m_frameEnd = 0;
-    int m_expected = 1;   ///< Number of the next frame.
-    int m_refused = 0;    ///< Bad frames in a row.
+    int m_expected = 1;     ///< Number of the next frame.
+    int m_refused = 0;      ///< Bad frames in a row.
     bool m_isWhole = false; ///< The last good frame ended a message.
     QList<WireEvent> m_events;
 };

@@ -40,8 +40,8 @@ inline constexpr auto kEnumNames<WaitReason> = std::to_array<std::pair<WaitReaso
     {WaitReason::UnknownSample, "UNKNOWN_SAMPLE"},
     {WaitReason::NotCollected, "NOT_COLLECTED"},
     {WaitReason::SampleRejected, "SAMPLE_REJECTED"}, ///< Or another tube has taken its place.
-    {WaitReason::OtherPatient, "OTHER_PATIENT"}, ///< The message names a patient, and not the sample's.
-    {WaitReason::UnknownCode, "UNKNOWN_CODE"},   ///< No test on the sample has a field for it.
+    {WaitReason::OtherPatient, "OTHER_PATIENT"},     ///< The message names a patient, and not the sample's.
+    {WaitReason::UnknownCode, "UNKNOWN_CODE"},       ///< No test on the sample has a field for it.
     {WaitReason::AmbiguousCode, "AMBIGUOUS_CODE"},
     {WaitReason::NotOrdered, "NOT_ORDERED"}, ///< The code is known, its test is not on the sample.
     {WaitReason::AlreadyCompleted, "ALREADY_COMPLETED"},
@@ -66,7 +66,7 @@ struct InstrumentValue {
     InstrumentValueId id;
     InstrumentMessageId messageId;
     QString instrument;
-    QString sampleNumber; ///< As sent, or as somebody has said since; may be empty.
+    QString sampleNumber;               ///< As sent, or as somebody has said since; may be empty.
     std::optional<QString> patientName; ///< Of that sample, when there is one.
     QString code;
     QString value;

@@ -59,6 +59,7 @@ private:
     void addDocuments();
     void addLaboratory();
     void addResult();
+    void addInstrumentValue();
     template <class Tag>
     void keep(const Id<Tag> &id)
     {

@@ -29,8 +29,8 @@ QByteArray inMllp(const QByteArray &message)
 QByteArray astmFrame(int number, const QByteArray &text, char end)
 {
     const QByteArray body = QByteArray::number(number % 8) + text + end;
-    const int sum = std::accumulate(body.begin(), body.end(), 0,
-                                    [](int so, char c) { return (so + uchar(c)) & 0xff; });
+    const int sum =
+        std::accumulate(body.begin(), body.end(), 0, [](int so, char c) { return (so + uchar(c)) & 0xff; });
     return WireReader::kStx + body + QByteArray::number(sum, 16).rightJustified(2, '0').toUpper() + "\r\n";
 }
 
@@ -114,8 +114,8 @@ InstrumentBench::InstrumentBench(const server::instruments::PortLimits &limits,
 
 TestTypeId InstrumentBench::shipped(const QString &code)
 {
-    const auto found =
-        server.call(ListTestTypes{.text = code, .labId = {}, .includeInactive = {}, .after = {}, .limit = {}});
+    const auto found = server.call(
+        ListTestTypes{.text = code, .labId = {}, .includeInactive = {}, .after = {}, .limit = {}});
     REQUIRE(found);
     for (const TestType &test : *found)
         if (test.code == code)
@@ -194,7 +194,8 @@ QByteArray oneValue(const QString &sample, const QString &code, const QString &v
                     const QString &controlId, const QString &patient, const QString &status)
 {
     return u"MSH|^~\\&|LAB-1||||20261122100000||ORU^R01|%1|P|2.5||||||UNICODE UTF-8\rPID|1||%2\r"
-           "OBR|1||%3|X\rOBX|1|NM|%4||%5|%6|||||%7\r"_s.arg(controlId, patient, sample, code, value, unit, status)
+           "OBR|1||%3|X\rOBX|1|NM|%4||%5|%6|||||%7\r"_s
+               .arg(controlId, patient, sample, code, value, unit, status)
                .toUtf8();
 }
 

@@ -48,7 +48,8 @@ public:
     /// Ordered and taken; its number is the next one from S-2026-0001 on.
     TestOrder collected(const QString &code);
     /// Takes a message as the port does, without a socket. MSA-1.
-    QByteArray take(const QByteArray &message, server::instruments::Protocol protocol = server::instruments::Protocol::Hl7);
+    QByteArray take(const QByteArray &message,
+                    server::instruments::Protocol protocol = server::instruments::Protocol::Hl7);
     QList<InstrumentValue> waiting();
     /// Code and reason of each, by code: "HGB UNKNOWN_CODE, WBC WRONG_UNIT".
     std::string waitingFor();

@@ -4,7 +4,6 @@
 #include "server/instruments/hl7_message.h"
 
 #include <QFile>
-
 #include <catch2/catch.hpp>
 
 using namespace Qt::StringLiterals;
@@ -89,8 +88,8 @@ TEST_CASE("escapes, repetitions and other delimiters are understood", "[instrume
     CHECK(parseHl7(withObx("OBX|1|NM|A||1~2~~3||||||F")).readings.size() == 3);
     CHECK(problem(parseHl7(withObx("OBX|1|NM|A||||||||F"))) == "OBX: no values"); // An empty one is none.
 
-    const ParsedMessage other =
-        parseHl7("MSH#*!?%#A######ORU*R01#1#P#2.5\nOBR#1##S-2026-0001*9#X\nOBX#1#NM#K*Potassium##4?S?2#mmol/L#####F\n");
+    const ParsedMessage other = parseHl7("MSH#*!?%#A######ORU*R01#1#P#2.5\nOBR#1##S-2026-0001*9#X\nOBX#1#NM#"
+                                         "K*Potassium##4?S?2#mmol/L#####F\n");
     REQUIRE(problem(other).empty());
     CHECK(other.readings.first().code == u"K");
     CHECK(other.readings.first().value == u"4*2");
@@ -114,7 +113,8 @@ TEST_CASE("what is wrong is named by its place", "[instruments]")
         {"MSH|^~\\&||||||ORU^R01|1|P|2.5", "MSH-3 (segment 1): missing"},
         {"MSH|^~\\&|A||||||ORU^R01||P|2.5", "MSH-10 (segment 1): missing"},
         {"MSH|^~\\&|A||||||QRY^A19|1|P|2.5", "MSH-9 (segment 1): only ORU^R01 is taken"},
-        {"MSH|^~\\&|A||||||ORU^R01|1|P|2.5||||||KLINGON", "MSH-18 (segment 1): not in a character set that we read"},
+        {"MSH|^~\\&|A||||||ORU^R01|1|P|2.5||||||KLINGON",
+         "MSH-18 (segment 1): not in a character set that we read"},
         {"MSH|^~\\&|A||||||ORU^R01|1|P|2.5\rOBX|1|NM|A||1", "OBX-0 (segment 2): a value without OBR"},
         {withObx("OBX|1|NM|||1"), "OBX-3 (segment 3): missing"},
         {withObx("OBX|1|NM|A||1|" + QByteArray(40, 'u')), "OBX-6 (segment 3): too long"},
@@ -163,7 +163,8 @@ TEST_CASE("an answer quotes nothing that could be a segment of it", "[instrument
     ParsedMessage message;
     message.instrument = u"A|B"_s;
     message.controlId = u"1^2"_s;
-    const QByteArray answer = hl7Answer(message, Receipt::Refused, u"OBX-3: a|b"_s, QDateTime::currentDateTimeUtc());
+    const QByteArray answer =
+        hl7Answer(message, Receipt::Refused, u"OBX-3: a|b"_s, QDateTime::currentDateTimeUtc());
     CHECK(answer.contains("|HMS||A\\F\\B||"));
     CHECK(answer.contains("\rMSA|AE|1\\S\\2|OBX-3: a\\F\\b\r\x1c\r"));
 }

@@ -40,7 +40,8 @@ TEST_CASE("units are the same however they are written, and never because one is
         CHECK(isInUnit(cells, QString::fromUtf8(same), nullptr));
     for (const char *other : {"10*6/L", "10*3/uL", "/L", "", "9/L", "10*9"})
         CHECK_FALSE(isInUnit(cells, QString::fromUtf8(other), nullptr));
-    const CodeMeaning silent{TestTypeId::make(), u"wbc"_s, {}}, named{TestTypeId::make(), u"wbc"_s, u"10^3/µL"_s};
+    const CodeMeaning silent{TestTypeId::make(), u"wbc"_s, {}},
+        named{TestTypeId::make(), u"wbc"_s, u"10^3/µL"_s};
     CHECK(isInUnit(cells, {}, &silent));
     CHECK(isInUnit(cells, QString::fromUtf8("10*3/\u03bcL"), &named)); // A mu is a micro sign.
     CHECK_FALSE(isInUnit(cells, {}, &named));
@@ -55,7 +56,8 @@ TEST_CASE("values become what a result keeps, or nothing", "[instruments]")
     CHECK(valueFor(one, u"4.25"_s) == QJsonValue(4.3));
     CHECK(valueFor(one, u"+4.2"_s) == QJsonValue(4.2));
     CHECK(valueFor(whole, u"139.5"_s) == QJsonValue(140));
-    for (const char *none : {"", "NaN", "inf", "1e5", "1,5", "--1", "+-1", "1.", ".5", "\xe0\xa7\xab", "4.2 mmol"})
+    for (const char *none :
+         {"", "NaN", "inf", "1e5", "1,5", "--1", "+-1", "1.", ".5", "\xe0\xa7\xab", "4.2 mmol"})
         CHECK_FALSE(valueFor(one, QString::fromUtf8(none)));
     const TemplateField word = choice(ValueType::String, {u"POS"_s, u"NEG"_s});
     CHECK(valueFor(word, u"positive"_s) == QJsonValue(u"POS"_s));

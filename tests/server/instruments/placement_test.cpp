@@ -46,7 +46,8 @@ TEST_CASE("the lab and the list are told of what came", "[instruments][db]")
     InstrumentBench bench;
     const TestOrder order = bench.collected(u"CBC"_s);
     const auto told = [&bench](const QString &topic, const QString &text) {
-        return bench.server.count(u"topic_changes WHERE topic = '%1' AND change LIKE '%%2%'"_s.arg(topic, text)) > 0;
+        return bench.server.count(
+                   u"topic_changes WHERE topic = '%1' AND change LIKE '%%2%'"_s.arg(topic, text)) > 0;
     };
     CHECK_FALSE(told(u"lab:"_s + order.labId.toText(), u"\"isDraft\" : true"_s));
     bench.take(messageFile("haematology.hl7"));
@@ -62,7 +63,8 @@ TEST_CASE("codes that were taught lead a chemistry analyser's values to their fi
     InstrumentBench bench;
     (void)bench.collected(u"CBC"_s);
     const TestOrder salts = bench.collected(u"ELEC"_s);
-    const auto creatinine = bench.server.callAs(bench.doctor.login, bench.request({bench.shipped(u"CREA"_s)}, Priority::Urgent));
+    const auto creatinine =
+        bench.server.callAs(bench.doctor.login, bench.request({bench.shipped(u"CREA"_s)}, Priority::Urgent));
     REQUIRE(bench.collect(creatinine->first().id, salts.sampleNumber));
     const auto teach = [&](const QString &code, const QString &test, const QString &field) {
         REQUIRE(bench.teach(u"Chemia c200"_s, code, test, field, u"mmol/l"_s));
@@ -75,8 +77,7 @@ TEST_CASE("codes that were taught lead a chemistry analyser's values to their fi
 
     CHECK(bench.open(salts.id).result->data == QJsonObject{{u"sodium"_s, 140}, {u"potassium"_s, 4.1}});
     CHECK_FALSE(bench.open(creatinine->first().id).result); // Micromoles are no milligrams.
-    CHECK(bench.waitingFor() ==
-          "1963-8 NOT_FINAL, 2075-0 UNKNOWN_CODE, 2160-0 WRONG_UNIT");
+    CHECK(bench.waitingFor() == "1963-8 NOT_FINAL, 2075-0 UNKNOWN_CODE, 2160-0 WRONG_UNIT");
 }
 
 TEST_CASE("a code that stands for nothing waits no more", "[instruments][db]")
@@ -144,8 +145,8 @@ TEST_CASE("an instrument's draft is completed by one person and reviewed by anot
         return bench.server.callAs(who, ReviewTestResult{draft.id, {}, {}});
     };
     CHECK(review(manager).error().reason() == u"transition");
-    const auto completed = bench.server.callAs(
-        manager, SaveTestResult{order.id, draft.data, true, {}, draft.rowVersion});
+    const auto completed =
+        bench.server.callAs(manager, SaveTestResult{order.id, draft.data, true, {}, draft.rowVersion});
     REQUIRE(completed);
     CHECK(completed->instrument == u"LAB-1");
     CHECK(review(manager).error().reason() == u"sameReviewer");
@@ -171,16 +172,18 @@ TEST_CASE("values that fit nowhere wait with their reason", "[instruments][db]")
     };
     CHECK(reason(oneValue(u"S-2026-0999"_s, u"CRP"_s, u"3"_s, u"mg/L"_s)) == "CRP UNKNOWN_SAMPLE");
     CHECK(reason(oneValue({}, u"CRP"_s, u"3"_s, u"mg/L"_s)) == "CRP UNKNOWN_SAMPLE");
-    CHECK(reason(oneValue(u"'; DROP TABLE samples; --"_s, u"CRP"_s, u"3"_s, u"mg/L"_s)) == "CRP UNKNOWN_SAMPLE");
+    CHECK(reason(oneValue(u"'; DROP TABLE samples; --"_s, u"CRP"_s, u"3"_s, u"mg/L"_s)) ==
+          "CRP UNKNOWN_SAMPLE");
     CHECK(reason(oneValue(number, u"CRP"_s, u"3"_s, u"mg/L"_s, u"1"_s, other)) == "CRP OTHER_PATIENT");
     CHECK(reason(oneValue(number, u"TSH"_s, u"3"_s, u"mU/L"_s)) == "TSH UNKNOWN_CODE");
     CHECK(reason(oneValue(number, u"CRP"_s, u"3"_s, u"mg/dL"_s)) == "CRP WRONG_UNIT");
     CHECK(reason(oneValue(number, u"CRP"_s, u"3"_s, {})) == "CRP WRONG_UNIT");
     CHECK(reason(oneValue(number, u"CRP"_s, u"3"_s, u"mg/L"_s, u"1"_s, {}, u"X"_s)) == "CRP NOT_FINAL");
-    for (const char *value : {"NaN", "1e999999", "-1", "1001", "3,2", "<5", "++", "0x10", "<script>alert(1)</script>",
-                              "3.2 \\E\\ 4", "99999999999999999999"}) {
+    for (const char *value : {"NaN", "1e999999", "-1", "1001", "3,2", "<5", "++", "0x10",
+                              "<script>alert(1)</script>", "3.2 \\E\\ 4", "99999999999999999999"}) {
         INFO(value);
-        CHECK(reason(oneValue(number, u"CRP"_s, QString::fromLatin1(value), u"mg/L"_s)) == "CRP INVALID_VALUE");
+        CHECK(reason(oneValue(number, u"CRP"_s, QString::fromLatin1(value), u"mg/L"_s)) ==
+              "CRP INVALID_VALUE");
     }
     CHECK_FALSE(bench.open(order.id).result);
     // The patient's own number is no obstacle, nor is one that nobody has.
@@ -208,22 +211,24 @@ TEST_CASE("a tube that is no good gets no values, the next one begins empty", "[
 TEST_CASE("a label without a tube gets no values", "[instruments][db]")
 {
     InstrumentBench bench;
-    const auto ordered = bench.server.callAs(
-        bench.doctor.login, bench.request({bench.shipped(u"CRP"_s)}, Priority::Urgent));
+    const auto ordered =
+        bench.server.callAs(bench.doctor.login, bench.request({bench.shipped(u"CRP"_s)}, Priority::Urgent));
     const auto labels = bench.server.callAs(bench.technician, LabelSamples{{ordered->first().id}});
     REQUIRE(labels);
     bench.take(oneValue(labels->first().sampleNumber, u"CRP"_s, u"3"_s, u"mg/L"_s));
     CHECK(bench.waitingFor() == "CRP NOT_COLLECTED");
 }
 
-TEST_CASE("a list that nobody looks at ends the taking, and nothing is kept of what was refused", "[instruments][db]")
+TEST_CASE("a list that nobody looks at ends the taking, and nothing is kept of what was refused",
+          "[instruments][db]")
 {
     InstrumentBench bench;
     bench.take(oneValue(u"S-2026-0999"_s, u"CRP"_s, u"3"_s, u"mg/L"_s));
-    bench.server.exec(
-        u"INSERT INTO instrument_values (id, message_id, place, sample_number, patient_number, code, value, unit, flag,"
-        " is_final, state, wait_reason) SELECT make_ulid(), m.id, n, '', '', 'X', '1', '', '', true, 'WAITING',"
-        " 'UNKNOWN_SAMPLE' FROM instrument_messages m, generate_series(1, 4999) n"_s);
+    bench.server.exec(u"INSERT INTO instrument_values (id, message_id, place, sample_number, patient_number, "
+                      u"code, value, unit, flag,"
+                      " is_final, state, wait_reason) SELECT make_ulid(), m.id, n, '', '', 'X', '1', '', '', "
+                      "true, 'WAITING',"
+                      " 'UNKNOWN_SAMPLE' FROM instrument_messages m, generate_series(1, 4999) n"_s);
     CHECK(bench.take(oneValue(u"S-2026-0999"_s, u"CRP"_s, u"3"_s, u"mg/L"_s, u"2"_s)) == "AR");
     CHECK(bench.server.count(u"instrument_messages"_s) == 1);
 }

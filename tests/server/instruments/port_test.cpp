@@ -29,7 +29,8 @@ void checkDesks(InstrumentBench &bench)
 {
     CHECK(bench.server.callAs(bench.technician, ListInstrumentValues{}));
     Instrument healthy(bench.port.port());
-    CHECK(receiptOf(healthy.tell(oneValue(u"S-2026-7777"_s, u"CRP"_s, u"1"_s, u"mg/L"_s, u"healthy"_s))) == "AA");
+    CHECK(receiptOf(healthy.tell(oneValue(u"S-2026-7777"_s, u"CRP"_s, u"1"_s, u"mg/L"_s, u"healthy"_s))) ==
+          "AA");
 }
 
 } // namespace
@@ -66,20 +67,23 @@ TEST_CASE("a coagulation analyser's upload is acknowledged frame by frame", "[in
     CHECK(bench.server.count(u"instrument_messages"_s) == 1);
 }
 
-TEST_CASE("what is wrong with a message is told by its segment, and what is not for us too", "[instruments][db][net]")
+TEST_CASE("what is wrong with a message is told by its segment, and what is not for us too",
+          "[instruments][db][net]")
 {
     InstrumentBench bench;
     Instrument analyser(bench.port.port());
     const QByteArray good = messageFile("haematology.hl7");
     const QByteArray noCode = analyser.tell(QByteArray(good).replace("WBC^Leukocytes^99HX", ""));
     CHECK(noCode.contains("\rMSA|AE|20261122-000041|OBX-3 (segment 6): missing\r"));
-    CHECK(analyser.tell(QByteArray(good).replace("ORU^R01", "ADT^A01")).contains("|AR|20261122-000041|MSH-9"));
+    CHECK(
+        analyser.tell(QByteArray(good).replace("ORU^R01", "ADT^A01")).contains("|AR|20261122-000041|MSH-9"));
     CHECK(analyser.tell(QByteArray(good).replace("|P|2.5", "|Q|2.5")).contains("|AR|20261122-000041|MSH-11"));
     CHECK(analyser.tell(QByteArray(good).replace("|P|2.5", "|P|3")).contains("|AR|20261122-000041|MSH-12"));
     CHECK(receiptOf(analyser.tell("MSH|^~\\&")) == "AE");
     CHECK(receiptOf(analyser.tell("")) == "AE");
     CHECK(receiptOf(analyser.tell("MSH^^^^|a|b|c")) == "AE");
-    CHECK(receiptOf(analyser.tell(QByteArray(good).replace("Leukocytes", "Leuko\xff\xfe"))) == "AR"); // No UTF-8.
+    CHECK(receiptOf(analyser.tell(QByteArray(good).replace("Leukocytes", "Leuko\xff\xfe"))) ==
+          "AR"); // No UTF-8.
     CHECK(receiptOf(analyser.tell(QByteArray(good).replace("7.62", QByteArray("7\0.62", 5)))) == "AE");
     CHECK(receiptOf(analyser.tell(QByteArray(good).replace("7.62", "7\x1b[31m62"))) == "AE");
     CHECK(receiptOf(analyser.tell(QByteArray(good).replace("7.62", QByteArray(2'000, '7')))) == "AE");
@@ -104,8 +108,8 @@ TEST_CASE("who speaks neither protocol, or never ends, is left", "[instruments][
     CHECK(isLeftAfter(QByteArray(64, '\0')));
     CHECK(isLeftAfter(WireReader::kVt + good)); // No end.
     CHECK(isLeftAfter(inMllp(good).chopped(1)));
-    CHECK(isLeftAfter(WireReader::kVt + good.left(300) + inMllp(good)));   // Cut, and begun anew.
-    CHECK(isLeftAfter(WireReader::kVt + QByteArray(10'000'000, 'x')));     // One line of 10 MB.
+    CHECK(isLeftAfter(WireReader::kVt + good.left(300) + inMllp(good))); // Cut, and begun anew.
+    CHECK(isLeftAfter(WireReader::kVt + QByteArray(10'000'000, 'x')));   // One line of 10 MB.
     CHECK(isLeftAfter(WireReader::kEnq + QByteArray("\x02", 1) + QByteArray(10'000'000, 'x')));
     CHECK(isLeftAfter({})); // Says nothing.
     CHECK(bench.server.count(u"instrument_messages"_s) == 0);
@@ -176,9 +180,10 @@ TEST_CASE("one message at twenty servers at once makes one draft, and a person's
                          .has_value();
             return;
         }
-        server::instruments::Intake intake(u"racer %1"_s.arg(index), bench.server.opener(), bench.server.hasher(),
-                                           {u"test"_s});
-        accepted += receiptOf(intake.take({server::instruments::Protocol::Hl7, message}, u"127.0.0.1"_s)) == "AA";
+        server::instruments::Intake intake(u"racer %1"_s.arg(index), bench.server.opener(),
+                                           bench.server.hasher(), {u"test"_s});
+        accepted +=
+            receiptOf(intake.take({server::instruments::Protocol::Hl7, message}, u"127.0.0.1"_s)) == "AA";
     });
     CHECK(accepted == kAnalysers - 1);
     CHECK(bench.server.count(u"instrument_messages"_s) == 1);
@@ -191,8 +196,8 @@ TEST_CASE("one message at twenty servers at once makes one draft, and a person's
 TEST_CASE("a database that is away is no acknowledgement", "[instruments][db][net]")
 {
     TestServer server;
-    server::instruments::Intake intake(
-        u"nowhere"_s, [](QSqlDatabase &) { return false; }, server.hasher(), {u"test"_s});
+    server::instruments::Intake intake(u"nowhere"_s, [](QSqlDatabase &) { return false; }, server.hasher(),
+                                       {u"test"_s});
     const auto take = [&intake](server::instruments::Protocol protocol, const char *file) {
         return intake.take({protocol, messageFile(file)}, u"127.0.0.1"_s);
     };

@@ -39,8 +39,9 @@ TEST_CASE("values of a mistyped number are given to their sample by a person", "
     const auto draft = *bench.open(order.id).result;
     CHECK(draft.data == QJsonObject{{u"crp"_s, 3.2}});
     CHECK(draft.enteredBy);
-    CHECK(bench.server.value(u"SELECT entrants = ARRAY['%1'::uuid] FROM test_results"_s.arg(
-                                 bench.technician->user.value.toUuidText()))
+    CHECK(bench.server
+              .value(u"SELECT entrants = ARRAY['%1'::uuid] FROM test_results"_s.arg(
+                  bench.technician->user.value.toUuidText()))
               .toBool());
 
     const auto again =
@@ -104,16 +105,17 @@ TEST_CASE("what is not there is neither assigned nor discarded", "[instruments][
     CHECK(bench.waiting().size() == 1);
 }
 
-TEST_CASE("the list is the laboratory's, and codes are taught by who edits the catalogue", "[instruments][db]")
+TEST_CASE("the list is the laboratory's, and codes are taught by who edits the catalogue",
+          "[instruments][db]")
 {
     InstrumentBench bench;
     const auto code = [](const auto &answer) { return answer ? ErrorCode::Internal : answer.error().code; };
     for (const auto &stranger : {bench.front, bench.cashier, bench.doctor.login}) {
         CHECK(code(bench.server.callAs(stranger, ListInstrumentValues{})) == ErrorCode::Forbidden);
-        CHECK(code(bench.server.callAs(stranger, AssignInstrumentValues{{InstrumentValueId::make()}, u"S"_s})) ==
-              ErrorCode::Forbidden);
-        CHECK(code(bench.server.callAs(stranger, DiscardInstrumentValues{{InstrumentValueId::make()}, u"x"_s})) ==
-              ErrorCode::Forbidden);
+        CHECK(code(bench.server.callAs(stranger, AssignInstrumentValues{{InstrumentValueId::make()},
+                                                                        u"S"_s})) == ErrorCode::Forbidden);
+        CHECK(code(bench.server.callAs(stranger, DiscardInstrumentValues{{InstrumentValueId::make()},
+                                                                         u"x"_s})) == ErrorCode::Forbidden);
         CHECK(code(bench.server.callAs(stranger, ListInstrumentCodes{})) == ErrorCode::Forbidden);
     }
     SaveInstrumentCode save;
@@ -127,9 +129,12 @@ TEST_CASE("the list is the laboratory's, and codes are taught by who edits the c
 TEST_CASE("a code stands for one field that somebody fills", "[instruments][db]")
 {
     InstrumentBench bench;
-    CHECK(bench.teach(u"A"_s, u"HGB"_s, u"CBC"_s, u"nothing"_s).error() == Error::invalid(u"field"_s, u"unknown"_s));
-    CHECK(bench.teach(u"A"_s, u"HGB"_s, u"CBC"_s, u"mcv"_s).error() == Error::invalid(u"field"_s, u"unknown"_s));
-    CHECK(bench.teach(u" "_s, u"HGB"_s, u"CBC"_s, u"hb"_s).error() == Error::invalid(u"instrument"_s, u"tooShort"_s));
+    CHECK(bench.teach(u"A"_s, u"HGB"_s, u"CBC"_s, u"nothing"_s).error() ==
+          Error::invalid(u"field"_s, u"unknown"_s));
+    CHECK(bench.teach(u"A"_s, u"HGB"_s, u"CBC"_s, u"mcv"_s).error() ==
+          Error::invalid(u"field"_s, u"unknown"_s));
+    CHECK(bench.teach(u" "_s, u"HGB"_s, u"CBC"_s, u"hb"_s).error() ==
+          Error::invalid(u"instrument"_s, u"tooShort"_s));
     CHECK(bench.teach(u"A"_s, u" "_s, u"CBC"_s, u"hb"_s).error() == Error::invalid(u"code"_s, u"tooShort"_s));
     SaveInstrumentCode half;
     half.instrument = u"A"_s;

@@ -15,7 +15,8 @@ const WireReply kYes{QByteArray(1, WireReader::kAck)}, kNo{QByteArray(1, WireRea
 QByteArray frame(int number, const QByteArray &text, char end = WireReader::kEtx)
 {
     const QByteArray body = QByteArray::number(number) + text + end;
-    const int sum = std::accumulate(body.begin(), body.end(), 0, [](int so, char c) { return so + uchar(c); });
+    const int sum =
+        std::accumulate(body.begin(), body.end(), 0, [](int so, char c) { return so + uchar(c); });
     return WireReader::kStx + body + QByteArray::number(sum & 0xff, 16).rightJustified(2, '0') + "\r\n";
 }
 
@@ -35,8 +36,12 @@ TEST_CASE("messages come out of a stream however it is cut", "[instruments]")
 {
     const QByteArray stream = mllp("MSH|one") + "\r\n" + mllp("MSH|two") + kEnq + frame(1, "H|\r") +
                               frame(2, "L|1\r") + kEot + mllp("MSH|three");
-    const QList<WireEvent> all{WireMessage{Protocol::Hl7, "MSH|one"}, WireMessage{Protocol::Hl7, "MSH|two"}, kYes,
-                               kYes, astm("H|\rL|1\r"), WireMessage{Protocol::Hl7, "MSH|three"}};
+    const QList<WireEvent> all{WireMessage{Protocol::Hl7, "MSH|one"},
+                               WireMessage{Protocol::Hl7, "MSH|two"},
+                               kYes,
+                               kYes,
+                               astm("H|\rL|1\r"),
+                               WireMessage{Protocol::Hl7, "MSH|three"}};
     WireReader whole;
     CHECK(whole.take(stream) == all);
     CHECK(whole.isIdle());
@@ -61,7 +66,8 @@ TEST_CASE("frames are taken in their order, each once, and only whole", "[instru
     CHECK(reader.take(frame(2, "R|1|1234", WireReader::kEtb)) == QList<WireEvent>{kYes});
     CHECK(reader.take(frame(3, "5|x\r")) == QList<WireEvent>{kYes});
     CHECK(reader.take(frame(4, "L|1\r")) == QList<WireEvent>{astm("H|\rR|1|12345|x\rL|1\r")});
-    CHECK(reader.take(frame(4, "L|1\r")) == QList<WireEvent>{astm("H|\rR|1|12345|x\rL|1\r")}); // It was refused.
+    CHECK(reader.take(frame(4, "L|1\r")) ==
+          QList<WireEvent>{astm("H|\rR|1|12345|x\rL|1\r")});         // It was refused.
     CHECK(reader.take(frame(5, "H|2\r")) == QList<WireEvent>{kYes}); // The next message.
     CHECK(reader.take(frame(6, "L|1\r")) == QList<WireEvent>{astm("H|2\rL|1\r")});
     CHECK_FALSE(reader.isIdle());
