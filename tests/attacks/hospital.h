@@ -73,7 +73,8 @@ private:
                RefundId, ShiftId, PrintId, NotificationId, AuditId, AccountId, TransactionId, OperationId,
                MedicineId, MedicineInstructionId, StockBatchId, StockMovementId, PrescriptionId,
                PrescriptionItemId, PrescriptionSetId, VitalsId, ConditionId, CertificateId, DocumentId, LabId,
-               TestTypeId, TestOrderId, SampleId, TestResultId, CriticalAlertId, LabReportId>
+               TestTypeId, TestOrderId, SampleId, TestResultId, CriticalAlertId, LabReportId,
+               InstrumentMessageId, InstrumentValueId, InstrumentCodeId>
         m_ids;
 };
 
