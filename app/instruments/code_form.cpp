@@ -2,8 +2,7 @@
 #include "app/instruments/code_form.h"
 
 #include "app/ui/button.h"
-#include "app/ui/format.h"
-#include "app/ui/labels.h"
+#include "app/ui/lab_labels.h"
 #include "app/ui/text_label.h"
 #include "shared/lab/lab_protocol.h"
 #include "shared/lab/template.h"
@@ -30,7 +29,7 @@ bool isFilled(const TemplateField &field)
 
 QString nameOf(const TemplateField &field)
 {
-    const QString name = field.label.in(format().languageTag());
+    const QString name = inDeskLanguage(field.label);
     return field.unit ? u"%1 (%2)"_s.arg(name, field.unit->text) : name;
 }
 
@@ -143,7 +142,7 @@ void CodeForm::onTests(const QList<TestType> &tests)
     }
     m_test = found->id;
     m_testCode->setText(found->code);
-    m_testName->setText(found->name.in(format().languageTag()));
+    m_testName->setText(inDeskLanguage(found->name));
     m_api.call(GetTestTemplate{.testTypeId = found->id, .version = {}}, this,
                m_generation.newest([this](const Result<TestTemplateVersion> &form) {
                    if (form)

@@ -215,11 +215,11 @@ ParsedMessage parseHl7(QByteArrayView bytes)
     if (!delimiters)
         return refused(u"MSH-1 (segment 1)"_s, u"no delimiters"_s);
     const Segment msh(head, 1, *delimiters);
+    if (const QString id = msh.text(9); lineWithControl(id) == 0)
+        out.controlId = id.left(instrument_limits::kControlId.max); // For the answer, whatever else is wrong.
     const auto text = decoded(bytes, msh.text(17));
-    if (!text) {
-        out.controlId = msh.text(9).left(instrument_limits::kControlId.max);
+    if (!text)
         return refused(u"MSH-18 (segment 1)"_s, u"not in a character set that we read"_s, true);
-    }
     out.text = *text;
     if (const qsizetype line = lineWithControl(out.text); line > 0)
         return refused(u"segment %1"_s.arg(line), u"control characters"_s);

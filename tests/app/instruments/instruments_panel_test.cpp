@@ -2,10 +2,13 @@
 #include "app/instruments/instruments_panel.h"
 #include "app/ui/permission_gate.h"
 #include "app/ui/table_panel.h"
+#include "shared/lab/lab_protocol.h"
 #include "tests/app/instruments/instrument_builders.h"
+#include "tests/app/lab/template_builders.h"
 #include "tests/support/fake_api.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -131,6 +134,66 @@ TEST_CASE("values are discarded with a reason only", "[instruments][ui]")
         {discarded(desk.values[0], u"a control"_s), discarded(desk.values[1], u"a control"_s)}));
     CHECK(desk.panel->count() == 1);
     CHECK_FALSE(reason->isVisible());
+}
+
+TEST_CASE("a code is taught, and what waited for it is tried again", "[instruments][ui]")
+{
+    Waiting desk({u"instruments.settle"_s, u"lab.configure"_s});
+    QTest::keyClick(desk.list()->view(), Qt::Key_End, Qt::ControlModifier);
+    desk.part<QPushButton>("openTeach")->click();
+    auto *test = desk.part<QLineEdit>("taughtTest");
+    REQUIRE(test->hasFocus());
+    QTest::keyClicks(test, u"cbc"_s);
+    QTest::keyClick(test, Qt::Key_Return);
+    CHECK(desk.api.last<ListTestTypes>().text == u"cbc");
+    TestType panel, count;
+    panel.code = u"CBC-P"_s;
+    panel.isPanel = true;
+    count.id = TestTypeId::make();
+    count.code = u"CBC"_s;
+    count.name.en = u"Complete blood count"_s;
+    REQUIRE(desk.api.answer<ListTestTypes>({panel, count}));
+    TestTemplateVersion form;
+    form.testTypeId = count.id;
+    form.document = glucoseForm().toJson();
+    REQUIRE(desk.api.answer<GetTestTemplate>(form));
+    auto *field = desk.part<QComboBox>("taughtField");
+    CHECK(field->hasFocus());
+    QTest::keyClick(field, Qt::Key_Return);
+    QTest::keyClick(desk.part<QLineEdit>("taughtUnit"), Qt::Key_Return);
+    auto sent = desk.api.last<SaveInstrumentCode>();
+    CHECK(sent.instrument == u"HX-500");
+    CHECK(sent.code == u"HGB");
+    CHECK(sent.testTypeId == count.id);
+    CHECK(sent.field == u"glucose");
+    CHECK(sent.unit == u"10*9/L");
+
+    // It was taught before: the second time changes that.
+    InstrumentCode known;
+    static_cast<InstrumentCodeFacts &>(known) = sent;
+    known.id = InstrumentCodeId::make();
+    known.rowVersion = 3;
+    REQUIRE(desk.api.refuse<SaveInstrumentCode>(Error::conflict({{u"current"_s, encode(known)}})));
+    desk.part<QPushButton>("teach")->click();
+    sent = desk.api.last<SaveInstrumentCode>();
+    CHECK(sent.id == known.id);
+    CHECK(sent.rowVersion == 3);
+    REQUIRE(desk.api.answer<SaveInstrumentCode>(known));
+    CHECK_FALSE(test->isVisible());
+    CHECK(desk.api.last<AssignInstrumentValues>().ids == QList<InstrumentValueId>{desk.values[2].id});
+}
+
+TEST_CASE("a code may stand for nothing", "[instruments][ui]")
+{
+    Waiting desk({u"instruments.settle"_s, u"lab.configure"_s});
+    desk.part<QPushButton>("openTeach")->click();
+    CHECK_FALSE(desk.part<QPushButton>("teach")->isEnabled());
+    desk.part<QPushButton>("teachNothing")->click();
+    const auto sent = desk.api.last<SaveInstrumentCode>();
+    CHECK_FALSE(sent.testTypeId);
+    CHECK_FALSE(sent.field);
+    desk.gate.setPermissions({u"instruments.settle"_s});
+    CHECK_FALSE(desk.part<QPushButton>("openTeach")->isEnabled());
 }
 
 TEST_CASE("the list follows the server, and what is typed stays with its value", "[instruments][ui]")

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/instruments/instruments_panel.h"
+#include "app/ui/card.h"
 #include "app/ui/format.h"
-#include "app/ui/segmented.h"
+#include "app/ui/permission_gate.h"
 #include "app/ui/theme.h"
 #include "tests/app/instruments/instrument_builders.h"
-#include "tests/app/lab/lab_desk.h"
 #include "tests/app/workspaces/pictures.h"
+#include "tests/support/fake_api.h"
 
 #include <QApplication>
-#include <QTest>
+#include <QPushButton>
 #include <QTranslator>
+#include <QVBoxLayout>
 #include <catch2/catch.hpp>
 
 using namespace Qt::StringLiterals;
@@ -17,8 +20,6 @@ using namespace hms::app;
 using namespace hms::test;
 
 namespace {
-
-constexpr int kPage = 5; ///< Of the laboratory's tabs.
 
 QList<InstrumentValue> aMorning()
 {
@@ -59,19 +60,30 @@ TEST_CASE("pictures of what instruments sent", "[instruments][ui]")
     }
     QGuiApplication::setLayoutDirection(format().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     {
-        QList<Permission> permissions = LabDesk::all();
-        permissions.append(Permission::InstrumentsSettle);
-        LabDesk desk({aTestOrder(u"Rahima Khatun"_s)}, permissions);
-        desk.window->resize(scale == 100 ? QSize(1366, 768) : QSize(1920, 1080));
-        auto *tabs = desk.workspace().findChild<Segmented *>();
-        tabs->setValue(kPage);
+        FakeApi api;
+        PermissionGate gate;
+        gate.setPermissions({u"instruments.settle"_s, u"lab.configure"_s});
+        QWidget window;
+        auto *card = new Card({}, &window);
+        auto *panel = new InstrumentsPanel(api, gate);
+        card->body()->addWidget(panel);
+        auto *column = new QVBoxLayout(&window);
+        column->addWidget(card);
+        window.resize(scale == 100 ? QSize(1290, 640)
+                                   : QSize(1840, 950)); // What a desk leaves beside its rail.
+        window.show();
+        api.pushSnapshot(u"instruments"_s, QJsonArray(), 1);
         QApplication::processEvents();
-        keepPicture(*desk.window, u"instruments-empty-%1"_s.arg(language));
-        desk.api.pushSnapshot(u"instruments"_s, toJson(aMorning()), 1);
-        desk.workspace().activate();
+        keepPicture(window, u"instruments-empty-%1"_s.arg(language));
+        api.pushSnapshot(u"instruments"_s, toJson(aMorning()), 2);
+        panel->start();
         QApplication::processEvents();
-        keepPicture(*desk.window, u"instruments-list-%1"_s.arg(language));
-        checkNothingCut(desk.workspace());
+        keepPicture(window, u"instruments-list-%1"_s.arg(language));
+        checkNothingCut(window);
+        panel->findChild<QPushButton *>(u"openTeach"_s)->click();
+        QApplication::processEvents();
+        keepPicture(window, u"instruments-teach-%1"_s.arg(language));
+        checkNothingCut(window);
     }
     QCoreApplication::removeTranslator(&translator);
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
