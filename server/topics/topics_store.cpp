@@ -94,6 +94,16 @@ constexpr Statement kSettings{"topics.settings", R"sql(
            (SELECT coalesce(json_agg(w.wire ORDER BY w.key), '[]') FROM setting_wire w WHERE w.is_public) AS snapshot
 )sql"};
 
+constexpr Statement kInstruments{"topics.instruments", R"sql(
+    SELECT coalesce((SELECT t.revision FROM topics t WHERE t.topic = (:topic)::text), 0) AS revision,
+           (SELECT coalesce(json_agg(page.wire ORDER BY page.id), '[]')
+              FROM (SELECT w.id, w.wire
+                      FROM instrument_value_wire w
+                     WHERE w.state = 'WAITING'
+                     ORDER BY w.id
+                     LIMIT (:limit)::integer) page) AS snapshot
+)sql"};
+
 // One more than may be replayed, so that too many are noticed.
 constexpr Statement kSteps{"topics.steps", R"sql(
     SELECT coalesce((SELECT t.revision FROM topics t WHERE t.topic = (:topic)::text), 0) AS revision,
@@ -147,6 +157,8 @@ std::optional<Snapshot> readSnapshot(Transaction &tx, const Topic &topic, const 
         return tx.one<Snapshot>(kUser, {{"topic", name}, {"id", topic.id}, {"limit", kUnreadNotifications}},
                                 toSnapshot);
     case TopicKind::Settings: return tx.one<Snapshot>(kSettings, {{"topic", name}}, toSnapshot);
+    case TopicKind::Instruments:
+        return tx.one<Snapshot>(kInstruments, {{"topic", name}, {"limit", limits::kQueueRows}}, toSnapshot);
     }
     Q_UNREACHABLE();
 }
@@ -163,7 +175,7 @@ Steps readSteps(Transaction &tx, const QString &topic, qint64 from)
 std::span<const Statement> statements()
 {
     static constexpr Statement all[] = {kQueue,  kBoard, kDoctors, kCashier,  kPharmacy,
-                                        kTriage, kLab,   kUser,    kSettings, kSteps};
+                                        kTriage, kLab,   kUser,    kSettings, kInstruments, kSteps};
     return all;
 }
 

@@ -192,6 +192,15 @@ const QStringList &fillings()
         uR"sql(INSERT INTO critical_steps (alert_id, step, user_id, at)
                SELECT a.id, step, u.id, a.raised_at
                  FROM critical_alerts a, (SELECT id FROM users WHERE username = 'reception') u, unnest(ARRAY['RAISED', 'TOLD', 'ACKNOWLEDGED']) step)sql"_s,
+        uR"sql(INSERT INTO instrument_messages (id, instrument, protocol, control_id, digest, raw, peer, received_at, state)
+               SELECT md5('im' || n)::uuid, 'A' || n % 5, 'HL7', n::text, sha256(n::text::bytea), 'MSH', '127.0.0.1', '2026-06-15',
+                      'MATCHED' FROM generate_series(1, 20000) n)sql"_s,
+        uR"sql(INSERT INTO instrument_values (id, message_id, place, sample_number, patient_number, code, value, unit, flag,
+                                              is_final, state, wait_reason, settled_at)
+               SELECT md5('iv' || n)::uuid, md5('im' || n)::uuid, 0, 'S-2026-' || n, '', 'K', '4', '', '', true,
+                      CASE WHEN n <= 40 THEN 'WAITING' ELSE 'IGNORED' END, CASE WHEN n <= 40 THEN 'UNKNOWN_CODE' END,
+                      CASE WHEN n > 40 THEN timestamptz '2026-06-15' END
+                 FROM generate_series(1, 20000) n)sql"_s,
         u"INSERT INTO login_failures SELECT 'name' || n, '10.0.0.1', 1, '2026-06-15' FROM generate_series(1, 5000) n"_s,
         u"SET session_replication_role = origin"_s,
         u"VACUUM (ANALYZE)"_s,
@@ -310,6 +319,8 @@ const QStringList &growingTables()
         u"lab_report_results"_s,
         u"lab_report_readers"_s,
         u"lab_deliveries"_s,
+        u"instrument_messages"_s,
+        u"instrument_values"_s,
     };
     return list;
 }
