@@ -119,7 +119,7 @@ done
 "$load_sql" --data "$prepared" --scripts "$work/scripts" >/dev/null
 psql -XAtqc "SELECT json_build_object(
         'patients', (SELECT count(*) FROM patients), 'visits', (SELECT count(*) FROM visits),
-        'doctors', (SELECT count(*) FROM doctors WHERE is_active), 'settings',
+        'doctors', (SELECT count(*) FROM doctors WHERE is_active), 'testOrders', (SELECT count(*) FROM test_orders), 'settings',
         (SELECT json_object_agg(name, setting) FROM pg_settings WHERE name IN ('fsync', 'synchronous_commit',
          'full_page_writes', 'shared_buffers', 'server_version')))" "$database" >"$out/hospital.json"
 stop
@@ -147,6 +147,9 @@ run paced-200 --workstations 200 --period 5 --seconds "$seconds" --warm-up 5 --f
 run paced-1000 --workstations 1000 --period 5 --seconds "$seconds" --warm-up 5 --first-visits 200
 # Six times as long: prescribing and dispensing are each a small share, and their p95 is what is asked for.
 run clinic-200 --workstations 200 --period 5 --mix clinic --seconds "$((seconds * 6))" --warm-up 5 --first-visits 400
+# On a fresh copy: its worklists are the invented day's, and what the run itself orders.
+fresh
+run laboratory-200 --workstations 200 --period 5 --mix laboratory --seconds "$((seconds * 6))" --warm-up 5 --first-visits 400
 say "pushes to 200 subscribers of one queue"
 run push-200 --mix none --subscribers 200 --one-queue --push-every-ms 50 --seconds "$seconds"
 say "the workstation, offscreen"

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The long fault run: money is taken and medicines are given out while server, database and network are killed, stopped
-# and cut at random.
+# The long fault run: money is taken, medicines are given out and results released while server, database and network
+# are killed, stopped and cut at random.
 # Prints payments done, lost and doubled, and the slowest time from a kill to the next payment.
 #   bash packaging/faults.sh --hours 8 [--seed 42] [--payments 100000] [--folder /tmp]
 #   bash packaging/faults.sh --scenario A1,A9     whole scenarios one after the other; see --help

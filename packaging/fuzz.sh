@@ -17,7 +17,7 @@ while [ $# -gt 0 ]; do
         *) targets+=("$1"); shift ;;
     esac
 done
-[ ${#targets[@]} -gt 0 ] || targets=(contract frames text scan sealed paper dispatcher)
+[ ${#targets[@]} -gt 0 ] || targets=(contract frames text scan sealed lab paper dispatcher)
 
 bash packaging/setup.sh
 cmake --preset fuzz >/dev/null

@@ -15,6 +15,7 @@
 #include "server/diagnoses/diagnosis_codes_handlers.h"
 #include "server/doctors/doctors_handlers.h"
 #include "server/documents/documents_handlers.h"
+#include "server/instruments/instruments_handlers.h"
 #include "server/lab/lab_handlers.h"
 #include "server/medicines/medicines_handlers.h"
 #include "server/medicines/stock_handlers.h"
@@ -108,6 +109,15 @@ const std::vector<Route> &routes()
         route<RemoveDocument>(Need::may(Permission::DocumentsRemove), Audit::Write, &documents::remove),
         // Writes nothing of the business; what it answers is a secret that no table may keep.
         route<RequestDocumentTicket>(Need::may(Permission::DocumentsAdd), Audit::Read, &documents::ticket),
+        route<AssignInstrumentValues>(Need::may(Permission::InstrumentsSettle), Audit::Write,
+                                      &instruments::assign),
+        route<ListInstrumentCodes>(Need::mayAny({Permission::InstrumentsSettle, Permission::LabConfigure}),
+                                   Audit::Read, &instruments::codes),
+        route<DiscardInstrumentValues>(Need::may(Permission::InstrumentsSettle), Audit::Write,
+                                       &instruments::discard),
+        route<SaveInstrumentCode>(Need::may(Permission::LabConfigure), Audit::Write, &instruments::saveCode),
+        route<ListInstrumentValues>(Need::may(Permission::InstrumentsSettle), Audit::Read,
+                                    &instruments::waiting),
         route<AttachLabReport>(kStoresReports, Audit::Write, &results::attach),
         route<GetLabReport>(kHasReports, Audit::Open, &results::report),
         route<ListLabReports>(kHasReports, Audit::Read, &results::reports),

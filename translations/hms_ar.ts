@@ -3767,6 +3767,10 @@
         <translation>السؤال: %1</translation>
     </message>
     <message>
+        <source>%1 sent values of this draft. Look at them before you complete it.</source>
+        <translation>أرسل %1 قيمًا في هذه المسودة. راجعها قبل إتمامها.</translation>
+    </message>
+    <message>
         <source>An image is still on its way. Complete the result once it is there.</source>
         <translation>ما زالت صورة في الطريق. أكمل النتيجة بعد وصولها.</translation>
     </message>
@@ -4216,6 +4220,10 @@
     <message>
         <source>No such critical value. Nothing was changed. Read the list again with F5.</source>
         <translation>لا توجد قيمة حرجة كهذه. لم يتغير شيء. أعد قراءة القائمة بـ F5.</translation>
+    </message>
+    <message>
+        <source>No such sample. Nothing was changed. Check the number on the tube.</source>
+        <translation>لا توجد عينة كهذه. لم يتغير شيء. تحقق من الرقم على الأنبوب.</translation>
     </message>
     <message>
         <source>Another result was opened before the image was attached. Nothing was stored. Open the result again and attach it there.</source>
@@ -5484,6 +5492,14 @@ Attached by %3, %4</source>
         <source>Critical</source>
         <comment>page</comment>
         <translation>حرج</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Values of instruments that wait</source>
+        <translation>قيم الأجهزة المنتظرة</translation>
     </message>
 </context>
 <context>
@@ -7823,6 +7839,10 @@ Attached by %3, %4</source>
         <source>Amend released results</source>
         <translation>تصحيح النتائج الصادرة</translation>
     </message>
+    <message>
+        <source>Settle what instruments sent</source>
+        <translation>تسوية ما أرسلته الأجهزة</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::PharmacyModel</name>
@@ -9191,6 +9211,10 @@ Attached by %3, %4</source>
     <message>
         <source>Notes: %1</source>
         <translation>ملاحظات: %1</translation>
+    </message>
+    <message>
+        <source>Measured by %1</source>
+        <translation>قيس بواسطة %1</translation>
     </message>
 </context>
 <context>
@@ -11239,6 +11263,298 @@ Attached by %3, %4</source>
     <message>
         <source>Cancelling...</source>
         <translation>جارٍ الإلغاء...</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::InstrumentWords</name>
+    <message>
+        <source>No such sample</source>
+        <translation>لا توجد عينة كهذه</translation>
+    </message>
+    <message>
+        <source>Not taken yet</source>
+        <translation>لم تؤخذ بعد</translation>
+    </message>
+    <message>
+        <source>Sample rejected</source>
+        <translation>العينة مرفوضة</translation>
+    </message>
+    <message>
+        <source>Another patient</source>
+        <translation>مريض آخر</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>رمز غير معروف</translation>
+    </message>
+    <message>
+        <source>Several tests fit</source>
+        <translation>تناسبه عدة فحوص</translation>
+    </message>
+    <message>
+        <source>Not ordered</source>
+        <translation>غير مطلوب</translation>
+    </message>
+    <message>
+        <source>Already completed</source>
+        <translation>مكتمل من قبل</translation>
+    </message>
+    <message>
+        <source>Another value stands</source>
+        <translation>توجد قيمة أخرى</translation>
+    </message>
+    <message>
+        <source>Another unit</source>
+        <translation>وحدة أخرى</translation>
+    </message>
+    <message>
+        <source>Not a value of the form</source>
+        <translation>ليست قيمة للنموذج</translation>
+    </message>
+    <message>
+        <source>Not final</source>
+        <translation>غير نهائية</translation>
+    </message>
+    <message>
+        <source>Read the number on the tube and assign the values to it.</source>
+        <translation>اقرأ الرقم على الأنبوب وأسند القيم إليه.</translation>
+    </message>
+    <message>
+        <source>Note down that the sample was taken, then assign again.</source>
+        <translation>سجّل أن العينة أُخذت، ثم أسندها من جديد.</translation>
+    </message>
+    <message>
+        <source>Measure the new sample. These values are not used for a report.</source>
+        <translation>قِس العينة الجديدة. لا تُستخدم هذه القيم في تقرير.</translation>
+    </message>
+    <message>
+        <source>The instrument names another patient. Compare tube and patient first.</source>
+        <translation>يذكر الجهاز مريضًا آخر. طابق الأنبوب والمريض أولًا.</translation>
+    </message>
+    <message>
+        <source>No test on the sample has a field of this name. Teach what the code stands for.</source>
+        <translation>لا حقل بهذا الاسم في فحوص العينة. علّم ما يعنيه الرمز.</translation>
+    </message>
+    <message>
+        <source>Teach which test the code stands for, or enter the value by hand.</source>
+        <translation>علّم أي فحص يعنيه الرمز، أو أدخل القيمة يدويًا.</translation>
+    </message>
+    <message>
+        <source>Order the test for this sample, or assign to another one.</source>
+        <translation>اطلب الفحص لهذه العينة، أو أسندها إلى أخرى.</translation>
+    </message>
+    <message>
+        <source>The result is completed. Take it back or amend it if this value is right.</source>
+        <translation>النتيجة مكتملة. اسحبها أو عدّلها إن كانت هذه القيمة صحيحة.</translation>
+    </message>
+    <message>
+        <source>The draft has another value, which stays. Correct it by hand if this one is right.</source>
+        <translation>في المسودة قيمة أخرى وهي باقية. صححها يدويًا إن كانت هذه هي الصحيحة.</translation>
+    </message>
+    <message>
+        <source>The form has another unit. Convert the value and enter it by hand.</source>
+        <translation>للنموذج وحدة أخرى. حوّل القيمة وأدخلها يدويًا.</translation>
+    </message>
+    <message>
+        <source>Enter what it means by hand, or measure again.</source>
+        <translation>أدخل معناها يدويًا، أو قِس من جديد.</translation>
+    </message>
+    <message>
+        <source>The instrument itself does not stand for it. Measure again.</source>
+        <translation>الجهاز نفسه لا يؤكدها. قِس من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::InstrumentsPanel</name>
+    <message>
+        <source>Values of instruments that wait</source>
+        <translation>قيم الأجهزة المنتظرة</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>لا شيء ينتظر</translation>
+    </message>
+    <message>
+        <source>What instruments send lands in the drafts of its sample. Values that fit nowhere come here.</source>
+        <translation>ما ترسله الأجهزة يصل إلى مسودات عينته. القيم التي لا مكان لها تأتي إلى هنا.</translation>
+    </message>
+    <message>
+        <source>&amp;Sample number</source>
+        <translation>رقم العينة (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>إسناد (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard...</source>
+        <translation>استبعاد... (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Teach the code...</source>
+        <translation>تعليم الرمز... (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Why the values are discarded</source>
+        <translation>سبب استبعاد القيم</translation>
+    </message>
+    <message>
+        <source>Discard for good</source>
+        <translation>استبعاد نهائي</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>الإبقاء عليها</translation>
+    </message>
+    <message>
+        <source>Discarding...</source>
+        <translation>جارٍ الاستبعاد...</translation>
+    </message>
+    <message>
+        <source>Checking whether they were discarded...</source>
+        <translation>جارٍ التحقق من استبعادها...</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n values of this sample in the message</source>
+        <translation>
+            <numerusform>لا قيم أخرى لهذه العينة في الرسالة</numerusform>
+            <numerusform>القيمة الوحيدة لهذه العينة في الرسالة</numerusform>
+            <numerusform>كلتا قيمتي هذه العينة في الرسالة</numerusform>
+            <numerusform>كل قيم هذه العينة في الرسالة (%n)</numerusform>
+            <numerusform>كل قيم هذه العينة في الرسالة (%n)</numerusform>
+            <numerusform>كل قيم هذه العينة في الرسالة (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking...</source>
+        <translation>جارٍ التحقق...</translation>
+    </message>
+    <message>
+        <source>Assigning...</source>
+        <translation>جارٍ الإسناد...</translation>
+    </message>
+    <message>
+        <source>What %1 of %2 stands for is known now.</source>
+        <translation>صار معنى %1 من %2 معروفًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are in the drafts of %1.</source>
+        <translation>
+            <numerusform>لم توضع أي قيمة في مسودات %1.</numerusform>
+            <numerusform>وُضعت قيمة واحدة في مسودات %1.</numerusform>
+            <numerusform>وُضعت قيمتان في مسودات %1.</numerusform>
+            <numerusform>وُضعت %n قيم في مسودات %1.</numerusform>
+            <numerusform>وُضعت %n قيمة في مسودات %1.</numerusform>
+            <numerusform>وُضعت %n قيمة في مسودات %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) still wait: %1</source>
+        <translation>
+            <numerusform>لا قيم تنتظر: %1</numerusform>
+            <numerusform>ما زالت قيمة واحدة تنتظر: %1</numerusform>
+            <numerusform>ما زالت قيمتان تنتظران: %1</numerusform>
+            <numerusform>ما زالت %n قيم تنتظر: %1</numerusform>
+            <numerusform>ما زالت %n قيمة تنتظر: %1</numerusform>
+            <numerusform>ما زالت %n قيمة تنتظر: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were discarded.</source>
+        <translation>
+            <numerusform>لم تُستبعد أي قيمة.</numerusform>
+            <numerusform>استُبعدت قيمة واحدة.</numerusform>
+            <numerusform>استُبعدت قيمتان.</numerusform>
+            <numerusform>استُبعدت %n قيم.</numerusform>
+            <numerusform>استُبعدت %n قيمة.</numerusform>
+            <numerusform>استُبعدت %n قيمة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::CodeForm</name>
+    <message>
+        <source>Code of the test</source>
+        <translation>رمز الفحص</translation>
+    </message>
+    <message>
+        <source>Test, such as CBC</source>
+        <translation>الفحص، مثل CBC</translation>
+    </message>
+    <message>
+        <source>Field of its form</source>
+        <translation>حقل نموذجه</translation>
+    </message>
+    <message>
+        <source>Unit as the instrument writes it</source>
+        <translation>الوحدة كما يكتبها الجهاز</translation>
+    </message>
+    <message>
+        <source>Its unit</source>
+        <translation>وحدته</translation>
+    </message>
+    <message>
+        <source>&amp;Teach</source>
+        <translation>تعليم (&amp;T)</translation>
+    </message>
+    <message>
+        <source>It stands for &amp;nothing</source>
+        <translation>لا يعني شيئًا (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>What %1 of %2 stands for</source>
+        <translation>ما يعنيه %1 من %2</translation>
+    </message>
+    <message>
+        <source>No test is called so. Type its code or how its name begins.</source>
+        <translation>لا فحص بهذا الاسم. اكتب رمزه أو بداية اسمه.</translation>
+    </message>
+    <message>
+        <source>It stands for %1 of %2 so far. Teach once more to change that.</source>
+        <translation>يعني حتى الآن %1 من %2. علّمه مرة أخرى لتغيير ذلك.</translation>
+    </message>
+    <message>
+        <source>It stands for nothing so far. Teach once more to change that.</source>
+        <translation>لا يعني شيئًا حتى الآن. علّمه مرة أخرى لتغيير ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::WaitingValues</name>
+    <message>
+        <source>Received</source>
+        <translation>وصلت</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>العينة</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>قيست</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>سبب الانتظار</translation>
     </message>
 </context>
 </TS>

@@ -3731,6 +3731,10 @@
         <translation>জিজ্ঞাসা: %1</translation>
     </message>
     <message>
+        <source>%1 sent values of this draft. Look at them before you complete it.</source>
+        <translation>এই খসড়ার কিছু মান %1 পাঠিয়েছে। সম্পূর্ণ করার আগে সেগুলো দেখে নিন।</translation>
+    </message>
+    <message>
         <source>An image is still on its way. Complete the result once it is there.</source>
         <translation>একটি ছবি এখনো পাঠানো হচ্ছে। সেটি পৌঁছালে ফলাফল সম্পন্ন করুন।</translation>
     </message>
@@ -4180,6 +4184,10 @@
     <message>
         <source>No such critical value. Nothing was changed. Read the list again with F5.</source>
         <translation>এমন সংকটজনক মান নেই। কিছু বদলায়নি। F5 চেপে তালিকা আবার পড়ুন।</translation>
+    </message>
+    <message>
+        <source>No such sample. Nothing was changed. Check the number on the tube.</source>
+        <translation>এমন কোনো নমুনা নেই। কিছুই বদলায়নি। টিউবের নম্বরটি মিলিয়ে দেখুন।</translation>
     </message>
     <message>
         <source>Another result was opened before the image was attached. Nothing was stored. Open the result again and attach it there.</source>
@@ -5440,6 +5448,14 @@ Attached by %3, %4</source>
         <source>Critical</source>
         <comment>page</comment>
         <translation>সংকটজনক</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>যন্ত্র</translation>
+    </message>
+    <message>
+        <source>Values of instruments that wait</source>
+        <translation>যন্ত্রের যে মানগুলো অপেক্ষায় আছে</translation>
     </message>
 </context>
 <context>
@@ -7767,6 +7783,10 @@ Attached by %3, %4</source>
         <source>Amend released results</source>
         <translation>প্রকাশিত ফল সংশোধন</translation>
     </message>
+    <message>
+        <source>Settle what instruments sent</source>
+        <translation>যন্ত্রের পাঠানো মান নিষ্পত্তি করা</translation>
+    </message>
 </context>
 <context>
     <name>hms::app::PharmacyModel</name>
@@ -9127,6 +9147,10 @@ Attached by %3, %4</source>
     <message>
         <source>Notes: %1</source>
         <translation>মন্তব্য: %1</translation>
+    </message>
+    <message>
+        <source>Measured by %1</source>
+        <translation>%1 দিয়ে মাপা</translation>
     </message>
 </context>
 <context>
@@ -11147,6 +11171,282 @@ Attached by %3, %4</source>
     <message>
         <source>Cancelling...</source>
         <translation>বাতিল হচ্ছে...</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::InstrumentWords</name>
+    <message>
+        <source>No such sample</source>
+        <translation>এমন নমুনা নেই</translation>
+    </message>
+    <message>
+        <source>Not taken yet</source>
+        <translation>এখনো নেওয়া হয়নি</translation>
+    </message>
+    <message>
+        <source>Sample rejected</source>
+        <translation>নমুনা বাতিল</translation>
+    </message>
+    <message>
+        <source>Another patient</source>
+        <translation>অন্য রোগী</translation>
+    </message>
+    <message>
+        <source>Unknown code</source>
+        <translation>অজানা কোড</translation>
+    </message>
+    <message>
+        <source>Several tests fit</source>
+        <translation>একাধিক পরীক্ষা মেলে</translation>
+    </message>
+    <message>
+        <source>Not ordered</source>
+        <translation>অর্ডার করা হয়নি</translation>
+    </message>
+    <message>
+        <source>Already completed</source>
+        <translation>আগেই সম্পূর্ণ</translation>
+    </message>
+    <message>
+        <source>Another value stands</source>
+        <translation>অন্য মান আছে</translation>
+    </message>
+    <message>
+        <source>Another unit</source>
+        <translation>অন্য একক</translation>
+    </message>
+    <message>
+        <source>Not a value of the form</source>
+        <translation>ফর্মের মান নয়</translation>
+    </message>
+    <message>
+        <source>Not final</source>
+        <translation>চূড়ান্ত নয়</translation>
+    </message>
+    <message>
+        <source>Read the number on the tube and assign the values to it.</source>
+        <translation>টিউবের নম্বর পড়ুন এবং মানগুলো সেই নমুনায় দিন।</translation>
+    </message>
+    <message>
+        <source>Note down that the sample was taken, then assign again.</source>
+        <translation>নমুনা নেওয়া হয়েছে বলে লিখুন, তারপর আবার দিন।</translation>
+    </message>
+    <message>
+        <source>Measure the new sample. These values are not used for a report.</source>
+        <translation>নতুন নমুনাটি মাপুন। এই মানগুলো প্রতিবেদনে যাবে না।</translation>
+    </message>
+    <message>
+        <source>The instrument names another patient. Compare tube and patient first.</source>
+        <translation>যন্ত্রটি অন্য রোগীর নাম বলছে। আগে টিউব ও রোগী মিলিয়ে দেখুন।</translation>
+    </message>
+    <message>
+        <source>No test on the sample has a field of this name. Teach what the code stands for.</source>
+        <translation>নমুনার কোনো পরীক্ষায় এই নামের ঘর নেই। কোডটির অর্থ শেখান।</translation>
+    </message>
+    <message>
+        <source>Teach which test the code stands for, or enter the value by hand.</source>
+        <translation>কোডটি কোন পরীক্ষার তা শেখান, অথবা মানটি হাতে লিখুন।</translation>
+    </message>
+    <message>
+        <source>Order the test for this sample, or assign to another one.</source>
+        <translation>এই নমুনার জন্য পরীক্ষাটি অর্ডার করুন, অথবা অন্য নমুনায় দিন।</translation>
+    </message>
+    <message>
+        <source>The result is completed. Take it back or amend it if this value is right.</source>
+        <translation>ফলটি সম্পূর্ণ হয়ে গেছে। এই মানটি ঠিক হলে ফলটি ফিরিয়ে নিন বা সংশোধন করুন।</translation>
+    </message>
+    <message>
+        <source>The draft has another value, which stays. Correct it by hand if this one is right.</source>
+        <translation>খসড়ায় অন্য মান আছে, সেটিই থাকছে। এটি ঠিক হলে হাতে সংশোধন করুন।</translation>
+    </message>
+    <message>
+        <source>The form has another unit. Convert the value and enter it by hand.</source>
+        <translation>ফর্মে অন্য একক আছে। মানটি রূপান্তর করে হাতে লিখুন।</translation>
+    </message>
+    <message>
+        <source>Enter what it means by hand, or measure again.</source>
+        <translation>এর অর্থ হাতে লিখুন, অথবা আবার মাপুন।</translation>
+    </message>
+    <message>
+        <source>The instrument itself does not stand for it. Measure again.</source>
+        <translation>যন্ত্রটি নিজেই এই মান নিশ্চিত করছে না। আবার মাপুন।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::InstrumentsPanel</name>
+    <message>
+        <source>Values of instruments that wait</source>
+        <translation>যন্ত্রের যে মানগুলো অপেক্ষায় আছে</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>কিছুই অপেক্ষায় নেই</translation>
+    </message>
+    <message>
+        <source>What instruments send lands in the drafts of its sample. Values that fit nowhere come here.</source>
+        <translation>যন্ত্র যা পাঠায় তা নমুনার খসড়ায় বসে। যে মান কোথাও মেলে না তা এখানে আসে।</translation>
+    </message>
+    <message>
+        <source>&amp;Sample number</source>
+        <translation>নমুনা নম্বর (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>দিন (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard...</source>
+        <translation>বাদ দিন... (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Teach the code...</source>
+        <translation>কোড শেখান... (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Why the values are discarded</source>
+        <translation>মানগুলো কেন বাদ দেওয়া হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Discard for good</source>
+        <translation>একেবারে বাদ দিন</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>রেখে দিন</translation>
+    </message>
+    <message>
+        <source>Discarding...</source>
+        <translation>বাদ দেওয়া হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Checking whether they were discarded...</source>
+        <translation>বাদ হয়েছে কি না দেখা হচ্ছে...</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n values of this sample in the message</source>
+        <translation>
+            <numerusform>বার্তায় এই নমুনার %nটি মানই</numerusform>
+            <numerusform>বার্তায় এই নমুনার %nটি মানই</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking...</source>
+        <translation>দেখা হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>Assigning...</source>
+        <translation>দেওয়া হচ্ছে...</translation>
+    </message>
+    <message>
+        <source>What %1 of %2 stands for is known now.</source>
+        <translation>%2-এর %1 কোডের অর্থ এখন জানা।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are in the drafts of %1.</source>
+        <translation>
+            <numerusform>%nটি মান %1-এর খসড়ায় বসেছে।</numerusform>
+            <numerusform>%nটি মান %1-এর খসড়ায় বসেছে।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) still wait: %1</source>
+        <translation>
+            <numerusform>%nটি মান এখনো অপেক্ষায়: %1</numerusform>
+            <numerusform>%nটি মান এখনো অপেক্ষায়: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were discarded.</source>
+        <translation>
+            <numerusform>%nটি মান বাদ দেওয়া হয়েছে।</numerusform>
+            <numerusform>%nটি মান বাদ দেওয়া হয়েছে।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::CodeForm</name>
+    <message>
+        <source>Code of the test</source>
+        <translation>পরীক্ষার কোড</translation>
+    </message>
+    <message>
+        <source>Test, such as CBC</source>
+        <translation>পরীক্ষা, যেমন CBC</translation>
+    </message>
+    <message>
+        <source>Field of its form</source>
+        <translation>তার ফর্মের ঘর</translation>
+    </message>
+    <message>
+        <source>Unit as the instrument writes it</source>
+        <translation>যন্ত্র যেভাবে একক লেখে</translation>
+    </message>
+    <message>
+        <source>Its unit</source>
+        <translation>তার একক</translation>
+    </message>
+    <message>
+        <source>&amp;Teach</source>
+        <translation>শেখান (&amp;T)</translation>
+    </message>
+    <message>
+        <source>It stands for &amp;nothing</source>
+        <translation>এর কোনো অর্থ নেই (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>ছাড়ুন</translation>
+    </message>
+    <message>
+        <source>What %1 of %2 stands for</source>
+        <translation>%2-এর %1 কোডের অর্থ</translation>
+    </message>
+    <message>
+        <source>No test is called so. Type its code or how its name begins.</source>
+        <translation>এই নামে কোনো পরীক্ষা নেই। কোড বা নামের শুরু লিখুন।</translation>
+    </message>
+    <message>
+        <source>It stands for %1 of %2 so far. Teach once more to change that.</source>
+        <translation>এখন পর্যন্ত এর অর্থ %2-এর %1। বদলাতে আরেকবার শেখান।</translation>
+    </message>
+    <message>
+        <source>It stands for nothing so far. Teach once more to change that.</source>
+        <translation>এখন পর্যন্ত এর কোনো অর্থ নেই। বদলাতে আরেকবার শেখান।</translation>
+    </message>
+</context>
+<context>
+    <name>hms::app::WaitingValues</name>
+    <message>
+        <source>Received</source>
+        <translation>এসেছে</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>যন্ত্র</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>নমুনা</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>রোগী</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>কোড</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>মান</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>মাপা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>কেন অপেক্ষায়</translation>
     </message>
 </context>
 </TS>

@@ -221,4 +221,35 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>hms::app::InstrumentsPanel</name>
+    <message numerus="yes">
+        <source>All %n values of this sample in the message</source>
+        <translation>
+            <numerusform>The one value of this sample in the message</numerusform>
+            <numerusform>All %n values of this sample in the message</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are in the drafts of %1.</source>
+        <translation>
+            <numerusform>%n value is in the drafts of %1.</numerusform>
+            <numerusform>%n values are in the drafts of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) still wait: %1</source>
+        <translation>
+            <numerusform>%n value still waits: %1</numerusform>
+            <numerusform>%n values still wait: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were discarded.</source>
+        <translation>
+            <numerusform>%n value was discarded.</numerusform>
+            <numerusform>%n values were discarded.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -207,6 +207,10 @@ void EntryPanel::onRead(const TestOrder &asked, const Result<GetTestResult::Resp
     m_images->open(answer->result ? imagesOf(answer->result->id) : DocumentOwner(), open);
     if (answer->result && answer->result->reviewNotes && open)
         m_bar->showMessage(Tone::Warn, tr("Sent back: %1").arg(*answer->result->reviewNotes));
+    else if (answer->result && answer->result->instrument && open)
+        m_bar->showMessage(Tone::Info,
+                           tr("%1 sent values of this draft. Look at them before you complete it.")
+                               .arg(*answer->result->instrument));
     else if (!open)
         m_bar->showMessage(Tone::Info, tr("This result is complete and can only be read here."));
     update();

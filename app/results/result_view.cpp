@@ -85,6 +85,8 @@ void ResultView::showSteps(const TestResult &result)
     };
     if (result.version > 1)
         steps += tr("Version %1").arg(format().number(result.version));
+    if (result.instrument)
+        steps += tr("Measured by %1").arg(*result.instrument);
     step(tr("Entered by %1, %2"), result.completedBy, result.completedAt);
     step(tr("Reviewed by %1, %2"), result.reviewedBy, result.reviewedAt);
     step(tr("Released by %1, %2"), result.releasedBy, result.releasedAt);

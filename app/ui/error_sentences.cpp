@@ -412,6 +412,8 @@ QString notFound(const Error &error)
         return Errors::tr("No such batch. Nothing was changed. Read the list again with F5.");
     if (what == "result"_L1)
         return Errors::tr("No such result. Nothing was changed. Read the list again with F5.");
+    if (what == "sample"_L1)
+        return Errors::tr("No such sample. Nothing was changed. Check the number on the tube.");
     if (what == "report"_L1)
         return Errors::tr(
             "No such report: this paper was not printed by this hospital, or somebody changed it.");

@@ -72,6 +72,7 @@ QString label(Permission permission)
     case Permission::ResultsRelease: return PermissionNames::tr("Release results");
     case Permission::ResultsDeliver: return PermissionNames::tr("Hand reports over");
     case Permission::ResultsAmend: return PermissionNames::tr("Amend released results");
+    case Permission::InstrumentsSettle: return PermissionNames::tr("Settle what instruments sent");
     case Permission::BoardView: return PermissionNames::tr("Show the waiting-room board");
     }
     Q_UNREACHABLE();

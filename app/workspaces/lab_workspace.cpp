@@ -2,6 +2,7 @@
 #include "app/workspaces/lab_workspace.h"
 
 #include "app/billing/paper_tray.h"
+#include "app/instruments/instruments_panel.h"
 #include "app/lab/lab_picker.h"
 #include "app/orders/collect_panel.h"
 #include "app/orders/receive_panel.h"
@@ -60,7 +61,8 @@ void LabWorkspace::buildUi(const Desk &desk)
     m_lab = new LabPicker(desk.api, desk.settings, this);
     m_tabs = new Segmented(this);
     m_tabs->setAccessibleName(tr("Part of the laboratory's work"));
-    for (const Page page : {Page::Worklist, Page::Receive, Page::Review, Page::Delivery, Page::Critical})
+    for (const Page page :
+         {Page::Worklist, Page::Receive, Page::Review, Page::Delivery, Page::Critical, Page::Instruments})
         m_tabs->addEnum({}, page);
     m_bar = new MessageBar(this);
     m_pages = new QStackedWidget(this);
@@ -73,11 +75,13 @@ void LabWorkspace::buildUi(const Desk &desk)
     m_review = new ReviewPanel(desk.api, desk.session, desk.gate, m_reviews);
     m_delivery = new DeliveryPanel(desk.api, desk.gate);
     m_alerts = new AlertsPanel(desk.api, desk.gate);
+    m_instruments = new InstrumentsPanel(desk.api, desk.gate);
     inCard(buildWorklist(desk)); // In the order of Page.
     inCard(m_receive);
     inCard(m_review);
     inCard(m_delivery);
     inCard(m_alerts);
+    inCard(m_instruments);
     m_tray = new PaperTray(m_prints, this);
 
     auto *top = new QHBoxLayout;
@@ -218,6 +222,9 @@ void LabWorkspace::connectOutcome()
     connect(m_alerts, &AlertsPanel::done, this, tell);
     connect(m_alerts, &AlertsPanel::failed, this, say);
     connect(m_alerts, &AlertsPanel::changed, this, &LabWorkspace::updatePages);
+    connect(m_instruments, &InstrumentsPanel::done, this, tell);
+    connect(m_instruments, &InstrumentsPanel::failed, this, say);
+    connect(m_instruments, &InstrumentsPanel::changed, this, &LabWorkspace::updatePages);
 }
 
 void LabWorkspace::onLab(LabId lab)
@@ -273,6 +280,7 @@ void LabWorkspace::updatePages()
     m_tabs->setOptionText(int(Page::Review), named(tr("Review"), list.count(WorkState::Review)));
     m_tabs->setOptionText(int(Page::Delivery), named(tr("Release"), list.count(WorkState::Release)));
     m_tabs->setOptionText(int(Page::Critical), named(tr("Critical", "page"), m_alerts->open()));
+    m_tabs->setOptionText(int(Page::Instruments), named(tr("Instruments"), m_instruments->count()));
 }
 
 void LabWorkspace::activate()
@@ -283,6 +291,7 @@ void LabWorkspace::activate()
     case Page::Review: m_review->start(); return;
     case Page::Delivery: m_delivery->start(); return;
     case Page::Critical: m_alerts->start(); return;
+    case Page::Instruments: m_instruments->start(); return;
     }
     if (m_work->currentWidget() == m_batch)
         m_batch->start();
@@ -389,6 +398,8 @@ bool LabWorkspace::takeScan(const ScanCode &code)
     if (code.kind == ScanCode::Kind::Sample) {
         if (page() == Page::Receive)
             m_receive->receive(code.value);
+        else if (page() == Page::Instruments)
+            m_instruments->takeNumber(code.value);
         else
             openSample(code.value);
         return true;
@@ -468,7 +479,8 @@ QList<DeskCommand> LabWorkspace::commands()
     return {{tr("Enter the next result"), Icon::Keyboard, [this] { enterNext(); }},
             {tr("Receive samples"), Icon::Transfer, [this] { showPage(Page::Receive); }, tr("scan tubes")},
             {tr("Review results"), Icon::Eye, [this] { showPage(Page::Review); }, tr("lanes")},
-            {tr("Critical values"), Icon::Warning, [this] { showPage(Page::Critical); }}};
+            {tr("Critical values"), Icon::Warning, [this] { showPage(Page::Critical); }},
+            {tr("Values of instruments that wait"), Icon::Flask, [this] { showPage(Page::Instruments); }}};
 }
 
 WorkspaceFactory LabWorkspace::factory()

@@ -16,6 +16,7 @@ class BatchPanel;
 class CollectPanel;
 class DeliveryPanel;
 class EntryPanel;
+class InstrumentsPanel;
 class LabPicker;
 class MessageBar;
 class PaperTray;
@@ -48,7 +49,7 @@ public:
     static WorkspaceFactory factory();
 
 private:
-    enum class Page { Worklist, Receive, Review, Delivery, Critical };
+    enum class Page { Worklist, Receive, Review, Delivery, Critical, Instruments };
 
     void buildUi(const Desk &desk);
     QWidget *buildWorklist(const Desk &desk);
@@ -99,6 +100,7 @@ private:
     ReviewPanel *m_review = nullptr;
     DeliveryPanel *m_delivery = nullptr;
     AlertsPanel *m_alerts = nullptr;
+    InstrumentsPanel *m_instruments = nullptr;
     PaperTray *m_tray = nullptr;
 };
 

@@ -2,6 +2,7 @@
 // hmsd backup and hmsd restore.
 #include "server/cli/backup_record.h"
 #include "server/cli/commands.h"
+#include "server/cli/document_copies.h"
 #include "server/cli/installation.h"
 #include "server/cli/invariants.h"
 #include "server/cli/postgres_program.h"
@@ -89,6 +90,20 @@ void restoreEmbedded(Installation &installation, const QString &file, bool repla
     else
         print(u"the former database is kept as %1\n"_s.arg(aside));
 }
+
+/// Copies what `to` lacks of the database's documents. The exit code.
+int bringDocuments(const ConnectionSettings &owner, const QString &from, const QString &to)
+{
+    const QList<DocumentBytes> documents = documentBytes(owner);
+    const DocumentCopies copies = copyDocuments(documents, from, to);
+    if (!documents.isEmpty())
+        print(u"%1: %2 documents, %3 of them new\n"_s.arg(to)
+                  .arg(documents.size() - copies.missing.size())
+                  .arg(copies.copied));
+    for (const QByteArray &sha256 : copies.missing)
+        print(u"missing or damaged in %1: document %2\n"_s.arg(from, QString::fromLatin1(sha256.toHex())));
+    return copies.missing.isEmpty() ? EX_OK : EX_DATAERR;
+}
 } // namespace
 
 int runBackup(const Invocation &invocation)
@@ -117,9 +132,8 @@ int runBackup(const Invocation &invocation)
         writeBackupRecord(invocation.config.dataFolder,
                           {QDateTime::currentDateTimeUtc(), file, QFileInfo(file).size()});
     print(u"%1: %2 bytes\n"_s.arg(file).arg(QFileInfo(file).size()));
-    if (QFileInfo(invocation.config.documentsFolder).isDir())
-        print(u"documents are not in it: copy %1 after it\n"_s.arg(invocation.config.documentsFolder));
-    return EX_OK;
+    // After the dump: each row that it has is among these.
+    return bringDocuments(owner, invocation.config.documentsFolder, documentsBeside(file));
 }
 
 int runRestore(const Invocation &invocation)
@@ -140,7 +154,8 @@ int runRestore(const Invocation &invocation)
         load(installation.binaries(), file, installation.as(Role::Owner));
     }
     print(u"restored %1\n"_s.arg(file));
-    return EX_OK;
+    return bringDocuments(installation.as(Role::Owner), documentsBeside(file),
+                          invocation.config.documentsFolder);
 }
 
 } // namespace hms::server

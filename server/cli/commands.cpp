@@ -30,6 +30,7 @@ const QList<Command> &commands()
     static const ConfigOption dryRun{u"dry-run"_s, {}, {}};
     static const ConfigOption olderThan{u"older-than"_s, u"MONTHS"_s, {}};
     static const ConfigOption to{u"to"_s, u"DIR"_s, {}};
+    static const ConfigOption readDocuments{u"read-documents"_s, {}, {}};
     static const ConfigOption replace{u"replace"_s, {}, {}};
     static const ConfigOption fullName{u"name"_s, u"TEXT"_s, {}};
     static const ConfigOption roles{u"roles"_s, u"SLUGS"_s, {}};
@@ -48,10 +49,14 @@ const QList<Command> &commands()
          u"give a user a new password and end their sessions"_s,
          {},
          &runUserReset},
-        {u"backup"_s, u"FILE"_s, u"write everything to a file, also while serving"_s, {}, &runBackup},
+        {u"backup"_s,
+         u"FILE"_s,
+         u"write everything to a file, and documents into a folder beside it, also while serving"_s,
+         {},
+         &runBackup},
         {u"restore"_s,
          u"FILE"_s,
-         u"load a backup; --replace sets an existing database aside"_s,
+         u"load a backup and its documents; --replace sets an existing database aside"_s,
          {replace},
          &runRestore},
         {u"archive"_s,
@@ -64,7 +69,11 @@ const QList<Command> &commands()
          u"load ICD-10 codes (CSV: code,title), also while serving"_s,
          {},
          &runImportIcd},
-        {u"verify"_s, {}, u"check that money, numbers and rights add up"_s, {}, &runVerify},
+        {u"verify"_s,
+         {},
+         u"check that money, numbers, rights and documents add up; --read-documents reads each"_s,
+         {readDocuments},
+         &runVerify},
         {u"audit verify"_s, {}, u"recompute the audit chain and name its first break"_s, {}, &runAuditVerify},
         {u"status"_s, {}, u"say whether the database answers, its size and last backup"_s, {}, &runStatus},
         {u"demo-data"_s, {}, u"fill an empty hospital with invented years, for trials"_s, size, &runDemoData},

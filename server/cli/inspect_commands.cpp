@@ -5,6 +5,7 @@
 #include "server/audit/audit_verify.h"
 #include "server/cli/backup_record.h"
 #include "server/cli/commands.h"
+#include "server/cli/document_copies.h"
 #include "server/cli/installation.h"
 #include "server/cli/invariants.h"
 #include "server/db/operator_error.h"
@@ -51,7 +52,14 @@ int runVerify(const Invocation &invocation)
             print(u"FALSE %1: %2 violations\n"_s.arg(result.name).arg(result.violations));
         sound = sound && result.violations == 0;
     }
-    return sound ? EX_OK : EX_DATAERR;
+    const auto how = invocation.has(u"read-documents"_s) ? DocumentCheck::Bytes : DocumentCheck::Size;
+    const auto broken = brokenDocuments(documentBytes(owner), invocation.config.documentsFolder, how);
+    for (const QByteArray &sha256 : broken)
+        print(u"FALSE document %1 lies whole in %2\n"_s.arg(QString::fromLatin1(sha256.toHex()),
+                                                            invocation.config.documentsFolder));
+    if (broken.isEmpty())
+        print(u"ok    every document's file is there\n"_s);
+    return sound && broken.isEmpty() ? EX_OK : EX_DATAERR;
 }
 
 namespace {

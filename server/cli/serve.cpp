@@ -13,6 +13,7 @@
 #include "server/documents/document_house.h"
 #include "server/documents/file_byte_store.h"
 #include "server/housekeeping/housekeeper.h"
+#include "server/instruments/instrument_port.h"
 #include "server/net/desk_server.h"
 #include "server/net/http_server.h"
 #include "server/net/tls_identity.h"
@@ -142,6 +143,20 @@ void requireListening(bool listens, const Endpoint &endpoint, const QString &why
                                 .arg(why));
 }
 
+/// Null: no instruments are listened to.
+std::unique_ptr<instruments::InstrumentPort> instrumentPort(const Config &config,
+                                                            instruments::InstrumentPort::Parts parts)
+{
+    if (!config.instruments)
+        return nullptr;
+    auto port = std::make_unique<instruments::InstrumentPort>(std::move(parts));
+    requireListening(port->listen(config.instruments->address, config.instruments->port),
+                     *config.instruments, port->errorString());
+    qCInfo(lcServe).noquote() << "instruments at"
+                              << urlOf("tcp"_L1, config.instruments->address, port->port());
+    return port;
+}
+
 } // namespace
 
 int serve(const Config &config)
@@ -157,10 +172,13 @@ int serve(const Config &config)
     DocumentHouse house(documentStore(config));
     PasswordHasher hasher({.operations = quint64(config.passwordOperations),
                            .memoryBytes = size_t(config.passwordMemoryMiB) * 1024 * 1024});
-    const Dispatcher dispatcher(routes(), hasher,
-                                {QStringLiteral(HMS_VERSION),
-                                 Migrator(settings, bundledMigrations()).schemaVersion(), config.demo,
-                                 config.dataFolder, nullptr, &house});
+    const ServerIdentity identity{QStringLiteral(HMS_VERSION),
+                                  Migrator(settings, bundledMigrations()).schemaVersion(),
+                                  config.demo,
+                                  config.dataFolder,
+                                  nullptr,
+                                  &house};
+    const Dispatcher dispatcher(routes(), hasher, identity);
     fill(config, installation, dispatcher, open, hasher);
     keepDemoInside(config, settings, hasher);
 
@@ -171,6 +189,8 @@ int serve(const Config &config)
     requireListening(desks.listen(config.listen.address, config.listen.port), config.listen,
                      desks.errorString());
     requireListening(http.listen(config.http.address, config.http.port), config.http, http.errorString());
+
+    const auto port = instrumentPort(config, {open, hasher, identity, config.instrumentPeers, {}});
 
     QObject::connect(&termination, &Termination::requested, &desks, [&desks] {
         noticeService("STOPPING=1");

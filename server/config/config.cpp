@@ -48,6 +48,17 @@ Endpoint toEndpoint(const Given &given)
     return endpoint;
 }
 
+QList<QHostAddress> toAddresses(const Given &given)
+{
+    QList<QHostAddress> addresses;
+    for (const QString &text : given.value.split(u',', Qt::SkipEmptyParts)) {
+        addresses.append(QHostAddress(text.trimmed()));
+        if (addresses.last().isNull())
+            refuse(given, u"\"%1\" is not an address, such as 192.168.10.20"_s.arg(text.trimmed()));
+    }
+    return addresses;
+}
+
 int toNumber(const Given &given, int least, int most)
 {
     bool isNumber = false;
@@ -153,13 +164,16 @@ QMap<QString, Given> gather(const ConfigSources &sources)
 // Rules that need more than one value.
 void checkTogether(const Config &config, const QMap<QString, Given> &values)
 {
-    for (const auto &name : {u"listen"_s, u"http"_s}) {
-        const Endpoint &endpoint = name == "listen"_L1 ? config.listen : config.http;
-        if (config.demo && !endpoint.address.isLoopback())
+    const std::pair<QString, std::optional<Endpoint>> doors[]{
+        {u"listen"_s, config.listen}, {u"http"_s, config.http}, {u"instruments"_s, config.instruments}};
+    for (const auto &[name, endpoint] : doors)
+        if (config.demo && endpoint && !endpoint->address.isLoopback())
             refuse(values[name],
                    u"the demo hospital has well-known passwords and listens on loopback only, not on "
                    u"%1"_s.arg(values[name].value));
-    }
+    // Instruments neither log in nor encrypt: their addresses are all that tells them from anybody else.
+    if (config.instruments && !config.instruments->address.isLoopback() && config.instrumentPeers.isEmpty())
+        refuse(values[u"instruments"_s], u"needs \"instrument-peers\" as well, unless on loopback"_s);
     if (config.tlsCertificate.isEmpty() != config.tlsKey.isEmpty())
         refuse(values[config.tlsKey.isEmpty() ? u"tls-cert"_s : u"tls-key"_s],
                u"tls-cert and tls-key go together"_s);
@@ -192,6 +206,8 @@ const QList<ConfigOption> &configOptions()
         {u"postgres-bin"_s, u"DIR"_s, u"PostgreSQL's programs; default: the newest in /usr/lib/postgresql"_s},
         {u"listen"_s, u"ADDR:PORT"_s, u"where workstations connect; default 127.0.0.1:8480"_s},
         {u"http"_s, u"ADDR:PORT"_s, u"health, metrics and documents; default 127.0.0.1:8481"_s},
+        {u"instruments"_s, u"ADDR:PORT"_s, u"where analysers send HL7 and ASTM; default: nowhere"_s},
+        {u"instrument-peers"_s, u"ADDRS"_s, u"addresses of those analysers, separated by commas"_s},
         {u"demo"_s, {}, u"a hospital with invented patients, on loopback only"_s},
         {u"workers"_s, u"N"_s, u"threads that run requests; default 0 = processors + 2"_s},
         {u"password-operations"_s, u"N"_s, u"Argon2id passes; default 2"_s},
@@ -238,6 +254,9 @@ LoadedConfig loadConfig(const ConfigSources &sources)
     config.postgresFolder = given(u"postgres-bin"_s).value;
     config.listen = toEndpoint(given(u"listen"_s));
     config.http = toEndpoint(given(u"http"_s));
+    if (!given(u"instruments"_s).value.isEmpty())
+        config.instruments = toEndpoint(given(u"instruments"_s));
+    config.instrumentPeers = toAddresses(given(u"instrument-peers"_s));
     config.demo = toSwitch(given(u"demo"_s));
     config.workers = toNumber(given(u"workers"_s), 0, 256);
     config.passwordOperations = toNumber(given(u"password-operations"_s), 1, 20);

@@ -31,6 +31,8 @@ struct Config {
     QString postgresFolder;     ///< Programs of PostgreSQL; empty = the newest installed.
     Endpoint listen;            ///< WebSockets of the workstations.
     Endpoint http;              ///< Health, metrics and documents.
+    std::optional<Endpoint> instruments;   ///< HL7 and ASTM of analysers; empty = none are listened to.
+    QList<QHostAddress> instrumentPeers;   ///< Who may connect there; empty = anybody on loopback.
     bool demo = false;          ///< A hospital with invented patients; loopback only.
     int workers = 0;            ///< Threads that run requests; 0 = processors + 2.
     int passwordOperations = 2; ///< Argon2id passes.

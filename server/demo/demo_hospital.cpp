@@ -4,6 +4,7 @@
 #include "server/access/access_directory.h"
 #include "server/access/password_hasher.h"
 #include "server/demo/demo_clinic.h"
+#include "server/demo/demo_instruments.h"
 #include "server/demo/demo_lab.h"
 #include "server/demo/demo_names.h"
 #include "server/demo/demo_orders.h"
@@ -101,6 +102,7 @@ void DemoHospital::build(const QDateTime &now)
     addLaboratory();
     for (int daysAgo = kDays; daysAgo >= 0; --daysAgo)
         runDay(daysAgo, now);
+    receiveFromInstruments(now);
     Transaction tx(m_connection, Transaction::Kind::Write);
     tx.execute(kEndSessions);
     tx.commit();
@@ -252,6 +254,20 @@ void DemoHospital::addLaboratory()
                                                                    .technician = m_staff.value(u"lab"_s),
                                                                    .manager = manager},
                                            byCode);
+}
+
+/// As their port does it.
+void DemoHospital::receiveFromInstruments(const QDateTime &now)
+{
+    const Dispatcher port(instruments::portRoutes(), m_hasher, {u"demo"_s});
+    auto analyser = std::make_shared<Caller>();
+    analyser->address = u"127.0.0.1"_s;
+    for (const auto &message : demo::instrumentMessages(now.date())) {
+        const QByteArray frame = requestFrame(1, QString(message.kMethod), encode(message));
+        if (!port.run(m_connection, {frame, limits::kFrameBytes, analyser, [](const QString &) {}}, now)
+                 .succeeded)
+            throw std::runtime_error("the demo's instruments were refused");
+    }
 }
 
 void DemoHospital::runDay(int daysAgo, const QDateTime &now)

@@ -21,8 +21,9 @@ class DemoOrders;
 /// A small hospital with known passwords, for `hmsd --demo` on loopback only: the seed's roles with one user
 /// each (password "demo-" and the user name), departments, doctors, patients, a week of visits with their
 /// vitals, pages, certificates, bills, payments and closed shifts, a stocked pharmacy, a priced laboratory
-/// with orders on their way, and a morning under way. Everything after the logins goes through the dispatcher
-/// as those users' own requests, so it obeys every rule; only the clock is set back.
+/// with orders on their way and values of instruments that wait, and a morning under way. Everything after
+/// the logins goes through the dispatcher as those users' own requests, so it obeys every rule; only the
+/// clock is set back.
 class DemoHospital {
 public:
     DemoHospital(const Dispatcher &dispatcher, WorkerConnection &connection, PasswordHasher &hasher);
@@ -44,6 +45,7 @@ private:
     void addPatients(const QDateTime &now);
     void addMedicines(const QDateTime &now);
     void addLaboratory();
+    void receiveFromInstruments(const QDateTime &now);
     void runDay(int daysAgo, const QDateTime &now);
     void pay(const CallerPtr &cashier, const QJsonObject &bill, int serial, const QDateTime &at);
     void treat(const Doctor &doctor, const QJsonObject &visit, bool arrives, const QDateTime &at);

@@ -29,6 +29,13 @@ constexpr std::array kPrices{
 
 } // namespace
 
+std::optional<Money> priceOf(QStringView code)
+{
+    const auto price =
+        std::ranges::find_if(kPrices, [code](const Price &p) { return code == QLatin1StringView(p.code); });
+    return price == kPrices.end() ? std::nullopt : std::optional(Money(price->minor));
+}
+
 SaveLab inDepartment(const Lab &lab, DepartmentId department)
 {
     SaveLab save;
@@ -41,15 +48,14 @@ SaveLab inDepartment(const Lab &lab, DepartmentId department)
 
 std::optional<SaveTestType> priced(const TestType &test)
 {
-    const auto price =
-        std::ranges::find_if(kPrices, [&](const Price &p) { return test.code == QLatin1StringView(p.code); });
-    if (test.price || price == kPrices.end())
+    const auto price = priceOf(test.code);
+    if (test.price || !price)
         return std::nullopt;
     SaveTestType save;
     static_cast<TestTypeFacts &>(save) = test;
     save.id = test.id;
     save.rowVersion = test.rowVersion;
-    save.price = Money(price->minor);
+    save.price = price;
     for (const PanelMember &member : test.members)
         save.memberIds.append(member.id);
     return save;

@@ -30,31 +30,36 @@ std::optional<double> criticalNumber(const TemplateField &field, const Subject &
     return field.maximum ? std::min(above, field.maximum->toDouble()) : above;
 }
 
+} // namespace
+
 QJsonValue rounded(double number, const TemplateField &field)
 {
     return toJson(Decimal::rounded(number, field.places()).value_or(Decimal()));
 }
 
-QJsonValue usualChoice(const TemplateField &field)
+const FieldChoice &usualChoice(const TemplateField &field)
 {
     const auto normal =
         std::ranges::find(field.choices, std::optional(ChoiceFlag::Normal), &FieldChoice::flag);
-    const FieldChoice &choice = normal == field.choices.end() ? field.choices.first() : *normal;
+    return normal == field.choices.end() ? field.choices.first() : *normal;
+}
+
+QJsonValue asData(const FieldChoice &choice, const TemplateField &field)
+{
     return field.type == ValueType::Boolean ? QJsonValue(choice.code == u"true") : QJsonValue(choice.code);
 }
 
-/// A differential adds up: its first field takes what the others leave.
-void keepRule(const TestTemplate &form, const TemplateRule &rule, QJsonObject &data)
+void keepRules(const TestTemplate &form, QJsonObject &data)
 {
-    double others = 0;
-    for (const QString &key : rule.fields.sliced(1)) {
-        data[key] = rounded(data.value(key).toDouble(), *form.field(key));
-        others += data.value(key).toDouble();
+    for (const TemplateRule &rule : form.rules) {
+        double others = 0;
+        for (const QString &key : rule.fields.sliced(1)) {
+            data[key] = rounded(data.value(key).toDouble(), *form.field(key));
+            others += data.value(key).toDouble();
+        }
+        data[rule.fields.first()] = rounded(100 - others, *form.field(rule.fields.first()));
     }
-    data[rule.fields.first()] = rounded(100 - others, *form.field(rule.fields.first()));
 }
-
-} // namespace
 
 QJsonObject usualData(const TestTemplate &form, const Subject &subject, bool critical)
 {
@@ -65,14 +70,12 @@ QJsonObject usualData(const TestTemplate &form, const Subject &subject, bool cri
             critical = critical && !alarming;
             data[field.key] = rounded(alarming.value_or(usualNumber(field, subject)), field);
         } else if (field.kind == FieldKind::Choice) {
-            data[field.key] = usualChoice(field);
+            data[field.key] = asData(usualChoice(field), field);
         } else if (field.kind == FieldKind::Text && field.required) {
             data[field.key] = u"Nothing unusual"_s;
         }
     }
-    for (const TemplateRule &rule : form.rules)
-        if (rule.name == RuleName::DifferentialSum)
-            keepRule(form, rule, data);
+    keepRules(form, data);
     return data;
 }
 

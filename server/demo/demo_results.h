@@ -41,6 +41,15 @@ private:
     int m_visits = 0;
 };
 
+/// As the form has it: with the decimals of its field.
+QJsonValue rounded(double number, const TemplateField &field);
+/// The first choice of the field that is normal, else its first.
+const FieldChoice &usualChoice(const TemplateField &field);
+/// As data have it.
+QJsonValue asData(const FieldChoice &choice, const TemplateField &field);
+/// A differential adds up: its first field takes what the others leave.
+void keepRules(const TestTemplate &form, QJsonObject &data);
+
 /// Data of a form that are usual for the subject; `critical`: but for the first value that can be critical.
 QJsonObject usualData(const TestTemplate &form, const Subject &subject, bool critical);
 

@@ -12,7 +12,10 @@ namespace {
 constexpr auto kGrowing =
     "('patients', 'visits', 'bills', 'bill_items', 'bill_events', 'payments', 'refunds', "
     "'transactions', 'shifts', 'account_parts', 'audit_logs', 'audit_seals', 'prescriptions', "
-    "'prescription_items', 'stock_movements', 'vitals', 'consultations', 'diagnoses')"_L1;
+    "'prescription_items', 'stock_movements', 'vitals', 'consultations', 'diagnoses', 'test_orders', "
+    "'samples', "
+    "'sample_tests', 'sample_events', 'test_results', 'critical_alerts', 'critical_steps', 'lab_reports', "
+    "'lab_report_results', 'lab_deliveries')"_L1;
 
 // Indexes behind a constraint stay, because the numbers and ids they hold are written in their order. A
 // partitioned table's definition says ONLY, which would leave its partitions without.

@@ -108,7 +108,7 @@ constexpr std::array kRoles{
     Role{"admin", "super-admin", 1},   Role{"reception", "staff", 12},
     Role{"cashier", "cashier", 12},    Role{"doctor", "doctor", 20},
     Role{"accounts", "accountant", 2}, Role{"billing", "billing-staff", 2},
-    Role{"lab", "lab-technician", 1},  Role{"labmanager", "lab-manager", 1},
+    Role{"lab", "lab-technician", 4},  Role{"labmanager", "lab-manager", 2},
     Role{"pharmacy", "pharmacist", 1},
 };
 

@@ -3,12 +3,16 @@
 
 #include "server/billing/receipt_code.h"
 #include "server/cashier/shift_report_store.h"
+#include "server/demo/scale_findings.h"
 #include "server/demo/scale_schema.h"
 #include "server/demo/scale_script.h"
 #include "server/demo/scale_shelf.h"
 #include "server/demo/scale_words.h"
+#include "server/lab/shipped_tests.h"
+#include "server/results/report_store.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QVariant>
 
 #include <algorithm>
@@ -24,6 +28,10 @@ using demo::runSql;
 namespace {
 
 constexpr int kVisitsAtOnce = 100'000; ///< Few enough that their temporary tables stay in memory.
+
+constexpr auto kFinding = "sex text, from_days integer, to_days integer, n integer, data jsonb, fields "
+                          "jsonb, lane text, is_critical boolean, "
+                          "is_abnormal boolean, critical_values jsonb, read_back text, amended jsonb"_L1;
 
 QString asText(const QJsonArray &json)
 {
@@ -48,7 +56,8 @@ QString HospitalSize::problem() const
 }
 
 ScaledHospital::ScaledHospital(const ConnectionSettings &owner, PasswordHasher &hasher, Progress progress)
-    : m_connection(u"demo-data"_s,
+    : m_owner(owner)
+    , m_connection(u"demo-data"_s,
                    [settings = owner.withoutTimeouts()](QSqlDatabase &database) {
                        settings.configure(database);
                        return database.open();
@@ -69,6 +78,7 @@ bool ScaledHospital::isEmpty()
 
 void ScaledHospital::fill(const HospitalSize &size, const QDateTime &now)
 {
+    lab::loadShippedTests(m_owner);
     Transaction tx(m_connection, Transaction::Kind::Write);
     runSql(database(), u"SET client_min_messages = error"_s); // VACUUM names what is not ours.
     runSql(database(), u"SET LOCAL work_mem = '256MB'"_s);
@@ -87,10 +97,12 @@ void ScaledHospital::fill(const HospitalSize &size, const QDateTime &now)
     aside.takeAway();
     runScript(database(), "1_plan.sql"_L1);
     makeStaff();
+    makeTests();
     makeDays(size);
     makeNames();
     runScript(database(), "7_people.sql"_L1);
     m_progress(u"%1 patients"_s.arg(size.patients));
+    makeReports(size);
     runScript(database(), "8_shifts.sql"_L1);
     m_progress(u"shifts and balances"_s);
     runScript(database(), "9_stock.sql"_L1);
@@ -138,24 +150,73 @@ void ScaledHospital::makeStaff()
     m_progress(u"%1 users"_s.arg(staff.size()));
 }
 
-void ScaledHospital::makeDays(const HospitalSize &size)
+void ScaledHospital::makeTests()
+{
+    makeTable("offers"_L1, "n integer, code text, price bigint, only_sex text"_L1, demo::offeredTests());
+    runSql(database(), u"CREATE TEMP TABLE papers (code text PRIMARY KEY, document json)"_s);
+    runSql(database(), u"CREATE TEMP TABLE findings (code text, %1)"_s.arg(kFinding));
+    QSqlQuery query =
+        runSql(database(), u"SELECT o.code, f.document FROM offers o JOIN test_types t ON t.code = o.code"
+                           " JOIN test_templates f ON f.test_type_id = t.id"
+                           " AND f.version = t.template_version ORDER BY o.n"_s);
+    while (query.next()) {
+        const QString code = query.value(0).toString();
+        const TestTemplate form =
+            TestTemplate::parse(QJsonDocument::fromJson(query.value(1).toByteArray()).object()).value;
+        const QJsonDocument paper(demo::documentForPaper(form));
+        runSql(database(), u"INSERT INTO papers VALUES (:code, (:document)::json)"_s,
+               {{"code", code}, {"document", QString::fromUtf8(paper.toJson(QJsonDocument::Compact))}});
+        runSql(
+            database(),
+            u"INSERT INTO findings SELECT :code, r.* FROM json_to_recordset((:rows)::json) AS r (%1)"_s.arg(
+                kFinding),
+            {{"code", code}, {"rows", asText(demo::findings(form))}});
+    }
+    runScript(database(), "2_tests.sql"_L1);
+    m_progress(u"tests of the laboratory"_s);
+}
+
+void ScaledHospital::eachPart(const HospitalSize &size, const std::function<void()> &work)
 {
     const int daysAtOnce = std::clamp(kVisitsAtOnce / size.visitsPerDay, 1, 366);
-    runSql(database(), u"CREATE TEMP TABLE part (first_day integer, last_day integer)"_s);
     for (int first = 0; first < size.days; first += daysAtOnce) {
         const int last = std::min(first + daysAtOnce, size.days) - 1;
         runSql(database(), u"DELETE FROM part"_s);
         runSql(database(), u"INSERT INTO part VALUES (:first, :last)"_s, {{"first", first}, {"last", last}});
-        runScript(database(), "3_days.sql"_L1);
-        runScript(database(), "4_clinic.sql"_L1);
-        runScript(database(), "5_takings.sql"_L1);
-        makeReceiptCodes();
-        runScript(database(), "6_money.sql"_L1);
+        work();
         m_progress(u"day %1 of %2"_s.arg(last + 1).arg(size.days));
     }
 }
 
-void ScaledHospital::makeReceiptCodes()
+void ScaledHospital::makeDays(const HospitalSize &size)
+{
+    runSql(database(), u"CREATE TEMP TABLE part (first_day integer, last_day integer)"_s);
+    eachPart(size, [this] {
+        runScript(database(), "3_days.sql"_L1);
+        runScript(database(), "4_clinic.sql"_L1);
+        runScript(database(), "4_orders.sql"_L1);
+        runScript(database(), "5_takings.sql"_L1);
+        makeReceiptCodes();
+        runScript(database(), "6_money.sql"_L1);
+        runScript(database(), "6_samples.sql"_L1);
+        runScript(database(), "6_results.sql"_L1);
+    });
+}
+
+void ScaledHospital::makeReports(const HospitalSize &size)
+{
+    runScript(database(), "7_numbers.sql"_L1);
+    m_progress(u"reports of the laboratory"_s);
+    eachPart(size, [this] {
+        runScript(database(), "8_papers.sql"_L1);
+        makeReportCodes();
+        runScript(database(), "8_reports.sql"_L1);
+    });
+}
+
+void ScaledHospital::makeCodes(
+    const QString &question,
+    const std::function<QString(const QString &keyHex, const QSqlQuery &paper)> &codeOf)
 {
     constexpr int kAtOnce = 20'000;
     QSqlQuery key = runSql(database(), u"SELECT value #>> '{}' FROM settings WHERE key = 'receipts.key'"_s);
@@ -171,18 +232,36 @@ void ScaledHospital::makeReceiptCodes()
         ids.clear();
         codes.clear();
     };
-    QSqlQuery query =
-        runSql(database(), u"SELECT payment_id, receipt_number, amount, date, bill_number FROM takings"_s);
+    QSqlQuery query = runSql(database(), question);
     while (query.next()) {
         ids.append(query.value(0).toString());
-        codes.append(billing::receiptCode(keyHex, {.receiptNumber = query.value(1).toString(),
-                                                   .amount = Money(query.value(2).toLongLong()),
-                                                   .businessDate = query.value(3).toDate(),
-                                                   .billNumber = query.value(4).toString()}));
+        codes.append(codeOf(keyHex, query));
         if (ids.size() == kAtOnce)
             flush();
     }
     flush();
+}
+
+void ScaledHospital::makeReceiptCodes()
+{
+    makeCodes(u"SELECT payment_id, receipt_number, amount, date, bill_number FROM takings"_s,
+              [](const QString &keyHex, const QSqlQuery &taken) {
+                  return billing::receiptCode(keyHex, {.receiptNumber = taken.value(1).toString(),
+                                                       .amount = Money(taken.value(2).toLongLong()),
+                                                       .businessDate = taken.value(3).toDate(),
+                                                       .billNumber = taken.value(4).toString()});
+              });
+}
+
+void ScaledHospital::makeReportCodes()
+{
+    makeCodes(u"SELECT id, report_number, version, pg_temp.at(ms), digest FROM papered"_s,
+              [](const QString &keyHex, const QSqlQuery &report) {
+                  return results::verificationCode(keyHex, {.number = report.value(1).toString(),
+                                                            .version = report.value(2).toInt(),
+                                                            .releasedAt = report.value(3).toDateTime(),
+                                                            .digest = report.value(4).toString()});
+              });
 }
 
 void ScaledHospital::makeNames()

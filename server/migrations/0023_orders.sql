@@ -136,10 +136,18 @@ CREATE TRIGGER bills_settle_tests AFTER UPDATE ON bills
 
 -- ---- in the wire's shape ---------------------------------------------------------------------------------------
 
--- `since`: what the worklist sorts by. Results know their lane, whether they are critical and whether one is begun.
+-- Where an order stands in its lab's list: by priority_rank, since, id. Lists pick their page here and ask for the wire
+-- of what is on it: the wire joins more tables than the planner puts in order at once.
+CREATE VIEW worklist_place AS
+SELECT o.id, o.lab_id, o.test_type_id, o.status, o.may_collect, o.ordered_on, o.priority_rank,
+       coalesce(s.collected_at, o.ordered_at) AS since
+  FROM test_orders o
+  LEFT JOIN samples s ON s.id = o.sample_id;
+
+-- Results know their lane, whether they are critical and whether one is begun.
 CREATE VIEW test_order_wire AS
 SELECT o.id, o.visit_id, o.patient_id, o.lab_id, o.test_type_id, o.bill_id, o.sample_id, o.status, o.may_collect,
-       o.ordered_on, o.priority_rank, coalesce(s.collected_at, o.ordered_at) AS since,
+       o.ordered_on,
        json_build_object(
            'id', ulid(o.id), 'visitId', ulid(o.visit_id), 'patientId', ulid(o.patient_id),
            'patientNumber', p.patient_number, 'patientName', p.name, 'sex', p.sex,
@@ -179,8 +187,9 @@ SELECT s.id, s.sample_number, s.visit_id, s.status,
            'specimen', s.specimen, 'container', s.container, 'labelColour', s.label_colour, 'status', s.status,
            'labelledAt', instant(s.labelled_at), 'collectedAt', instant(s.collected_at),
            'receivedAt', instant(s.received_at), 'rejectReason', s.reject_reason, 'replacesId', ulid(s.replaces_id),
-           'orders', (SELECT coalesce(json_agg(w.wire ORDER BY w.id), '[]')
-                        FROM sample_tests m JOIN test_order_wire w ON w.id = m.test_order_id
+           'orders', (SELECT coalesce(json_agg((SELECT w.wire FROM test_order_wire w WHERE w.id = m.test_order_id)
+                                               ORDER BY m.test_order_id), '[]')
+                        FROM sample_tests m
                        WHERE m.sample_id = s.id),
            'events', (SELECT coalesce(json_agg(json_build_object(
                                  'step', e.step, 'by', u.name, 'at', instant(e.at), 'place', e.place, 'notes', e.notes)
@@ -213,7 +222,7 @@ SELECT r.id, p.id
   JOIN roles r ON r.slug = granted.role
   JOIN permissions p ON p.slug = ANY (string_to_array(granted.slugs, ','));
 
-GRANT SELECT ON test_orders, samples, sample_tests, sample_events, test_order_wire, sample_wire TO hms_server, hms_report;
+GRANT SELECT ON test_orders, samples, sample_tests, sample_events, worklist_place, test_order_wire, sample_wire TO hms_server, hms_report;
 GRANT INSERT (id, visit_id, patient_id, doctor_id, lab_id, test_type_id, panel_id, bundle_id, priority, note, price, ordered_by,
               ordered_at, ordered_on),
       UPDATE (status, bill_id, may_collect, sample_id, due_at, completed_at, released_at, cancel_reason, row_version)

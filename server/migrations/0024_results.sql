@@ -329,7 +329,7 @@ SELECT r.id, r.visit_id, r.patient_id, r.version, whole.so AS whole,
 -- As in 0023, and what is known of the current result.
 CREATE OR REPLACE VIEW test_order_wire AS
 SELECT o.id, o.visit_id, o.patient_id, o.lab_id, o.test_type_id, o.bill_id, o.sample_id, o.status, o.may_collect,
-       o.ordered_on, o.priority_rank, coalesce(s.collected_at, o.ordered_at) AS since,
+       o.ordered_on,
        json_build_object(
            'id', ulid(o.id), 'visitId', ulid(o.visit_id), 'patientId', ulid(o.patient_id),
            'patientNumber', p.patient_number, 'patientName', p.name, 'sex', p.sex,

@@ -80,9 +80,10 @@ constexpr Statement kRead{"samples.get", R"sql(
 )sql"};
 
 constexpr Statement kReadOf{"samples.ofOrders", R"sql(
-    SELECT coalesce(json_agg(w.wire ORDER BY w.id), '[]')
-      FROM sample_wire w
-     WHERE w.id IN (SELECT o.sample_id FROM test_orders o WHERE o.id = ANY ((:orders)::uuid[]))
+    SELECT coalesce(json_agg((SELECT w.wire FROM sample_wire w WHERE w.id = tube.id) ORDER BY tube.id), '[]')
+      FROM (SELECT DISTINCT o.sample_id AS id
+              FROM test_orders o
+             WHERE o.id = ANY ((:orders)::uuid[]) AND o.sample_id IS NOT NULL) tube
 )sql"};
 constexpr Statement kStatements[]{kLabel, kNoteTests, kPlace, kStep, kCollected, kReject, kRead, kReadOf};
 

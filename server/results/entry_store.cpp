@@ -33,7 +33,8 @@ constexpr Statement kFacts{"testResults.entryFacts", R"sql(
 // An entry that was begun for another sample is not shown: it must not be carried over.
 constexpr Statement kOpen{"testResults.open", R"sql(
     SELECT json_build_object(
-               'order', w.wire, 'document', coalesce(f.document, '{}'), 'templateVersion', coalesce(f.version, 0),
+               'order', (SELECT w.wire FROM test_order_wire w WHERE w.id = o.id),
+               'document', coalesce(f.document, '{}'), 'templateVersion', coalesce(f.version, 0),
                'result', (SELECT v.wire FROM test_result_wire v WHERE v.id = r.id AND v.whole),
                'versions', (SELECT coalesce(json_agg(v.wire ORDER BY v.version DESC), '[]')
                               FROM test_result_wire v
@@ -54,7 +55,6 @@ constexpr Statement kOpen{"testResults.open", R"sql(
                                             'pregnant', is_known_pregnant(p.id, taken.at))) AS wire,
            r.id AS result_id, coalesce(r.status IN ('RELEASED', 'DELIVERED', 'AMENDED'), false) AS is_released
       FROM test_orders o
-      JOIN test_order_wire w ON w.id = o.id
       JOIN patients p ON p.id = surviving_patient(o.patient_id)
       JOIN test_types t ON t.id = o.test_type_id
       LEFT JOIN samples s ON s.id = o.sample_id
@@ -77,14 +77,16 @@ constexpr Statement kLooker{"testResults.noteLooker", R"sql(
 )sql"};
 
 constexpr Statement kReviews{"testResults.reviews", R"sql(
-    SELECT coalesce(json_agg(json_build_object('order', page."order", 'result', page.result)
+    SELECT coalesce(json_agg(json_build_object(
+                                 'order', (SELECT w.wire FROM test_order_wire w WHERE w.id = page.id),
+                                 'result', (SELECT v.wire FROM test_result_wire v WHERE v.id = page.result_id AND v.whole))
                              ORDER BY page.priority_rank, page.since, page.id), '[]')
-      FROM (SELECT w.id, w.priority_rank, w.since, w.wire AS "order", v.wire AS result
-              FROM test_order_wire w
-              JOIN test_result_wire v ON v.test_order_id = w.id AND v.status <> 'AMENDED' AND v.whole
-             WHERE w.lab_id = (:lab)::uuid AND w.status IN ('COMPLETED', 'REVIEWED')
-               AND ((:lane)::text IS NULL OR CASE WHEN v.hold_reason IS NULL THEN v.lane ELSE 'HELD' END = (:lane)::text)
-             ORDER BY w.priority_rank, w.since, w.id
+      FROM (SELECT o.id, o.priority_rank, o.since, r.id AS result_id
+              FROM worklist_place o
+              JOIN test_results r ON r.test_order_id = o.id AND r.status <> 'AMENDED'
+             WHERE o.lab_id = (:lab)::uuid AND o.status IN ('COMPLETED', 'REVIEWED')
+               AND ((:lane)::text IS NULL OR CASE WHEN r.hold_reason IS NULL THEN r.lane ELSE 'HELD' END = (:lane)::text)
+             ORDER BY o.priority_rank, o.since, o.id
              LIMIT (:limit)::integer) page
 )sql"};
 

@@ -160,15 +160,18 @@ constexpr Statement kAttach{"labReports.attach", R"sql(
 constexpr Statement kStatements[]{kSnapshot, kNumber, kInsert, kCurrent, kIsVisit, kReleased, kResults,
                                   kRead,     kList,   kReader, kFind,    kHold,    kAttach};
 
-/// What a report's code stands for; made anew from the record each time that a paper is checked.
-QString codeOf(const QString &key, const QString &number, int version, const QDateTime &releasedAt,
-               const QString &digest)
+QString codeOf(const QString &keyHex, const ReportFacts &report)
 {
-    return billing::keyedCode(key, {u"lab report"_s, number, QString::number(version),
-                                    releasedAt.toUTC().toString(Qt::ISODateWithMs), digest});
+    return billing::keyedCode(keyHex, {u"lab report"_s, report.number, QString::number(report.version),
+                                       report.releasedAt.toUTC().toString(Qt::ISODateWithMs), report.digest});
 }
 
 } // namespace
+
+QString verificationCode(const QString &keyHex, const ReportFacts &report)
+{
+    return u"%1/%2/%3"_s.arg(report.number, QString::number(report.version), codeOf(keyHex, report));
+}
 
 LabReportId makeReport(const Context &ctx, VisitId visit, const std::optional<QString> &language)
 {
@@ -185,8 +188,7 @@ LabReportId makeReport(const Context &ctx, VisitId visit, const std::optional<QS
     });
     const auto digest =
         QString::fromLatin1(QCryptographicHash::hash(snapshot.bytes, QCryptographicHash::Sha256).toHex());
-    const QString code = u"%1/%2/%3"_s.arg(next.number, QString::number(next.version),
-                                           codeOf(next.key, next.number, next.version, ctx.now, digest));
+    const QString code = verificationCode(next.key, {next.number, next.version, ctx.now, digest});
     const LabReportId id = LabReportId::make();
     ctx.tx.execute(kInsert, {{"id", id},
                              {"visit", visit},
@@ -250,8 +252,8 @@ std::optional<Verified> findReport(Transaction &tx, const QString &number, int v
         out.report.isCurrent = row.get<int>("last_version") == out.report.version;
         if (!out.report.isCurrent)
             out.report.currentVersion = row.get<int>("last_version");
-        out.code = codeOf(row.get<QString>("key"), out.report.reportNumber, out.report.version,
-                          out.report.releasedAt, row.get<QString>("digest"));
+        out.code = codeOf(row.get<QString>("key"), {out.report.reportNumber, out.report.version,
+                                                    out.report.releasedAt, row.get<QString>("digest")});
         return out;
     });
 }

@@ -13,6 +13,16 @@ namespace hms::server::results {
 /// tests. Without a language that of the report before, else setting lab.reportLanguage.
 LabReportId makeReport(const Context &ctx, VisitId visit, const std::optional<QString> &language);
 
+/// What a report's code stands for; made anew from the record each time that a paper is checked.
+struct ReportFacts {
+    QString number;
+    int version = 0;
+    QDateTime releasedAt;
+    QString digest; ///< SHA-256 of its snapshot's text, as hex.
+};
+/// "L-2026-0001/1/ABCDE12345", as it is printed.
+QString verificationCode(const QString &keyHex, const ReportFacts &report);
+
 /// A visit's last report.
 struct CurrentReport {
     LabReportId id;

@@ -104,12 +104,13 @@ namespace {
 
 constexpr Statement kInsert{"testResults.insert", R"sql(
     INSERT INTO test_results (id, test_order_id, version, status, test_type_id, template_version, sample_id, data, fields,
-                              lane, is_critical, is_abnormal, entered_by, entrants, completed_by, completed_at, created_at)
+                              lane, is_critical, is_abnormal, entered_by, entrants, completed_by, completed_at, instrument,
+                              created_at)
     SELECT (:id)::uuid, (:order)::uuid, 1, CASE WHEN (:complete)::boolean THEN 'COMPLETED' ELSE 'DRAFT' END,
            (:test)::uuid, (:template)::integer, (:sample)::uuid, (:data)::jsonb, (:fields)::jsonb, (:lane)::text,
-           (:critical)::boolean, (:abnormal)::boolean, (:by)::uuid, ARRAY[(:by)::uuid],
-           CASE WHEN (:complete)::boolean THEN (:by)::uuid END, CASE WHEN (:complete)::boolean THEN (:now)::timestamptz END,
-           (:now)::timestamptz
+           (:critical)::boolean, (:abnormal)::boolean, (:by)::uuid,
+           array_remove(ARRAY[(:by)::uuid], NULL), CASE WHEN (:complete)::boolean THEN (:by)::uuid END,
+           CASE WHEN (:complete)::boolean THEN (:now)::timestamptz END, (:instrument)::text, (:now)::timestamptz
 )sql"};
 
 constexpr Statement kUpdate{"testResults.update", R"sql(
@@ -117,10 +118,12 @@ constexpr Statement kUpdate{"testResults.update", R"sql(
        SET status = CASE WHEN (:complete)::boolean THEN 'COMPLETED' ELSE 'DRAFT' END,
            test_type_id = (:test)::uuid, template_version = (:template)::integer, sample_id = (:sample)::uuid,
            data = (:data)::jsonb, fields = (:fields)::jsonb, lane = (:lane)::text, is_critical = (:critical)::boolean,
-           is_abnormal = (:abnormal)::boolean, entered_by = (:by)::uuid,
-           entrants = CASE WHEN r.sample_id <> (:sample)::uuid THEN ARRAY[(:by)::uuid]
-                           WHEN (:by)::uuid = ANY (r.entrants) THEN r.entrants
+           is_abnormal = (:abnormal)::boolean,
+           entered_by = coalesce((:by)::uuid, CASE WHEN r.sample_id = (:sample)::uuid THEN r.entered_by END),
+           entrants = CASE WHEN r.sample_id <> (:sample)::uuid THEN array_remove(ARRAY[(:by)::uuid], NULL)
+                           WHEN (:by)::uuid IS NULL OR (:by)::uuid = ANY (r.entrants) THEN r.entrants
                            ELSE r.entrants || (:by)::uuid END,
+           instrument = coalesce((:instrument)::text, CASE WHEN r.sample_id = (:sample)::uuid THEN r.instrument END),
            review_notes = CASE WHEN r.sample_id = (:sample)::uuid THEN r.review_notes END,
            completed_by = CASE WHEN (:complete)::boolean THEN (:by)::uuid END,
            completed_at = CASE WHEN (:complete)::boolean THEN (:now)::timestamptz END, row_version = r.row_version + 1
@@ -211,7 +214,8 @@ void writeEntry(const Context &ctx, const Statement &statement, const Entry &ent
                                {"lane", judgement.lane},
                                {"critical", judgement.evaluation.hasCritical()},
                                {"abnormal", judgement.evaluation.hasAbnormal()},
-                               {"by", ctx.caller.user},
+                               {"instrument", entry.instrument},
+                               {"by", ctx.caller.loggedIn() ? std::optional(ctx.caller.user) : std::nullopt},
                                {"now", ctx.now}});
 }
 

@@ -45,7 +45,9 @@ struct Entry {
     TestTypeId test;
     int templateVersion = 0;
     bool isComplete = false;
+    std::optional<QString> instrument = {}; ///< That measured some of the values.
 };
+/// By the caller; an instrument alone is nobody, and then nobody is among those who had a hand in it.
 void insertEntry(const Context &ctx, const Entry &entry, const Judgement &judgement);
 /// Of another sample than before: nothing of what was entered for that one stays.
 void updateEntry(const Context &ctx, const Entry &entry, const Judgement &judgement);

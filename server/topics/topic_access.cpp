@@ -16,6 +16,7 @@ bool mayFollow(const Caller &caller, const Topic &topic)
     case TopicKind::Cashier:
     case TopicKind::Pharmacy:
     case TopicKind::Triage:
+    case TopicKind::Instruments:
     case TopicKind::Lab: return caller.may(neededFor(topic.kind));
     case TopicKind::User: return caller.user.value == topic.id;
     case TopicKind::Settings: return true;
@@ -35,6 +36,7 @@ Permission neededFor(TopicKind kind)
     case TopicKind::Lab: return Permission::LabView;
     case TopicKind::User: return Permission::UsersView;
     case TopicKind::Settings: return Permission::SettingsView;
+    case TopicKind::Instruments: return Permission::InstrumentsSettle;
     }
     Q_UNREACHABLE();
 }

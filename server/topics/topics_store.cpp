@@ -66,13 +66,14 @@ constexpr Statement kTriage{"topics.triage", R"sql(
 
 constexpr Statement kLab{"topics.lab", R"sql(
     SELECT coalesce((SELECT t.revision FROM topics t WHERE t.topic = (:topic)::text), 0) AS revision,
-           (SELECT coalesce(json_agg(page.wire ORDER BY page.priority_rank, page.since, page.id), '[]')
-              FROM (SELECT w.id, w.priority_rank, w.since, w.wire
-                      FROM test_order_wire w
-                     WHERE w.lab_id = l.id
-                       AND (w.status IN ('COLLECTED', 'COMPLETED', 'REVIEWED', 'REJECTED')
-                            OR w.status = 'BILLED' AND w.may_collect)
-                     ORDER BY w.priority_rank, w.since, w.id
+           (SELECT coalesce(json_agg((SELECT w.wire FROM test_order_wire w WHERE w.id = page.id)
+                                     ORDER BY page.priority_rank, page.since, page.id), '[]')
+              FROM (SELECT o.id, o.priority_rank, o.since
+                      FROM worklist_place o
+                     WHERE o.lab_id = l.id
+                       AND (o.status IN ('COLLECTED', 'COMPLETED', 'REVIEWED', 'REJECTED')
+                            OR o.status = 'BILLED' AND o.may_collect)
+                     ORDER BY o.priority_rank, o.since, o.id
                      LIMIT (:limit)::integer) page) AS snapshot
       FROM labs l
      WHERE l.id = (:id)::uuid
@@ -91,6 +92,16 @@ constexpr Statement kUser{"topics.user", R"sql(
 constexpr Statement kSettings{"topics.settings", R"sql(
     SELECT coalesce((SELECT t.revision FROM topics t WHERE t.topic = (:topic)::text), 0) AS revision,
            (SELECT coalesce(json_agg(w.wire ORDER BY w.key), '[]') FROM setting_wire w WHERE w.is_public) AS snapshot
+)sql"};
+
+constexpr Statement kInstruments{"topics.instruments", R"sql(
+    SELECT coalesce((SELECT t.revision FROM topics t WHERE t.topic = (:topic)::text), 0) AS revision,
+           (SELECT coalesce(json_agg(page.wire ORDER BY page.id), '[]')
+              FROM (SELECT w.id, w.wire
+                      FROM instrument_value_wire w
+                     WHERE w.state = 'WAITING'
+                     ORDER BY w.id
+                     LIMIT (:limit)::integer) page) AS snapshot
 )sql"};
 
 // One more than may be replayed, so that too many are noticed.
@@ -146,6 +157,8 @@ std::optional<Snapshot> readSnapshot(Transaction &tx, const Topic &topic, const 
         return tx.one<Snapshot>(kUser, {{"topic", name}, {"id", topic.id}, {"limit", kUnreadNotifications}},
                                 toSnapshot);
     case TopicKind::Settings: return tx.one<Snapshot>(kSettings, {{"topic", name}}, toSnapshot);
+    case TopicKind::Instruments:
+        return tx.one<Snapshot>(kInstruments, {{"topic", name}, {"limit", limits::kQueueRows}}, toSnapshot);
     }
     Q_UNREACHABLE();
 }
@@ -162,7 +175,7 @@ Steps readSteps(Transaction &tx, const QString &topic, qint64 from)
 std::span<const Statement> statements()
 {
     static constexpr Statement all[] = {kQueue,  kBoard, kDoctors, kCashier,  kPharmacy,
-                                        kTriage, kLab,   kUser,    kSettings, kSteps};
+                                        kTriage, kLab,   kUser,    kSettings, kInstruments, kSteps};
     return all;
 }
 

@@ -18,20 +18,21 @@ constexpr int kDaysOfOthers = 7; ///< Orders that are not open in the lab are li
 // costs less than another index on each order's way through the lab. Planned each time, so that `others`
 // leaves the condition where nobody asks for them.
 constexpr Statement kList{"worklist.list", R"sql(
-    SELECT (SELECT coalesce(json_agg(page.wire ORDER BY page.priority_rank, page.since, page.id), '[]')
-              FROM (SELECT w.id, w.priority_rank, w.since, w.wire
-                      FROM test_order_wire w
-                     WHERE w.lab_id = l.id
-                       AND (w.status IN ('COLLECTED', 'COMPLETED', 'REVIEWED', 'REJECTED')
-                            OR w.status = 'BILLED' AND w.may_collect
+    SELECT (SELECT coalesce(json_agg((SELECT w.wire FROM test_order_wire w WHERE w.id = page.id)
+                                     ORDER BY page.priority_rank, page.since, page.id), '[]')
+              FROM (SELECT o.id, o.priority_rank, o.since
+                      FROM worklist_place o
+                     WHERE o.lab_id = l.id
+                       AND (o.status IN ('COLLECTED', 'COMPLETED', 'REVIEWED', 'REJECTED')
+                            OR o.status = 'BILLED' AND o.may_collect
                             OR (:others)::boolean
-                               AND w.ordered_on > business_date((:now)::timestamptz) - (:days)::integer)
-                       AND ((:statuses)::jsonb IS NULL OR jsonb_exists((:statuses)::jsonb, w.status))
-                       AND ((:type)::uuid IS NULL OR w.test_type_id = (:type)::uuid)
+                               AND o.ordered_on > business_date((:now)::timestamptz) - (:days)::integer)
+                       AND ((:statuses)::jsonb IS NULL OR jsonb_exists((:statuses)::jsonb, o.status))
+                       AND ((:type)::uuid IS NULL OR o.test_type_id = (:type)::uuid)
                        AND ((:after)::uuid IS NULL
-                            OR (w.priority_rank, w.since, w.id)
-                               > (SELECT a.priority_rank, a.since, a.id FROM test_order_wire a WHERE a.id = (:after)::uuid))
-                     ORDER BY w.priority_rank, w.since, w.id
+                            OR (o.priority_rank, o.since, o.id)
+                               > (SELECT a.priority_rank, a.since, a.id FROM worklist_place a WHERE a.id = (:after)::uuid))
+                     ORDER BY o.priority_rank, o.since, o.id
                      LIMIT (:limit)::integer) page)
       FROM labs l
      WHERE l.id = (:lab)::uuid

@@ -64,6 +64,7 @@ enum class Permission {
     ResultsRelease,
     ResultsDeliver,
     ResultsAmend,
+    InstrumentsSettle,
 };
 template <>
 inline constexpr auto kEnumNames<Permission> = std::to_array<std::pair<Permission, const char *>>({
@@ -124,6 +125,7 @@ inline constexpr auto kEnumNames<Permission> = std::to_array<std::pair<Permissio
     {Permission::ResultsRelease, "results.release"},
     {Permission::ResultsDeliver, "results.deliver"}, ///< Hand reports over, and check the code of one.
     {Permission::ResultsAmend, "results.amend"},     ///< Also the last to be told of a critical value.
+    {Permission::InstrumentsSettle, "instruments.settle"}, ///< Say where values of instruments belong.
 });
 
 } // namespace hms

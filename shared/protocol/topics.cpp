@@ -16,7 +16,8 @@ bool hasId(TopicKind kind)
     case TopicKind::Cashier:
     case TopicKind::Pharmacy:
     case TopicKind::Triage:
-    case TopicKind::Settings: return false;
+    case TopicKind::Settings:
+    case TopicKind::Instruments: return false;
     }
     Q_UNREACHABLE();
 }

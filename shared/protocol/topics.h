@@ -6,7 +6,7 @@
 namespace hms {
 
 /// The topics a desk may follow. Text form: kind, or kind ":" id.
-enum class TopicKind { Queue, Board, Doctors, Cashier, Pharmacy, Triage, Lab, User, Settings };
+enum class TopicKind { Queue, Board, Doctors, Cashier, Pharmacy, Triage, Lab, User, Settings, Instruments };
 template <>
 inline constexpr auto kEnumNames<TopicKind> = std::to_array<std::pair<TopicKind, const char *>>({
     {TopicKind::Queue, "queue"},       ///< queue:<doctorId>; entries keyed by visitId.
@@ -18,6 +18,7 @@ inline constexpr auto kEnumNames<TopicKind> = std::to_array<std::pair<TopicKind,
     {TopicKind::Lab, "lab"},           ///< lab:<labId>; what the lab has to do, TestOrders keyed by id.
     {TopicKind::User, "user"},         ///< user:<userId>; notifications keyed by id.
     {TopicKind::Settings, "settings"},
+    {TopicKind::Instruments, "instruments"}, ///< Values that wait for a person; InstrumentValues keyed by id.
 });
 
 /// A parsed topic name.

@@ -53,6 +53,7 @@ struct TestResult {
     ResultLane lane = ResultLane::NeedsReview;
     bool isCritical = false;
     std::optional<SampleId> sampleId; ///< The sample it was measured in.
+    std::optional<QString> instrument; ///< The last that wrote values into it.
     std::optional<QString> enteredBy;
     std::optional<QString> completedBy;
     std::optional<QDateTime> completedAt;
@@ -79,6 +80,7 @@ struct TestResult {
         field("lane", self.lane);
         field("isCritical", self.isCritical);
         field("sampleId", self.sampleId);
+        field("instrument", self.instrument);
         field("enteredBy", self.enteredBy);
         field("completedBy", self.completedBy);
         field("completedAt", self.completedAt);

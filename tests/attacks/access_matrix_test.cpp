@@ -83,6 +83,7 @@ bool objectLets(const Caller &caller, const Hospital::Request &request)
                : topic == u"cashier"         ? caller.may(Permission::BillsView)
                : topic == u"pharmacy"        ? caller.may(Permission::PrescriptionsDispense)
                : topic == u"triage"          ? caller.may(Permission::ClinicalVitals)
+               : topic == u"instruments"     ? caller.may(Permission::InstrumentsSettle)
                : topic.startsWith(u"lab:")   ? caller.may(Permission::LabView)
                                              : true; // settings; "access" is no topic and INVALID.
     }

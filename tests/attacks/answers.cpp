@@ -33,6 +33,7 @@ Check rowCheck(TopicKind kind)
     case TopicKind::Lab: return &unlisted<TestOrder>;
     case TopicKind::User: return &unlisted<Notification>;
     case TopicKind::Settings: return &unlisted<Setting>;
+    case TopicKind::Instruments: return &unlisted<InstrumentValue>;
     }
     Q_UNREACHABLE();
 }

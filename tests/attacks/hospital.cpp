@@ -23,6 +23,7 @@ Hospital::Hospital()
     addDocuments();
     addLaboratory();
     addResult();
+    addInstrumentValue();
 }
 
 template <class Tag>
@@ -204,6 +205,25 @@ void Hospital::addResult()
     find<CriticalAlertTag>(u"SELECT id FROM critical_alerts LIMIT 1"_s);
 }
 
+void Hospital::addInstrumentValue()
+{
+    server.exec(
+        u"INSERT INTO instrument_messages (id, instrument, protocol, control_id, digest, raw, peer, "
+        u"received_at,"
+        " state) VALUES (make_ulid(), 'HX-500', 'HL7', '1', sha256('1'), 'MSH', '127.0.0.1', now(), 'UNMATCHED')"_s);
+    server.exec(u"INSERT INTO instrument_values (id, message_id, place, sample_number, patient_number, code, "
+                u"value, unit,"
+                " flag, is_final, state, wait_reason) SELECT make_ulid(), m.id, 0, '', '', 'hb', '12', "
+                "'g/dL', '', true,"
+                " 'WAITING', 'UNKNOWN_SAMPLE' FROM instrument_messages m"_s);
+    find<InstrumentMessageTag>(u"SELECT id FROM instrument_messages"_s);
+    find<InstrumentValueTag>(u"SELECT id FROM instrument_values"_s);
+    SaveInstrumentCode code;
+    code.instrument = u"HX-500"_s;
+    code.code = u"HGB"_s;
+    keep(server.callAs(olga, code).value().id);
+}
+
 TestServer::CallerPtr Hospital::newcomer(const QString &role)
 {
     static int newcomers = 0;
@@ -289,6 +309,10 @@ QJsonObject Hospital::sensible(const QString &method, QJsonObject params) const
     else if (method == SaveTestResult::kMethod)
         set(u"data"_s, QJsonObject{{u"hb"_s, 12}}), params.remove(u"templateVersion"_s),
             params.remove(u"rowVersion"_s);
+    else if (method == AssignInstrumentValues::kMethod)
+        set(u"sampleNumber"_s, sampleNumber);
+    else if (method == SaveInstrumentCode::kMethod)
+        params.remove(u"id"_s), params.remove(u"rowVersion"_s), set(u"field"_s, u"hb"_s);
     else if (method == AmendTestResult::kMethod)
         set(u"data"_s, QJsonObject{{u"hb"_s, 12}});
     else if (method == ReleaseTestResults::kMethod || method == DeliverTestResults::kMethod)
@@ -319,6 +343,7 @@ QList<Hospital::Request> Hospital::requestsForOthers() const
                              u"lab:"_s + some<LabTag>().toText(),
                              u"user:"_s + olga->user.toText(),
                              u"settings"_s,
+                             u"instruments"_s,
                              u"access"_s};
     for (const QString &topic : topics) {
         out.append({QString(SubscribeTopic::kMethod), {{u"topic"_s, topic}}});

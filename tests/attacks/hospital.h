@@ -59,6 +59,7 @@ private:
     void addDocuments();
     void addLaboratory();
     void addResult();
+    void addInstrumentValue();
     template <class Tag>
     void keep(const Id<Tag> &id)
     {
@@ -72,7 +73,8 @@ private:
                RefundId, ShiftId, PrintId, NotificationId, AuditId, AccountId, TransactionId, OperationId,
                MedicineId, MedicineInstructionId, StockBatchId, StockMovementId, PrescriptionId,
                PrescriptionItemId, PrescriptionSetId, VitalsId, ConditionId, CertificateId, DocumentId, LabId,
-               TestTypeId, TestOrderId, SampleId, TestResultId, CriticalAlertId, LabReportId>
+               TestTypeId, TestOrderId, SampleId, TestResultId, CriticalAlertId, LabReportId,
+               InstrumentMessageId, InstrumentValueId, InstrumentCodeId>
         m_ids;
 };
 

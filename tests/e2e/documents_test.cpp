@@ -4,6 +4,7 @@
 #include "shared/patients/patients_protocol.h"
 #include "tests/e2e/running_server.h"
 #include "tests/e2e/workstation.h"
+#include "tests/server/cli/hmsd_runner.h"
 #include "tests/support/sample_files.h"
 
 using namespace Qt::StringLiterals;
@@ -80,4 +81,38 @@ TEST_CASE("a file that reception adds is opened in the doctor's room, also after
     const auto again = download(doctor, *stored);
     REQUIRE(again);
     CHECK(*again == bytes);
+}
+
+TEST_CASE("a backup made while serving brings a document back in another place", "[documents][e2e]")
+{
+    RunningServer server(RunningServer::Kind::Demo);
+    Workstation reception(server.url());
+    reception.login(u"reception"_s);
+    RegisterPatient registration;
+    registration.name = u"Shamima Nasrin"_s;
+    registration.ageYears = 33;
+    registration.allowDuplicate = true;
+    const DocumentOwner owner{DocumentOwnerKind::Patient, reception.must(registration).id.value};
+    const auto stored = upload(reception, owner, pdfFile("% " + QByteArray(100'000, 'x') + '\n'));
+    REQUIRE(stored);
+
+    QTemporaryDir elsewhere;
+    QFile::setPermissions(elsewhere.path(),
+                          QFile::Permissions(0x7011)); // PostgreSQL may run as another user.
+    const QString file = elsewhere.filePath(u"hms.dump"_s);
+    const QString data = elsewhere.filePath(u"data"_s);
+    const HmsdRun backup = runHmsd({u"--data"_s, server.dataFolder(), u"backup"_s, file});
+    INFO(backup.err.toStdString());
+    REQUIRE(backup.exitCode == 0);
+    const HmsdRun restored = runHmsd({u"--data"_s, data, u"restore"_s, file});
+    INFO(restored.err.toStdString());
+    REQUIRE(restored.exitCode == 0);
+    CHECK(runHmsd({u"--data"_s, data, u"verify"_s, u"--read-documents"_s}).exitCode == 0);
+
+    const QString bytes =
+        data + "/documents/kept/"_L1 + stored->sha256.left(2) + u'/' + stored->sha256.mid(2);
+    REQUIRE(QFile::remove(bytes));
+    const HmsdRun verified = runHmsd({u"--data"_s, data, u"verify"_s});
+    CHECK(verified.exitCode != 0);
+    CHECK(verified.out.contains(stored->sha256));
 }

@@ -3,6 +3,7 @@
 
 #include "server/audit/audit_verify.h"
 #include "server/db/migrator.h"
+#include "tests/faults/lab_rules.h"
 #include "tests/faults/row_rules.h"
 #include "tests/faults/stock_rules.h"
 #include "tests/faults/told_rules.h"
@@ -64,7 +65,8 @@ Findings Checker::told(const History &history, const Baseline &baseline) const
     const StoredOutcomes stored = readOutcomes(connection.database(), baseline);
     return checkOutcomes(history, stored, baseline) + checkSums(history, stored, baseline) +
            checkReceiptOrder(history) + checkCalls(history) +
-           checkDispensings(history, connection.database(), baseline) + checkErrorTexts(history);
+           checkDispensings(history, connection.database(), baseline) +
+           checkLaboratory(history, connection.database(), baseline) + checkErrorTexts(history);
 }
 
 Findings Checker::auditChain() const

@@ -12,7 +12,7 @@ namespace hms::test {
 
 /// One breach: which invariant, and what broke it.
 struct Finding {
-    QString invariant; ///< "I1" to "I20".
+    QString invariant; ///< "I1" to "I21".
     QString what;
 };
 using Findings = QList<Finding>;
@@ -34,9 +34,9 @@ public:
     /// Everything below.
     [[nodiscard]] Findings all(const History &history, const Baseline &baseline) const;
 
-    /// I2 to I8, I17: the rows among themselves.
+    /// I2 to I8, I17, I21: the rows among themselves.
     [[nodiscard]] Findings rows() const;
-    /// I1, I3, I5 to I7, I10, I20: the rows against what clients were told.
+    /// I1, I3, I5 to I7, I10, I20, I21: the rows against what clients were told.
     [[nodiscard]] Findings told(const History &history, const Baseline &baseline) const;
     /// I9.
     [[nodiscard]] Findings auditChain() const;

@@ -4,6 +4,7 @@
 #include "shared/billing/billing_protocol.h"
 #include "shared/prescriptions/dispensing_protocol.h"
 #include "shared/protocol/frame.h"
+#include "shared/results/results_protocol.h"
 #include "shared/visits/visits_protocol.h"
 
 #include <QCryptographicHash>
@@ -43,6 +44,28 @@ DispensedFacts dispensedFacts(const QJsonValue &answer)
                 facts.lines.push_back(
                     {idOf(item["id"_L1]), idOf(given["batchId"_L1]), given["quantity"_L1].toInteger()});
     std::ranges::sort(facts.lines);
+    return facts;
+}
+
+ResultFacts resultFacts(const QJsonValue &result)
+{
+    return {idOf(result["id"_L1]), result["status"_L1].toString(), result["rowVersion"_L1].toInt()};
+}
+
+/// Of the laboratory; empty for other methods.
+std::vector<ResultFacts> resultsFacts(const QString &method, const QJsonValue &answer)
+{
+    if (method == SaveTestResult::kMethod || method == ReviewTestResult::kMethod ||
+        method == SendBackTestResult::kMethod)
+        return {resultFacts(answer)};
+    std::vector<ResultFacts> facts;
+    if (method == ReleaseTestResults::kMethod || method == AmendTestResult::kMethod)
+        for (const QJsonValue result : answer["results"_L1].toArray())
+            facts.push_back(resultFacts(result));
+    if (method == ReviewClearResults::kMethod)
+        for (const QJsonValue outcome : answer.toArray())
+            if (!outcome["reason"_L1].isString())
+                facts.push_back({idOf(outcome["id"_L1]), {}, 0});
     return facts;
 }
 
@@ -106,6 +129,10 @@ void History::ok(OperationId operation, const QJsonValue &answer)
         entry.dispensed = dispensedFacts(answer);
         line.insert(u"bill"_s, answer["bill"_L1]["id"_L1]);
         line.insert(u"items"_s, answer["items"_L1]);
+    } else if (entry.results = resultsFacts(entry.method, answer); !entry.results.empty()) {
+        entry.report = idOf(answer["report"_L1]["id"_L1]);
+        line.insert(u"result"_s, entry.results.front().result.toText());
+        line.insert(u"status"_s, entry.results.front().status);
     }
     write("ok", operation, line);
 }

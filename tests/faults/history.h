@@ -42,6 +42,13 @@ struct DispensedFacts {
     friend bool operator==(const DispensedFacts &, const DispensedFacts &) = default;
 };
 
+/// What a client was told about one result of the laboratory.
+struct ResultFacts {
+    Ulid result;
+    QString status;
+    int rowVersion = 0; ///< 0: it was not told.
+};
+
 /// What one client knows of one operation. Instants are nanoseconds of this process' steady clock.
 struct HistoryEntry {
     enum class State {
@@ -62,7 +69,9 @@ struct HistoryEntry {
     std::optional<PaidFacts> paid;   ///< Of an accepted payment.
     std::optional<Ulid> calledVisit; ///< Of an accepted "call next".
     std::optional<DispensedFacts> dispensed;
-    std::optional<Error> error; ///< Of a refusal.
+    std::vector<ResultFacts> results; ///< That the answer tells of.
+    Ulid report;                      ///< That was made with them; null: none.
+    std::optional<Error> error;       ///< Of a refusal.
 };
 
 /// Everything the robots did and were told, in memory for the checker and on disk as JSON lines. A line is on

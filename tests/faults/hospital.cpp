@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/hospital.h"
 
+#include "server/demo/demo_results.h"
 #include "shared/visits/visits_protocol.h"
 #include "tests/faults/talk.h"
 #include "tests/faults/told_rules.h"
@@ -8,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
@@ -25,10 +27,15 @@ constexpr qint64 kServicePrice = 25'000;
 constexpr auto kProbePatience = 10s;
 constexpr auto kReadyPatience = 30s;
 constexpr int kScarceMedicines = 5;
+constexpr int kTestedVisits = 20; // Few, so that orders meet at visits and tubes.
+constexpr int kFirstLabDesk = 41; // Those before are other people's.
 
 /// Users that are made for robots, and whom they are like.
-const std::pair<QString, QString> kCrowds[]{
-    {u"cash"_s, u"cashier"_s}, {u"front"_s, u"reception"_s}, {u"pharm"_s, u"pharmacy"_s}};
+const std::pair<QString, QString> kCrowds[]{{u"cash"_s, u"cashier"_s},
+                                            {u"front"_s, u"reception"_s},
+                                            {u"pharm"_s, u"pharmacy"_s},
+                                            {u"tech"_s, u"lab"_s},
+                                            {u"chief"_s, u"labmanager"_s}};
 // In the order of the doctors' ids.
 const QStringList kDoctors{u"doctor"_s, u"farzana"_s, u"imran"_s, u"kamal"_s, u"nusrat"_s, u"tanvir"_s};
 
@@ -152,6 +159,26 @@ void Hospital::learnFacts()
         m_facts.medicines.append(MedicineId(id));
     m_facts.instruction =
         MedicineInstructionId(ids(u"SELECT id FROM medicine_instructions ORDER BY place"_s).first());
+    for (const Ulid &id : ids(u"SELECT id FROM visits WHERE status NOT IN ('CANCELLED', 'NO_SHOW')"
+                              " ORDER BY id DESC LIMIT %1"_s.arg(kTestedVisits)))
+        m_facts.visits.append(VisitId(id));
+    learnTests();
+}
+
+/// Two of them share a tube.
+void Hospital::learnTests()
+{
+    const server::ScopedConnection connection(admin());
+    QSqlQuery query(connection.database());
+    query.exec(u"SELECT t.id, f.document FROM test_types t JOIN test_templates f ON f.test_type_id = t.id"
+               " AND f.version = t.template_version WHERE t.code IN ('CRP', 'ESR', 'GLU-R', 'UREA')"
+               " AND t.price IS NOT NULL ORDER BY t.code"_s);
+    const Subject subject{Sex::Male, 40 * 366, false};
+    while (query.next()) {
+        const auto form = TestTemplate::parse(QJsonDocument::fromJson(query.value(1).toByteArray()).object());
+        m_facts.tests.append({TestTypeId(Ulid::fromUuidText(query.value(0).toString().toLatin1()).value()),
+                              server::demo::usualData(form.value, subject, false)});
+    }
 }
 
 // ---- people ----------------------------------------------------------------------------------------------
@@ -197,6 +224,21 @@ void Hospital::pharmacy(int doctors, int pharmacists)
         m_jobs.push_back(std::make_unique<PharmacistJob>(robot, m_facts, jobSeed(), m_tray));
         m_jobs.back()->setPause(20ms);
     }
+}
+
+void Hospital::laboratory(int desks, int technicians, int reviewers)
+{
+    const auto hire = [this]<class Work>(const QString &username, std::type_identity<Work>) {
+        Robot &robot = add(username);
+        m_jobs.push_back(std::make_unique<Work>(robot, m_facts, jobSeed(), m_labTray));
+        m_jobs.back()->setPause(20ms);
+    };
+    for (int i = 0; i < desks; ++i)
+        hire(u"front%1"_s.arg(kFirstLabDesk + i), std::type_identity<TestOrderJob>());
+    for (int i = 1; i <= technicians; ++i)
+        hire(u"tech%1"_s.arg(i), std::type_identity<TechnicianJob>());
+    for (int i = 1; i <= reviewers; ++i)
+        hire(u"chief%1"_s.arg(i), std::type_identity<ReviewerJob>());
 }
 
 void Hospital::work()

@@ -3,6 +3,7 @@
 
 #include "tests/faults/checker.h"
 #include "tests/faults/fault_proxy.h"
+#include "tests/faults/lab_staff.h"
 #include "tests/faults/owned_server.h"
 #include "tests/faults/pharmacy_staff.h"
 #include "tests/faults/staff.h"
@@ -24,7 +25,8 @@ public:
         QString desk;     ///< A workstation's core that a test kills.
         QString root;     ///< Folder in which its own is made; on a disk when figures matter.
         quint64 seed = 1;
-        int people = 80;                    ///< Users "cash1".., "front1".. and "pharm1".., each.
+        int people = 80;                    ///< Users "cash1".., "front1".., "pharm1".., "tech1".. and
+                                            ///< "chief1".., each.
         std::optional<QString> folder = {}; ///< Its own folder, instead of a temporary one under `root`.
     };
     explicit Hospital(const Options &options);
@@ -50,6 +52,8 @@ public:
     void staff(int cashiers, int receptions, int doctors);
     /// Doctors who prescribe, other ones than those of staff(), and pharmacists who give it out.
     void pharmacy(int doctors, int pharmacists);
+    /// Who orders tests at the desk, technicians, and managers who review and release.
+    void laboratory(int desks, int technicians, int reviewers);
     [[nodiscard]] std::vector<std::unique_ptr<Robot>> &robots() { return m_robots; }
     [[nodiscard]] std::vector<std::unique_ptr<Job>> &jobs() { return m_jobs; }
     void work();
@@ -87,6 +91,7 @@ public:
 private:
     void addPeople(int people);
     void learnFacts();
+    void learnTests();
     [[nodiscard]] quint64 jobSeed() const { return m_options.seed * 100'000 + quint64(m_robotNumber); }
     Findings checkScreens();
 
@@ -101,6 +106,7 @@ private:
     int m_robotNumber = 0;
     Robot::Timings m_timings;
     PharmacyTray m_tray;
+    LabTray m_labTray;
     std::vector<std::unique_ptr<Robot>> m_robots;
     std::vector<std::unique_ptr<Job>> m_jobs;
     std::vector<std::unique_ptr<Screen>> m_screens;

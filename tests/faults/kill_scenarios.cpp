@@ -2,6 +2,7 @@
 #include "tests/faults/kill_scenarios.h"
 
 #include "shared/prescriptions/dispensing_protocol.h"
+#include "shared/results/results_protocol.h"
 #include "shared/visits/visits_protocol.h"
 #include "tests/faults/waiting.h"
 
@@ -23,6 +24,7 @@ void openHospital(Run &run)
     Hospital &hospital = run.hospital;
     hospital.staff(8, 2, 2);
     hospital.pharmacy(1, 3);
+    hospital.laboratory(1, 2, 2);
     run.expect(hospital.allLive(30s), u"I19"_s, u"not all robots could log in"_s);
     const QString queue = Topic{TopicKind::Queue, hospital.facts().doctors.first().value}.toText();
     hospital.watch(*hospital.robots().at(8), {queue, u"visitId"_s, u"entries"_s});
@@ -34,6 +36,17 @@ void openHospital(Run &run)
 qint64 paid(Run &run)
 {
     return run.hospital.history().accepted(TakePayment::kMethod);
+}
+
+qint64 released(Run &run)
+{
+    return run.hospital.history().accepted(ReleaseTestResults::kMethod);
+}
+
+bool somebodyReleased(Run &run, qint64 more)
+{
+    const qint64 before = released(run);
+    return eventually([&] { return released(run) >= before + more; }, 30s);
 }
 
 qint64 dispensed(Run &run)
@@ -76,14 +89,16 @@ void killServer(Run &run)
         slowest = std::max(slowest, run.hospital.killAndRestart());
     }
     for (const auto &point : {u"before_commit"_s, u"after_commit_before_reply"_s})
-        for (const auto method : {TakePayment::kMethod, DispensePrescription::kMethod, CheckIn::kMethod})
+        for (const auto method : {TakePayment::kMethod, DispensePrescription::kMethod,
+                                  ReleaseTestResults::kMethod, CheckIn::kMethod})
             if (!run.brief || method != CheckIn::kMethod)
                 killAtPoint(run, point, method);
-    run.expect(somebodyPaid(run, 8) && somebodyDispensed(run, 4), u"I19"_s,
+    run.expect(somebodyPaid(run, 8) && somebodyDispensed(run, 4) && somebodyReleased(run, 2), u"I19"_s,
                u"work did not go on after the kills"_s);
     run.expect(slowest <= kReadyMs, u"A1"_s, u"ready only after %1 ms"_s.arg(slowest));
     run.figures += u"%1 kills, ready again within %2 ms"_s.arg(kills).arg(slowest);
-    run.figures += u"%1 payments, %2 dispensings"_s.arg(paid(run)).arg(dispensed(run));
+    run.figures +=
+        u"%1 payments, %2 dispensings, %3 releases"_s.arg(paid(run)).arg(dispensed(run)).arg(released(run));
 }
 
 void killDatabase(Run &run)

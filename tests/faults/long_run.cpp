@@ -2,6 +2,7 @@
 #include "tests/faults/long_run.h"
 
 #include "shared/prescriptions/dispensing_protocol.h"
+#include "shared/results/results_protocol.h"
 #include "tests/faults/told_rules.h"
 #include "tests/faults/waiting.h"
 
@@ -18,6 +19,8 @@ namespace {
 
 constexpr int kCashiers = 24;
 constexpr int kPharmacists = 6;
+constexpr int kTechnicians = 4;
+constexpr int kReviewers = 3;
 constexpr auto kReadyPatience = 30s;
 constexpr auto kLookEvery = 60s;
 
@@ -55,6 +58,7 @@ Findings LongRun::run()
     m_hospital.server().supervise(true);
     m_hospital.staff(kCashiers, 1, 1);
     m_hospital.pharmacy(1, kPharmacists);
+    m_hospital.laboratory(2, kTechnicians, kReviewers);
     m_hospital.allLive(kReadyPatience);
     m_hospital.work();
     QElapsedTimer sinceLook;
@@ -186,7 +190,9 @@ void LongRun::sayFigures(const Findings &findings)
 {
     const auto counts = m_hospital.countPayments();
     say(u"payments done %1, lost %2, doubled %3"_s.arg(paid()).arg(counts.lost).arg(counts.doubled));
-    say(u"dispensings done %1"_s.arg(m_hospital.history().accepted(DispensePrescription::kMethod)));
+    say(u"dispensings done %1, results released %2"_s
+            .arg(m_hospital.history().accepted(DispensePrescription::kMethod))
+            .arg(m_hospital.history().accepted(ReleaseTestResults::kMethod)));
     say(u"kills: server %1, database %2; pauses %3; cuts %4; time %5 s"_s.arg(m_serverKills)
             .arg(m_databaseKills)
             .arg(m_pauses)

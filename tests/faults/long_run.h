@@ -5,7 +5,8 @@
 
 namespace hms::test {
 
-/// Money is taken for hours while server, database and network are killed, stopped and cut at random.
+/// Money is taken, medicines are given out and results released for hours while server, database and network
+/// are killed, stopped and cut at random.
 class LongRun {
 public:
     struct Limits {

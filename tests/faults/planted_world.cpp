@@ -40,7 +40,7 @@ PlantedWorld::PlantedWorld()
     refused = OperationId::make();
     const Bill third = writeBill(1);
     history.invoke(1, refused, QString(TakePayment::kMethod), {});
-    answer(part(third, kPrice + 1), refused);
+    answer(cashier, part(third, kPrice + 1), refused);
     for (int i = 0; i < kPatients; ++i) {
         CheckIn request;
         request.patientId = server.addPatient(u"Patient %1"_s.arg(i), u"0171100000%1"_s.arg(i));

@@ -33,16 +33,28 @@ public:
     template <class Request>
     typename Request::Response tell(const Request &request, OperationId operation = OperationId::make())
     {
+        return tellAs(cashier, request, operation);
+    }
+    template <class Request>
+    typename Request::Response tellAs(const TestServer::CallerPtr &caller, const Request &request,
+                                      OperationId operation = OperationId::make())
+    {
         history.invoke(1, operation, QString(Request::kMethod), encode(request));
-        return decodeAnswer<typename Request::Response>(answer(request, operation)).value();
+        return decodeAnswer<typename Request::Response>(answer(caller, request, operation)).value();
     }
     /// The same behind the history's back.
     template <class Request>
     Result<QJsonValue> slip(const Request &request, OperationId operation)
     {
+        return slipAs(cashier, request, operation);
+    }
+    template <class Request>
+    Result<QJsonValue> slipAs(const TestServer::CallerPtr &caller, const Request &request,
+                              OperationId operation)
+    {
         QJsonObject params = encode(request);
         params.insert(QStringLiteral("operationId"), operation.toText());
-        return server.send(cashier, QString(Request::kMethod), params);
+        return server.send(caller, QString(Request::kMethod), params);
     }
     Bill writeBill(int quantity);
     static TakePayment part(const Bill &bill, qint64 amount);
@@ -59,9 +71,9 @@ public:
 
 private:
     template <class Request>
-    QJsonValue answer(const Request &request, OperationId operation)
+    QJsonValue answer(const TestServer::CallerPtr &caller, const Request &request, OperationId operation)
     {
-        const auto got = slip(request, operation);
+        const auto got = slipAs(caller, request, operation);
         if (got)
             history.ok(operation, *got);
         else

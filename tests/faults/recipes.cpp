@@ -426,6 +426,30 @@ QMap<QString, Recipe> resultRecipes()
     };
 }
 
+/// Of what the demo's analysers sent.
+QList<InstrumentValueId> waitingValue(Workshop &w)
+{
+    return {askNow(w.admin, ListInstrumentValues{})->first().id};
+}
+
+QMap<QString, Recipe> instrumentRecipes()
+{
+    return {
+        {AssignInstrumentValues::kMethod, {[](Workshop &w) {
+             return order(AssignInstrumentValues{waitingValue(w), *w.collectedTestOrder().sampleNumber});
+         }}},
+        {DiscardInstrumentValues::kMethod, {[](Workshop &w) {
+             return order(DiscardInstrumentValues{waitingValue(w), kReason});
+         }}},
+        {SaveInstrumentCode::kMethod, {[](Workshop &w) {
+             SaveInstrumentCode request;
+             request.instrument = u"HX-500"_s;
+             request.code = w.freshName(u"Code"_s);
+             return order(request);
+         }}},
+    };
+}
+
 SaveRole newRole(Workshop &w)
 {
     SaveRole request;
@@ -476,6 +500,7 @@ const QMap<QString, Recipe> &recipes()
         made.insert(prescriptionRecipes());
         made.insert(orderRecipes());
         made.insert(resultRecipes());
+        made.insert(instrumentRecipes());
         made.insert(accessRecipes());
         return made;
     }();

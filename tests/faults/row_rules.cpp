@@ -3,6 +3,7 @@
 
 #include "server/cli/invariants.h"
 #include "shared/visits/visit.h"
+#include "tests/faults/lab_rules.h"
 #include "tests/support/money_invariants.h"
 
 #include <QStringList>
@@ -81,10 +82,15 @@ constexpr OwnRule kOwn[] = {
 };
 
 /// Tables whose rows are written down with each change.
-constexpr const char *kAudited[] = {"bills",         "bill_items",        "bill_events",     "payments",
-                                    "refunds",       "transactions",      "patients",        "visits",
-                                    "shifts",        "doctors",           "stock_movements", "stock_batches",
-                                    "prescriptions", "prescription_items"};
+constexpr const char *kAudited[] = {"bills",           "bill_items",
+                                    "bill_events",     "payments",
+                                    "refunds",         "transactions",
+                                    "patients",        "visits",
+                                    "shifts",          "doctors",
+                                    "stock_movements", "stock_batches",
+                                    "prescriptions",   "prescription_items",
+                                    "test_orders",     "samples",
+                                    "test_results",    "lab_reports"};
 
 RowRule auditRule(const char *table)
 {
@@ -117,12 +123,13 @@ RowRule stepRule()
 QString invariantOf(const QString &name)
 {
     static const std::pair<const char *, const char *> words[] = {
-        {"batch", "I7"},     {"dispensed", "I7"},   {"prescribed", "I7"},  {"audit", "I8"},
-        {"operation", "I1"}, {"time never", "I17"}, {"instant", "I17"},    {"receipt", "I5"},
-        {"number", "I5"},    {"debits", "I2"},      {"balance", "I2"},     {"ledger", "I3"},
-        {"drawer", "I3"},    {"shift", "I3"},       {"revenue", "I3"},     {"reversed", "I3"},
-        {"bill", "I4"},      {"refund", "I4"},      {"paid_amount", "I4"}, {"constraint", "I18"},
-        {"role", "I18"},     {"administer", "I18"},
+        {"laboratory", "I21"}, {"sample", "I21"},     {"released", "I21"},   {"batch", "I7"},
+        {"dispensed", "I7"},   {"prescribed", "I7"},  {"audit", "I8"},       {"operation", "I1"},
+        {"time never", "I17"}, {"instant", "I17"},    {"receipt", "I5"},     {"number", "I5"},
+        {"debits", "I2"},      {"balance", "I2"},     {"ledger", "I3"},      {"drawer", "I3"},
+        {"shift", "I3"},       {"revenue", "I3"},     {"reversed", "I3"},    {"bill", "I4"},
+        {"refund", "I4"},      {"paid_amount", "I4"}, {"constraint", "I18"}, {"role", "I18"},
+        {"administer", "I18"},
     };
     for (const auto &[word, invariant] : words)
         if (name.contains(QLatin1StringView(word)))
@@ -146,6 +153,7 @@ QList<RowRule> allRules()
     for (const OwnRule &rule : kOwn)
         rules += {QString::fromLatin1(rule.invariant), QString::fromLatin1(rule.name),
                   QString::fromLatin1(rule.breaches)};
+    rules += labRowRules();
     for (const char *table : kAudited)
         rules += auditRule(table);
     rules += stepRule();

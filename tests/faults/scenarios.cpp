@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/kill_scenarios.h"
+#include "tests/faults/lab_scenarios.h"
 #include "tests/faults/network_scenarios.h"
 #include "tests/faults/repeat_scenarios.h"
 #include "tests/faults/server_scenarios.h"
@@ -23,6 +24,7 @@ std::span<const Scenario> scenarios()
         Scenario{"A12", "two servers share a database", &runTwoServers},
         Scenario{"A28", "a crowd on one bill and one queue", &crowdOneBill},
         Scenario{"A28", "a crowd on the last of a batch", &crowdOneBatch},
+        Scenario{"A28", "a crowd on one result", &crowdOneResult},
         Scenario{"A29", "workstations die while they pay", &killDesk},
         Scenario{"A30", "two hundred workstations come back at once", &stormRestart},
     };

@@ -3,13 +3,21 @@
 
 #include "shared/billing/billing_protocol.h"
 #include "shared/doctors/doctors_protocol.h"
+#include "shared/lab/lab_ids.h"
 #include "shared/medicines/medicine.h"
 #include "shared/patients/patient.h"
+#include "shared/visits/visit.h"
 #include "tests/faults/robot.h"
 
 #include <memory>
 
 namespace hms::test {
+
+/// A test of the laboratory, and what is found in it.
+struct TestFacts {
+    TestTypeId id;
+    QJsonObject data;
+};
 
 /// What the robots work with.
 struct HospitalFacts {
@@ -19,6 +27,8 @@ struct HospitalFacts {
     qint64 servicePrice = 0;
     QList<MedicineId> medicines; ///< Those of which the least is on hand.
     MedicineInstructionId instruction;
+    QList<VisitId> visits; ///< Not cancelled.
+    QList<TestFacts> tests;
 };
 
 /// A robot's working day: one command after the other, in a closed loop.

@@ -6,9 +6,9 @@ import source
 
 # Position in the list is height; a folder may include itself and folders before it.
 SERVER = ["db", "config", "dispatch", "events", "settings", "access", "audit", "operations", "notifications", "diagnoses", "doctors",
-          "patients", "visits", "documents", "vitals", "consultations", "medicines", "lab", "worklist", "accounts", "billing", "cashier", "orders", "results", "prescriptions", "pharmacy", "certificates", "printing", "reports", "topics", "housekeeping", "archive", "demo", "net",
+          "patients", "visits", "documents", "vitals", "consultations", "medicines", "lab", "worklist", "accounts", "billing", "cashier", "orders", "results", "prescriptions", "pharmacy", "certificates", "printing", "reports", "topics", "housekeeping", "archive", "net", "instruments", "demo",
           "cli"]
-APP = ["core", "ui", "printing", "patients", "visits", "vitals", "consultations", "documents", "billing", "cashier", "certificates", "prescriptions", "pharmacy", "lab", "catalogue", "orders", "results", "shell", "workspaces", "tour"]
+APP = ["core", "ui", "printing", "patients", "visits", "vitals", "consultations", "documents", "billing", "cashier", "certificates", "prescriptions", "pharmacy", "lab", "catalogue", "orders", "results", "instruments", "shell", "workspaces", "tour"]
 INCLUDE = re.compile(r'^#include "([^"]+)"')
 
 

@@ -2,6 +2,7 @@
 #include "tests/load/crew.h"
 
 #include "shared/protocol/frame.h"
+#include "shared/protocol/topics.h"
 
 #include <QEventLoop>
 
@@ -61,6 +62,37 @@ void logIn(const std::vector<Desk *> &desks, const QUrl &server, const QList<Cas
         throw std::runtime_error(failure.toStdString());
 }
 
+std::vector<qint64> follow(const std::vector<Desk *> &desks, const QStringList &topics)
+{
+    QEventLoop loop;
+    std::vector<qint64> revisions(desks.size(), -1);
+    size_t following = 0;
+    QString failure;
+    for (size_t i = 0; i < desks.size(); ++i) {
+        QObject::connect(desks[i], &Desk::answered, &loop, [&, i](const PeekedFrame &answer) {
+            if (answer.kind == PeekedFrame::Kind::Refused)
+                failure = u"a subscription was refused: "_s + errorMessage(answer.error.code);
+            revisions[i] = integer(member(answer.body, "revision"_L1)).value_or(-1);
+            if (++following == desks.size() || !failure.isEmpty())
+                loop.quit();
+        });
+        desks[i]->ask(SubscribeTopic::kMethod, encode(SubscribeTopic{topics[qsizetype(i)]}));
+    }
+    if (!desks.empty())
+        loop.exec();
+    if (!failure.isEmpty())
+        throw std::runtime_error(failure.toStdString());
+    return revisions;
+}
+
+void noteRevision(QStringView change, qint64 &last, Statistics &statistics)
+{
+    const qint64 revision = integer(member(change, "revision"_L1)).value_or(-1);
+    if (revision != last + 1)
+        statistics.countError(u"topics.changed"_s, u"revision %1 came after %2"_s.arg(revision).arg(last));
+    last = revision;
+}
+
 Crew::Crew(int workstations, Workload &workload, Statistics &statistics)
     : m_workload(workload)
     , m_statistics(statistics)
@@ -85,13 +117,39 @@ void Crew::logIn(const QUrl &server, const QList<Cashier> &cashiers)
     for (const auto &station : m_stations)
         desks.push_back(&station->desk);
     load::logIn(desks, server, cashiers);
+    int number = 0;
     for (const auto &each : m_stations) {
         Workstation *station = each.get();
-        connect(&station->desk, &Desk::answered, this,
-                [this, station](const PeekedFrame &answer) { onAnswer(*station, answer); });
-        connect(&station->desk, &Desk::lost, this,
-                [this, station](const QString &why) { onLost(*station, why); });
+        station->user = int(number++ % cashiers.size());
+        listenTo(*station);
     }
+}
+
+void Crew::follow(const QStringList &topics)
+{
+    std::vector<Desk *> desks;
+    QStringList followed;
+    for (const auto &station : m_stations) {
+        followed.append(topics[qsizetype(desks.size()) % topics.size()]);
+        desks.push_back(&station->desk);
+        station->desk.disconnect(this);
+    }
+    const std::vector<qint64> revisions = load::follow(desks, followed);
+    for (size_t i = 0; i < m_stations.size(); ++i) {
+        Workstation *station = m_stations[i].get();
+        station->revision = revisions[i];
+        listenTo(*station);
+        connect(&station->desk, &Desk::changed, this, [this, station](QStringView change) {
+            noteRevision(change, station->revision, m_statistics);
+        });
+    }
+}
+
+void Crew::listenTo(Workstation &station)
+{
+    connect(&station.desk, &Desk::answered, this,
+            [this, &station](const PeekedFrame &answer) { onAnswer(station, answer); });
+    connect(&station.desk, &Desk::lost, this, [this, &station](const QString &why) { onLost(station, why); });
 }
 
 void Crew::start(const Source &source, const Pace &pace, Dice &dice)
@@ -127,12 +185,12 @@ void Crew::stop()
 
 void Crew::begin(Workstation &station)
 {
-    auto operation = m_working ? m_source() : std::nullopt;
+    auto operation = m_working ? m_source(station.user) : std::nullopt;
     if (!operation)
         return;
     station.operation = std::move(*operation);
     ++m_underWay;
-    station.desk.ask(methodName(station.operation.method), station.operation.params);
+    station.desk.ask(wireMethod(station.operation.method), station.operation.params);
 }
 
 void Crew::onTimer(Workstation &station)

@@ -129,6 +129,7 @@ void Hospital::checkedIn(const Arrival &arrival, VisitId visit, BillId bill, Mon
     m_visits.push_back({visit, bill, arrival.patient, arrival.doctor, VisitStatus::Waiting, due, false});
     m_steppable.push_back(index);
     m_unpaid.push_back(index);
+    m_untested.push_back(index);
 }
 
 // ---- the way of a visit ----------------------------------------------------------------------------------

@@ -59,6 +59,9 @@ public:
     /// A visit whose patient came to sit with the doctor and got no prescription yet.
     std::optional<int> takeConsulted(Dice &dice) { return dice.takeFrom(m_consulted); }
 
+    /// A visit that no test was ordered for.
+    std::optional<int> takeUntested(Dice &dice) { return dice.takeFrom(m_untested); }
+
     /// A visit whose bill is to be paid.
     std::optional<int> takeUnpaid(Dice &dice);
     void paid(int visit);
@@ -76,6 +79,7 @@ private:
     std::vector<RunVisit> m_visits;
     std::vector<int> m_steppable; ///< Visits with a step left that nobody is taking.
     std::vector<int> m_consulted;
+    std::vector<int> m_untested;
     std::vector<int> m_unpaid; ///< Visits whose bill nobody is paying.
 };
 

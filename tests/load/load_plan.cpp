@@ -20,7 +20,11 @@ constexpr auto kHelp =
     "The mix \"full\": 40 % patients.search, 25 % queue.get, 10 % visits.checkIn, 10 % visits.setStatus,\n"
     "10 % payments.take (cash), 5 % bills.get. The mix \"clinic\": of 100 requests 20 searches, 15 queues,\n"
     "8 check-ins, 24 status steps, 8 payments, 3 bills, 8 prescriptions.create, 7 prescriptions.reserve and\n"
-    "7 prescriptions.dispense; its medicines are received before the run. Exit code 1 when anything was refused or answered wrongly."_L1;
+    "7 prescriptions.dispense; its medicines are received before the run. The mix \"laboratory\": 28 "
+    "worklists of labs\n"
+    "that each workstation follows besides, 6 testOrders.create (urgent), 9 collections, 9 receptions, 16 "
+    "saved\n"
+    "results, 11 reviews by somebody else, 10 releases, 6 check-ins and 5 searches. Exit code 1 when anything was refused or answered wrongly."_L1;
 
 [[noreturn]] void refuse(const QString &why)
 {
@@ -78,7 +82,7 @@ const QList<Options::Option> Options::kOptions{
     {"users"_L1, "N"_L1, "10"_L1, "users they share, each with a drawer"_L1},
     {"think-ms"_L1, "MS"_L1, "0"_L1, "pause after each answer"_L1},
     {"period"_L1, "SECONDS"_L1, "0"_L1, "one request each so long per workstation; 0: closed loop"_L1},
-    {"mix"_L1, "NAME"_L1, "full"_L1, "full, clinic, queue, checkIn or none"_L1},
+    {"mix"_L1, "NAME"_L1, "full"_L1, "full, clinic, laboratory, queue, checkIn or none"_L1},
     {"warm-up"_L1, "SECONDS"_L1, "2"_L1, "not measured"_L1},
     {"seconds"_L1, "SECONDS"_L1, "10"_L1, "measured"_L1},
     {"patients"_L1, "N"_L1, "2000"_L1, "patients drawn from the hospital's own"_L1},
@@ -114,7 +118,7 @@ LoadPlan readPlan(const QStringList &arguments)
     plan.measured = options.seconds("seconds"_L1);
     plan.mix = mixNamed(options.text("mix"_L1));
     if (!plan.mix && options.text("mix"_L1) != "none"_L1)
-        refuse(u"--mix is full, clinic, queue, checkIn or none"_s);
+        refuse(u"--mix is full, clinic, laboratory, queue, checkIn or none"_s);
     plan.samplePatients = options.number("patients"_L1, 1, 1'000'000);
     plan.firstVisits = options.number("first-visits"_L1, 0, 1'000'000);
     plan.subscribers = options.number("subscribers"_L1, 0, 5'000);

@@ -3,6 +3,7 @@
 
 #include "server/patients/name_folding.h"
 #include "shared/patients/patients_protocol.h"
+#include "shared/protocol/topics.h"
 #include "shared/reports/reports_protocol.h"
 #include "tests/load/conversation.h"
 #include "tests/load/crew.h"
@@ -37,6 +38,15 @@ std::optional<Pharmacy> stockPharmacy(const LoadPlan &plan, const Cashier &pharm
     return Pharmacy(desk, dice);
 }
 
+std::optional<Laboratory> openLaboratory(const LoadPlan &plan, const Cashier &technician, Dice &dice)
+{
+    if (!plan.mix || !ordersTests(*plan.mix))
+        return std::nullopt;
+    Conversation desk(plan.server);
+    desk.ask(ResumeSession{technician.token});
+    return Laboratory(desk, dice);
+}
+
 /// Runs the event loop until every answer is in.
 void untilRested(Crew &crew, const std::function<void()> &start)
 {
@@ -52,24 +62,40 @@ constexpr int kPreparedAtOnce = 6;
 void prepare(Crew &crew, Workload &workload, Method method, int times, Dice &dice)
 {
     int left = times;
-    const auto source = [&]() -> std::optional<Operation> {
+    const auto source = [&](int user) -> std::optional<Operation> {
         if (left <= 0 || crew.underWay() >= kPreparedAtOnce)
             return std::nullopt;
         --left;
-        return workload.next(method);
+        return workload.next(method, user);
     };
     untilRested(crew, [&] { crew.start(source, {}, dice); });
 }
 
-/// Visits, and for a clinic some that have come as far as the doctor and the pharmacy.
+/// Visits, and for a clinic some that have come as far as the doctor and the pharmacy, for a laboratory tests
+/// on each part of their way.
 void prepare(const LoadPlan &plan, Crew &crew, Workload &workload, Dice &dice)
 {
     prepare(crew, workload, Method::CheckIn, plan.firstVisits, dice);
-    if (!prescribes(*plan.mix))
-        return;
-    prepare(crew, workload, Method::SetStatus, plan.firstVisits, dice);
-    prepare(crew, workload, Method::Prescribe, plan.firstVisits / 8, dice);
-    prepare(crew, workload, Method::Reserve, plan.firstVisits / 16, dice);
+    if (prescribes(*plan.mix)) {
+        prepare(crew, workload, Method::SetStatus, plan.firstVisits, dice);
+        prepare(crew, workload, Method::Prescribe, plan.firstVisits / 8, dice);
+        prepare(crew, workload, Method::Reserve, plan.firstVisits / 16, dice);
+    }
+    if (ordersTests(*plan.mix)) {
+        prepare(crew, workload, Method::OrderTests, plan.firstVisits / 2, dice);
+        prepare(crew, workload, Method::Collect, plan.firstVisits / 4, dice);
+        prepare(crew, workload, Method::Receive, plan.firstVisits / 6, dice);
+        prepare(crew, workload, Method::CompleteResult, plan.firstVisits / 8, dice);
+        prepare(crew, workload, Method::Review, plan.firstVisits / 16, dice);
+    }
+}
+
+QStringList worklistsOf(const Laboratory &laboratory)
+{
+    QStringList topics;
+    for (const LabId lab : laboratory.labs())
+        topics.append(Topic{TopicKind::Lab, lab.value}.toText());
+    return topics;
 }
 
 void timeReports(const LoadPlan &plan, Statistics &statistics)
@@ -133,7 +159,7 @@ public:
         untilRested(m_crew, [&] {
             m_pushes.start(m_plan.pushEvery);
             if (m_plan.mix)
-                m_crew.start([&workload] { return std::optional(workload.next()); },
+                m_crew.start([&workload](int user) { return std::optional(workload.next(user)); },
                              {m_plan.think, m_plan.period}, dice);
         });
         return m_results;
@@ -177,8 +203,9 @@ QJsonObject runLoad(const LoadPlan &plan)
     const QList<Cashier> cashiers = hireCashiers(plan.server, plan.admin, plan.users);
     Hospital hospital = visitHospital(plan, cashiers.constFirst(), dice);
     auto pharmacy = stockPharmacy(plan, cashiers.constFirst(), dice);
-    Workload workload(hospital, pharmacy ? &*pharmacy : nullptr, plan.mix.value_or(Mix{}), plan.seed + 1,
-                      plan.strict);
+    auto laboratory = openLaboratory(plan, cashiers.constFirst(), dice);
+    Workload workload(hospital, pharmacy ? &*pharmacy : nullptr, laboratory ? &*laboratory : nullptr,
+                      plan.mix.value_or(Mix{}), plan.seed + 1, plan.strict);
     Statistics statistics;
 
     Crew crew(plan.mix ? plan.workstations : 0, workload, statistics);
@@ -188,6 +215,8 @@ QJsonObject runLoad(const LoadPlan &plan)
         pushes.logIn(plan.server, cashiers, dice);
     if (plan.mix && (*plan.mix)[size_t(Method::Queue)] < 100)
         prepare(plan, crew, workload, dice);
+    if (laboratory)
+        crew.follow(worklistsOf(*laboratory));
 
     Results results = Measurement(plan, crew, pushes).run(workload, dice);
     if (plan.reports > 0)

@@ -123,6 +123,39 @@ TEST_CASE("the mix of a clinic prescribes and dispenses, and its stock adds up",
     CHECK(verified.output.contains("every batch holds the sum of its movements"));
 }
 
+TEST_CASE("the mix of a laboratory goes from the order to the release, and every rule holds", "[e2e][load]")
+{
+    RunningServer server;
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"run.json"_s);
+    const Ended ended = run(QString::fromLatin1(HMS_LOAD),
+                            smallRun(server, {u"--mix"_s, u"laboratory"_s, u"--first-visits"_s, u"60"_s,
+                                              u"--seconds"_s, u"3"_s, u"--strict"_s, u"--json"_s, file}));
+    INFO(ended.output.toStdString());
+    REQUIRE(ended.exitCode == 0);
+
+    QFile json(file);
+    REQUIRE(json.open(QIODevice::ReadOnly));
+    const QJsonObject report = QJsonDocument::fromJson(json.readAll()).object();
+    CHECK(report.value("errors"_L1).toObject().isEmpty());
+    for (const auto method :
+         {"testOrders.create"_L1, "testOrders.worklist"_L1, "testOrders.collect"_L1, "samples.step"_L1,
+          "testResults.save (draft)"_L1, "testResults.save (complete)"_L1, "testResults.review"_L1,
+          "testResults.release"_L1}) {
+        INFO(method.data());
+        const QJsonObject seen = report.value("methods"_L1)[method].toObject();
+        CHECK(seen.value("count"_L1).toInt() > 0);
+        CHECK(seen.value("p50"_L1).toDouble() > 0);
+        CHECK(seen.value("p50"_L1).toDouble() <= seen.value("p95"_L1).toDouble());
+    }
+
+    const Ended verified =
+        run(QString::fromLatin1(HMS_HMSD), {u"verify"_s, u"--data"_s, server.dataFolder()});
+    INFO(verified.output.toStdString());
+    CHECK(verified.exitCode == 0);
+    CHECK(verified.output.contains("every released result is in a report"));
+}
+
 TEST_CASE("a load run tells when the server dies under it", "[e2e][load]")
 {
     RunningServer server;

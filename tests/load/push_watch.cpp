@@ -6,8 +6,6 @@
 #include "shared/protocol/topics.h"
 #include "tests/load/conversation.h"
 
-#include <QEventLoop>
-
 #include <stdexcept>
 
 using namespace Qt::StringLiterals;
@@ -60,26 +58,16 @@ void PushWatch::checkInPatients(const QUrl &server, const QList<Cashier> &cashie
 
 void PushWatch::follow()
 {
-    QEventLoop loop;
-    size_t following = 0;
-    QString failure;
+    std::vector<Desk *> desks;
+    QStringList topics;
     for (size_t i = 0; i < m_subscribers.size(); ++i) {
-        Subscriber *subscriber = m_subscribers[i].get();
-        connect(&subscriber->desk, &Desk::answered, &loop, [&, subscriber](const PeekedFrame &answer) {
-            if (answer.kind == PeekedFrame::Kind::Refused)
-                failure = u"a subscription was refused: "_s + errorMessage(answer.error.code);
-            subscriber->revision = integer(member(answer.body, "revision"_L1)).value_or(-1);
-            if (++following == m_subscribers.size() || !failure.isEmpty())
-                loop.quit();
-        });
+        desks.push_back(&m_subscribers[i]->desk);
         const DoctorId doctor = m_hospital.doctors()[qsizetype(i % m_stages.size())].id;
-        subscriber->desk.ask(SubscribeTopic::kMethod,
-                             encode(SubscribeTopic{Topic{TopicKind::Queue, doctor.value}.toText()}));
+        topics.append(Topic{TopicKind::Queue, doctor.value}.toText());
     }
-    if (!m_subscribers.empty())
-        loop.exec();
-    if (!failure.isEmpty())
-        throw std::runtime_error(failure.toStdString());
+    const std::vector<qint64> revisions = load::follow(desks, topics);
+    for (size_t i = 0; i < m_subscribers.size(); ++i)
+        m_subscribers[i]->revision = revisions[i];
 }
 
 void PushWatch::start(std::chrono::milliseconds every)
@@ -108,11 +96,7 @@ void PushWatch::step()
 
 void PushWatch::onChange(size_t subscriber, QStringView change)
 {
-    qint64 &last = m_subscribers[subscriber]->revision;
-    const qint64 revision = integer(member(change, "revision"_L1)).value_or(-1);
-    if (revision != last + 1)
-        m_statistics.countError(u"topics.changed"_s, u"revision %1 came after %2"_s.arg(revision).arg(last));
-    last = revision;
+    noteRevision(change, m_subscribers[subscriber]->revision, m_statistics);
     if (m_missing == 0 || subscriber % m_stages.size() != m_current || !change.contains(m_visit))
         return;
     const QStringView row = member(change, "upserts"_L1).sliced(1);

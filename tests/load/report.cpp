@@ -55,7 +55,7 @@ QJsonObject processors(const Results &results, qsizetype operations)
 
 QString line(const QString &name, const QJsonObject &latency)
 {
-    QString text = u"  %1 %2"_s.arg(name, -22).arg(latency.value("count"_L1).toInteger(), 9);
+    QString text = u"  %1 %2"_s.arg(name, -27).arg(latency.value("count"_L1).toInteger(), 9);
     for (const auto key : {"p50"_L1, "p95"_L1, "p99"_L1, "max"_L1})
         text += u" %1"_s.arg(latency.value(key).toDouble(), 9, 'f', 2);
     return text + u'\n';
@@ -117,7 +117,7 @@ QString toText(const QJsonObject &report)
     text += u"%1 operations in %2 s: %3 a second\n"_s.arg(report.value("operations"_L1).toInteger())
                 .arg(report.value("seconds"_L1).toDouble(), 0, 'f', 1)
                 .arg(report.value("operationsPerSecond"_L1).toDouble(), 0, 'f', 0);
-    text += u"  %1 %2 %3 %4 %5 %6  ms\n"_s.arg("method"_L1, -22)
+    text += u"  %1 %2 %3 %4 %5 %6  ms\n"_s.arg("method"_L1, -27)
                 .arg("count"_L1, 9)
                 .arg("p50"_L1, 9)
                 .arg("p95"_L1, 9)

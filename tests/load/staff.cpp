@@ -21,10 +21,13 @@ RoleId roleOf(Conversation &admin)
     role.name = u"Load measurement"_s;
     role.slug = kRole;
     for (const Permission permission :
-         {Permission::PatientsView, Permission::DoctorsView, Permission::VisitsView, Permission::VisitsCreate,
-          Permission::QueueAny, Permission::BillsView, Permission::PaymentsProcess, Permission::ShiftsOperate,
-          Permission::MedicinesView, Permission::StockManage, Permission::PrescriptionsView,
-          Permission::PrescriptionsCreate, Permission::PrescriptionsDispense})
+         {Permission::PatientsView,          Permission::DoctorsView,       Permission::VisitsView,
+          Permission::VisitsCreate,          Permission::QueueAny,          Permission::BillsView,
+          Permission::PaymentsProcess,       Permission::ShiftsOperate,     Permission::MedicinesView,
+          Permission::StockManage,           Permission::PrescriptionsView, Permission::PrescriptionsCreate,
+          Permission::PrescriptionsDispense, Permission::LabView,           Permission::TestsOrder,
+          Permission::SamplesCollect,        Permission::ResultsView,       Permission::ResultsEnter,
+          Permission::ResultsReview,         Permission::ResultsRelease})
         role.permissions.append(enumText(permission));
     const auto roles = admin.ask(ListRoles{});
     if (const auto known = std::ranges::find(roles, QString(kRole), &RoleRow::slug); known != roles.end()) {

@@ -2,9 +2,8 @@
 #include "tests/load/workload.h"
 
 #include "shared/billing/billing_protocol.h"
-#include "shared/operations/operations_protocol.h"
 #include "shared/patients/patients_protocol.h"
-#include "tests/load/json_peek.h"
+#include "tests/load/answers.h"
 #include "tests/load/search_texts.h"
 
 #include <QJsonArray>
@@ -13,126 +12,29 @@ using namespace Qt::StringLiterals;
 
 namespace hms::load {
 
-namespace {
-
-template <class Request>
-Operation operation(Method method, const Request &request)
-{
-    Operation made;
-    made.method = method;
-    made.params = encode(request);
-    return made;
-}
-
-/// As a desk does: each command carries an id of its own, so that it could be repeated safely.
-template <class Request>
-Operation command(Method method, const Request &request)
-{
-    Operation made = operation(method, request);
-    made.params.insert(u"operationId"_s, OperationId::make().toText());
-    return made;
-}
-
-template <class Response>
-QString contractFault(QStringView result)
-{
-    const auto answer = decodeAnswer<Response>(toValue(result), UnknownMembers::Refuse);
-    if (answer)
-        return {};
-    return u"contract: %1 %2"_s.arg(answer.error().field(),
-                                    answer.error().data.value("problem"_L1).toString());
-}
-
-QString contractFault(Method method, QStringView result)
-{
-    switch (method) {
-    case Method::Search: return contractFault<SearchPatients::Response>(result);
-    case Method::Queue: return contractFault<GetQueue::Response>(result);
-    case Method::CheckIn: return contractFault<CheckIn::Response>(result);
-    case Method::SetStatus: return contractFault<SetVisitStatus::Response>(result);
-    case Method::Pay: return contractFault<TakePayment::Response>(result);
-    case Method::Bill: return contractFault<GetBill::Response>(result);
-    case Method::Prescribe: return contractFault<CreatePrescription::Response>(result);
-    case Method::Reserve: return contractFault<ReservePrescription::Response>(result);
-    case Method::Dispense: return contractFault<DispensePrescription::Response>(result);
-    }
-    Q_UNREACHABLE();
-}
-
-/// Whether the string member says so.
-bool says(QStringView object, QLatin1StringView name, const QString &value)
-{
-    return content(member(object, name)) == value;
-}
-
-Money money(QStringView object, QLatin1StringView name)
-{
-    return Money(integer(member(object, name)).value_or(-1));
-}
-
-QString wrong(bool right, const char *what)
-{
-    return right ? QString() : u"wrong answer: "_s + QLatin1StringView(what);
-}
-
-} // namespace
-
-QLatin1StringView methodName(Method method)
-{
-    switch (method) {
-    case Method::Search: return SearchPatients::kMethod;
-    case Method::Queue: return GetQueue::kMethod;
-    case Method::CheckIn: return CheckIn::kMethod;
-    case Method::SetStatus: return SetVisitStatus::kMethod;
-    case Method::Pay: return TakePayment::kMethod;
-    case Method::Bill: return GetBill::kMethod;
-    case Method::Prescribe: return CreatePrescription::kMethod;
-    case Method::Reserve: return ReservePrescription::kMethod;
-    case Method::Dispense: return DispensePrescription::kMethod;
-    }
-    Q_UNREACHABLE();
-}
-
-std::optional<Mix> mixNamed(const QString &name)
-{
-    if (name == "full"_L1)
-        return Mix{40, 25, 10, 10, 10, 5};
-    // Each visit takes three steps, and most patients leave with a prescription.
-    if (name == "clinic"_L1)
-        return Mix{20, 15, 8, 24, 8, 3, 8, 7, 7};
-    if (name == "queue"_L1)
-        return Mix{0, 100, 0, 0, 0, 0};
-    if (name == "checkIn"_L1)
-        return Mix{0, 0, 100, 0, 0, 0};
-    return std::nullopt;
-}
-
-bool prescribes(const Mix &mix)
-{
-    return mix[size_t(Method::Prescribe)] > 0;
-}
-
-Workload::Workload(Hospital &hospital, Pharmacy *pharmacy, const Mix &mix, quint64 seed, bool strict)
+Workload::Workload(Hospital &hospital, Pharmacy *pharmacy, Laboratory *laboratory, const Mix &mix,
+                   quint64 seed, bool strict)
     : m_hospital(hospital)
     , m_pharmacy(pharmacy)
+    , m_laboratory(laboratory)
     , m_mix(mix)
     , m_dice(seed)
     , m_strict(strict)
 {
 }
 
-Operation Workload::next()
+Operation Workload::next(int user)
 {
     int percent = m_dice.below(100);
     size_t chosen = 0;
     while (percent >= m_mix[chosen])
         percent -= m_mix[chosen++];
-    return next(Method(chosen));
+    return next(Method(chosen), user);
 }
 
 /// A method for which the run has nothing at hand yet becomes a look at a queue: no workstation stands still,
 /// and the counts of the report show it.
-Operation Workload::next(Method method)
+Operation Workload::next(Method method, int user)
 {
     std::optional<Operation> made;
     switch (method) {
@@ -145,6 +47,7 @@ Operation Workload::next(Method method)
     case Method::Prescribe: made = prescribe(); break;
     case Method::Reserve: made = reserve(); break;
     case Method::Dispense: made = dispense(); break;
+    default: made = labOperation(method, {m_hospital, *m_laboratory, m_dice}, user);
     }
     return made ? *made : queue();
 }
@@ -325,8 +228,8 @@ QString Workload::judge(const Operation &operation, QStringView result)
         return wrong(says(result, "id"_L1, operation.expected) && says(result, "status"_L1, u"DISPENSED"_s) &&
                          money(member(result, "bill"_L1), "dueAmount"_L1) > Money(0),
                      "dispensing");
+    default: return takeLabAnswer(operation, result, *m_laboratory);
     }
-    Q_UNREACHABLE();
 }
 
 QString Workload::takeCheckIn(const Operation &operation, QStringView result)

@@ -1,48 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/load/hospital.h"
+#include "tests/load/lab_operations.h"
 #include "tests/load/pharmacy.h"
-
-#include <QJsonObject>
-
-#include <array>
 
 namespace hms::load {
 
-/// What workstations do. The order is that of reports.
-enum class Method { Search, Queue, CheckIn, SetStatus, Pay, Bill, Prescribe, Reserve, Dispense };
-inline constexpr int kMethods = 9;
-QLatin1StringView methodName(Method method);
-
-/// Shares of the methods in percent.
-using Mix = std::array<int, kMethods>;
-/// "full": the day of a hospital; "clinic": the same with the consulting room and the pharmacy; "queue":
-/// reads of doctors' queues; "checkIn": arrivals alone.
-std::optional<Mix> mixNamed(const QString &name);
-bool prescribes(const Mix &mix);
-
-/// One request of a workstation with what its answer must say.
-struct Operation {
-    Method method = Method::Search;
-    QJsonObject params;
-    QString expected; ///< An id that the answer must hold; empty: any answer that is not empty.
-    Hospital::Arrival arrival;
-    Hospital::Step step;
-    int visit = -1;
-    int prescription = -1;
-    Money amount;
-};
-
-/// Chooses what a workstation does next and judges what it got. A receptionist, a doctor, a cashier and a
-/// pharmacist in one: every workstation does the whole mix.
+/// Chooses what a workstation does next and judges what it got. A receptionist, a doctor, a cashier, a
+/// pharmacist and a technician in one: every workstation does the whole mix.
 class Workload {
 public:
-    /// `pharmacy` may be null when the mix does not prescribe.
-    Workload(Hospital &hospital, Pharmacy *pharmacy, const Mix &mix, quint64 seed, bool strict);
+    /// `pharmacy` may be null when the mix does not prescribe, `laboratory` when it orders no tests.
+    Workload(Hospital &hospital, Pharmacy *pharmacy, Laboratory *laboratory, const Mix &mix, quint64 seed,
+             bool strict);
 
-    Operation next();
-    Operation next(Method method);
+    /// For a workstation of that user, by number: nobody reviews what he entered himself.
+    Operation next(int user);
+    Operation next(Method method, int user);
     /// Takes note of a result. Empty when it is right, else what is wrong with it.
     QString take(const Operation &operation, QStringView result);
     /// A prescription that the server warns of is a right answer too; the doctor writes it again with
@@ -68,6 +42,7 @@ private:
 
     Hospital &m_hospital;
     Pharmacy *m_pharmacy;
+    Laboratory *m_laboratory;
     Mix m_mix;
     Dice m_dice;
     QList<Operation> m_warned; ///< Prescriptions to be written again.

@@ -11,6 +11,7 @@
 #include "shared/diagnoses/diagnosis_codes_protocol.h"
 #include "shared/doctors/doctors_protocol.h"
 #include "shared/documents/documents_protocol.h"
+#include "shared/instruments/instruments_protocol.h"
 #include "shared/lab/lab_protocol.h"
 #include "shared/medicines/medicines_protocol.h"
 #include "shared/medicines/stock_protocol.h"
@@ -64,6 +65,7 @@ using AllRequests = RequestList<
     SearchDiagnosisCodes, SearchMedicines, SearchPatients, SetDoctorPresence, SetSetting, SetVisitStatus,
     SubscribeTopic, TakePayment, TransferVisit, UnlockSession, UnsubscribeTopic, UpdatePatient, VerifyAudit,
     VerifyReceipt, VoidBill, BillTestOrders, CancelTestOrder, CollectTestOrder, CreateTestOrders, GetSample,
-    GetWorklist, LabelSamples, ListTestOrders, RejectTestOrder, StepSample>;
+    GetWorklist, LabelSamples, ListTestOrders, RejectTestOrder, StepSample, AssignInstrumentValues,
+    DiscardInstrumentValues, ListInstrumentCodes, ListInstrumentValues, SaveInstrumentCode>;
 
 } // namespace hms::test

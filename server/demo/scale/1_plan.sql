@@ -28,6 +28,32 @@ CREATE FUNCTION pg_temp.at(ms bigint) RETURNS timestamptz
 CREATE FUNCTION pg_temp.ms(at timestamptz) RETURNS bigint
     LANGUAGE sql STABLE STRICT RETURN floor(date_part('epoch', at) * 1000)::bigint;
 
+-- step: text of an id
+-- What the server makes of ulid() on the way to a desk. Texts that are kept as they were told need it here.
+CREATE FUNCTION pg_temp.ulid_text(id uuid) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT RETURN (
+        SELECT string_agg(substr('0123456789ABCDEFGHJKMNPQRSTVWXYZ', 1 + substring(bits, 5 * i + 1, 5)::bit(5)::integer, 1), '' ORDER BY i)
+          FROM (SELECT B'00' || ('x' || replace(id::text, '-', ''))::bit(128) AS bits) whole, generate_series(0, 25) i);
+
+-- step: sex
+-- Of the n-th person, as are the two that follow.
+CREATE FUNCTION pg_temp.sex(n bigint, salt bigint) RETURNS text
+    LANGUAGE sql IMMUTABLE RETURN
+        CASE WHEN pg_temp.mix(n, salt + 305) / 16 % 1000 < 538 THEN 'FEMALE'
+             WHEN pg_temp.mix(n, salt + 305) / 16 % 1000 < 998 THEN 'MALE' ELSE 'OTHER' END;
+
+-- step: age in days at the registration
+CREATE FUNCTION pg_temp.age_days(n bigint, salt bigint) RETURNS integer
+    LANGUAGE sql IMMUTABLE RETURN 30 + floor(29000 * power(pg_temp.share(n, salt + 308), 1.2))::integer;
+
+-- step: day of birth
+-- Every fifth one is estimated from the years.
+CREATE FUNCTION pg_temp.born(n bigint, registered date, salt bigint) RETURNS date
+    LANGUAGE sql IMMUTABLE RETURN
+        CASE WHEN pg_temp.mix(n, salt + 305) / 32 % 5 = 0
+             THEN make_date(extract(year FROM registered)::integer - 1 - pg_temp.age_days(n, salt) / 365, 7, 1)
+             ELSE registered - pg_temp.age_days(n, salt) END;
+
 -- step: plan
 -- Some know the hospital from before the first day, the others come anew: as many on each day. Salts of kinds are
 -- `salt` plus a number of their own below 500.
@@ -36,7 +62,7 @@ SELECT asked.seed * 1000 AS salt, asked.patients, asked.days, asked.visits,
        asked.patients - new_daily * asked.days AS known, new_daily, 730 AS days_before,
        business_date(asked.now) AS today, pg_temp.ms(asked.now) AS now_ms,
        least(50, greatest(5, asked.visits / 20)) AS doctors, least(12, greatest(2, asked.visits / 80)) AS drawers,
-       greatest(0, asked.days - 31) AS audited_from
+       greatest(0, asked.days - 31) AS audited_from, greatest(0, asked.days - 7) AS lab_audited_from
   FROM asked, LATERAL (SELECT least(asked.patients * 6 / (asked.days * 10), asked.visits / 2) AS new_daily) shares;
 
 -- step: days

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- What became of the bills of these days: of each 1,000 that somebody came for 975 are paid (8 of them in two parts),
--- 13 in part, the rest not at all; a few with a discount, a few paid back. Of medicines 970 are paid at the counter.
+-- 13 in part, the rest not at all; a few with a discount, a few paid back. Of medicines 970 are paid at the
+-- counter, of tests 940 before the sample is taken.
 
 -- step: what is owed for visits
 CREATE TEMP TABLE owed AS
@@ -15,7 +16,7 @@ SELECT h.*, net, first_amount, net - first_amount AS left_amount, discount,
        pg_temp.id(c.opens_ms - 240000, h.d * 100 + drawer, plan.salt + 20) AS shift_id,
        CASE WHEN h.h2 / 17 % 100 < 78 THEN 'CASH' WHEN h.h2 / 17 % 100 < 92 THEN 'MOBILE'
             WHEN h.h2 / 17 % 100 < 98 THEN 'CARD' ELSE 'BANK' END AS method,
-       'Doctor was called away' AS refund_reason, NULL::uuid AS prescription_id
+       'Doctor was called away' AS refund_reason, 'visit' AS billable, h.visit_id AS billable_id
   FROM plan CROSS JOIN happened h
   JOIN calendar c ON c.d = h.d
  CROSS JOIN LATERAL (SELECT h.h2 / 65536 % 1000 AS fate, 1 + h.h2 / 11 % plan.drawers AS drawer,
@@ -34,19 +35,36 @@ SELECT h.*, net, first_amount, net - first_amount AS left_amount, discount,
 -- Numbered after the visits. What is brought back was paid.
 INSERT INTO owed (d, date, year, v, at_ms, is_today, is_audited, patient_id, doctor_id, visit_id, bill_id, total, net, h2, now_ms,
                   status, reception, discount, first_amount, left_amount, second_amount, first_ms, second_ms, refund_amount,
-                  refund_status, refund_ms, drawer, cashier, shift_id, method, refund_reason, prescription_id)
+                  refund_status, refund_ms, drawer, cashier, shift_id, method, refund_reason, billable, billable_id)
 SELECT s.d, s.date, s.year, plan.days * plan.visits + s.v, s.given_ms, s.is_today, s.is_audited, s.patient_id, s.doctor_id,
        s.visit_id, s.bill_id, cost.total, cost.total, s.h, s.now_ms, 'COMPLETED', s.pharmacist, 0, first_amount,
        cost.total - first_amount, 0, s.paid_ms, s.paid_ms, CASE WHEN s.fate = 'RETURNED' THEN cost.total ELSE 0 END,
        CASE WHEN s.d < plan.days - 5 THEN 'PAID' ELSE (ARRAY['PAID', 'REQUESTED', 'APPROVED'])[(1 + s.h / 13 % 3)::integer] END,
        s.paid_ms + 1800000, drawer, cashier.id, pg_temp.id(c.opens_ms - 240000, s.d * 100 + drawer, plan.salt + 20),
-       CASE WHEN s.h / 17 % 100 < 85 THEN 'CASH' ELSE 'MOBILE' END, 'Not needed any more', s.id
+       CASE WHEN s.h / 17 % 100 < 85 THEN 'CASH' ELSE 'MOBILE' END, 'Not needed any more', 'medicine', s.id
   FROM plan CROSS JOIN prescribed s
   JOIN (SELECT v, sum(given * price) AS total FROM prescribed_lines GROUP BY v) cost ON cost.v = s.v AND cost.total > 0
   JOIN calendar c ON c.d = s.d
  CROSS JOIN LATERAL (SELECT 1 + s.h / 11 % plan.drawers AS drawer,
                             CASE WHEN s.fate = 'RETURNED' OR s.h / 7 % 1000 < 970 THEN cost.total ELSE 0 END AS first_amount) chance
   JOIN desks cashier ON cashier.role = 'cashier' AND cashier.n = drawer;
+
+-- step: what is owed for tests
+-- Numbered after the medicines.
+INSERT INTO owed (d, date, year, v, at_ms, is_today, is_audited, patient_id, doctor_id, visit_id, bill_id, total, net, h2, now_ms,
+                  status, reception, discount, first_amount, left_amount, second_amount, first_ms, second_ms, refund_amount,
+                  refund_status, refund_ms, drawer, cashier, shift_id, method, billable, billable_id)
+SELECT t.d, t.date, t.year, 2 * plan.days * plan.visits + t.v, t.billed_ms, t.is_today, t.d >= plan.audited_from, t.patient_id,
+       t.doctor_id, t.visit_id, t.bill_id, cost.total, cost.total, t.h, t.now_ms, 'COMPLETED', t.reception, 0, first_amount,
+       cost.total - first_amount, 0, t.paid_ms, t.paid_ms, 0, 'PAID', t.paid_ms, drawer, cashier.id,
+       pg_temp.id(c.opens_ms - 240000, t.d * 100 + drawer, plan.salt + 20),
+       CASE WHEN t.h / 17 % 100 < 80 THEN 'CASH' WHEN t.h / 17 % 100 < 95 THEN 'MOBILE' ELSE 'CARD' END, 'test', t.visit_id
+  FROM plan CROSS JOIN tested t
+  JOIN (SELECT v, sum(price) AS total FROM ordered GROUP BY v) cost ON cost.v = t.v
+  JOIN calendar c ON c.d = t.d
+ CROSS JOIN LATERAL (SELECT 1 + t.h / 11 % plan.drawers AS drawer, CASE WHEN t.is_paid THEN cost.total ELSE 0 END AS first_amount) chance
+  JOIN desks cashier ON cashier.role = 'cashier' AND cashier.n = drawer
+ WHERE t.is_billed;
 
 -- step: dues
 -- All bills of these days, numbered as they were written.
@@ -81,4 +99,4 @@ SELECT 'receipt', year, count(*) FROM takings GROUP BY year
 ON CONFLICT (kind, series) DO UPDATE SET value = counters.value + excluded.value;
 
 -- step: room for the codes of receipts
-CREATE TEMP TABLE codes (payment_id uuid, code text);
+CREATE TEMP TABLE codes (paper_id uuid, code text);

@@ -7,8 +7,7 @@ WITH made AS (
     INSERT INTO bills (id, bill_number, patient_id, visit_id, billable_type, billable_id, total_amount, discount_amount,
                        discount_reason, discount_by, paid_amount, refunded_amount, voided_at, voided_by, void_reason,
                        billing_date, created_by, created_at, row_version)
-    SELECT bill_id, bill_number, patient_id, visit_id, CASE WHEN prescription_id IS NULL THEN 'visit' ELSE 'medicine' END,
-           coalesce(prescription_id, visit_id), total, discount,
+    SELECT bill_id, bill_number, patient_id, visit_id, billable, billable_id, total, discount,
            CASE WHEN discount > 0 THEN 'Senior citizen' END, CASE WHEN discount > 0 THEN cashier END,
            first_amount + second_amount, CASE WHEN refund_status = 'PAID' THEN refund_amount ELSE 0 END,
            CASE WHEN status = 'CANCELLED' THEN pg_temp.at(called_ms) END, CASE WHEN status = 'CANCELLED' THEN reception END,
@@ -62,13 +61,18 @@ WITH made AS (
       FROM plan CROSS JOIN dues u, LATERAL (VALUES
            (1, 'consultation', u.doctor_name || ' - Consultation', u.consultation_fee),
            (2, 'hospital_fee', 'Hospital fee', u.hospital_fee)) AS line (n, type, name, price)
-     WHERE u.prescription_id IS NULL AND (line.n = 1 OR line.price > 0)
+     WHERE u.billable = 'visit' AND (line.n = 1 OR line.price > 0)
      UNION ALL
     SELECT pg_temp.id(u.at_ms, l.v * 4 + l.line, plan.salt + 55), u.bill_id, l.line, 'medicine', l.medicine_id, l.name, l.given,
            l.price, l.given * l.price
       FROM plan CROSS JOIN dues u
       JOIN prescribed_lines l ON l.v = u.v - plan.days * plan.visits AND l.given > 0
-     WHERE u.prescription_id IS NOT NULL
+     WHERE u.billable = 'medicine'
+     UNION ALL
+    SELECT pg_temp.id(u.at_ms, o.o, plan.salt + 69), u.bill_id, o.place, 'test', o.order_id, o.test_name, 1, o.price, o.price
+      FROM plan CROSS JOIN dues u
+      JOIN ordered o ON o.v = u.v - 2 * plan.days * plan.visits
+     WHERE u.billable = 'test'
     RETURNING *
 )
 INSERT INTO audit_logs (id, created_at, user_id, ip_address, action, entity, entity_id, changes)
@@ -112,7 +116,7 @@ WITH made AS (
            CASE WHEN t.method = 'CASH' THEN (t.amount + 49999) / 50000 * 50000 END,
            CASE WHEN t.method <> 'CASH' THEN upper(to_hex(t.h2 % 4294967296)) END, t.cashier, t.shift_id, t.date,
            pg_temp.at(t.paid_ms), t.paid_before, t.due_after, c.code
-      FROM takings t JOIN codes c ON c.payment_id = t.payment_id
+      FROM takings t JOIN codes c ON c.paper_id = t.payment_id
      ORDER BY t.year, t.sequence
     RETURNING *
 )
@@ -209,5 +213,9 @@ SELECT pg_temp.id(u.refund_ms + 900000, u.v * 2 + (m.type = 'CREDIT')::integer, 
   JOIN refunds r ON r.id = m.entry_id
   JOIN dues u ON u.bill_id = r.bill_id AND u.is_audited;
 
--- step: end of these days
-DROP TABLE slots, arrivals, happened, prescribed, prescribed_lines, owed, dues, takings, codes;
+-- step: room of the money of these days
+-- Dropping them gives nothing back before the commit.
+TRUNCATE owed, dues, takings, codes;
+
+-- step: end of the money of these days
+DROP TABLE owed, dues, takings, codes;

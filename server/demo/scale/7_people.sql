@@ -22,8 +22,7 @@ WITH made AS (
            || l.givens_latin[g] || ' ' || l.families_latin[f],
            CASE WHEN l.givens_key[g] COLLATE "C" < l.families_key[f] THEN l.givens_key[g] || ' ' || l.families_key[f]
                 ELSE l.families_key[f] || ' ' || l.givens_key[g] END,
-           sex, CASE WHEN is_estimated THEN make_date(extract(year FROM day.date)::integer - 1 - age_days / 365, 7, 1)
-                     ELSE day.date - age_days END,
+           sex, pg_temp.born(who.n, day.date, plan.salt),
            is_estimated, '+8801' || 3 + pg_temp.mix(home, plan.salt + 301) % 7
                          || lpad((pg_temp.mix(home, plan.salt + 302) % 100000000)::text, 8, '0'),
            (ARRAY['A+', 'B+', 'O+', 'AB+', 'O-', 'A-', 'B-', 'AB-'])[(1 + h / 64 % 12)::integer],
@@ -42,11 +41,10 @@ WITH made AS (
                            (SELECT count(*) FROM desks WHERE role = 'staff') AS receptions,
                            ARRAY['Dhanmondi', 'Mirpur', 'Uttara', 'Mohammadpur', 'Banani', 'Old Dhaka', 'Savar', 'Badda',
                                  'Khilgaon', 'Tejgaon', 'Gulshan', 'Jatrabari'] AS areas) chance,
-           LATERAL (SELECT CASE WHEN h / 16 % 1000 < 538 THEN 'FEMALE' WHEN h / 16 % 1000 < 998 THEN 'MALE'
-                                ELSE 'OTHER' END AS sex,
+           LATERAL (SELECT pg_temp.sex(who.n, plan.salt) AS sex,
                            CASE WHEN pg_temp.mix(home, plan.salt + 307) % 100 < 72 THEN 'LATIN'
                                 WHEN pg_temp.mix(home, plan.salt + 307) % 100 < 92 THEN 'BENGALI' ELSE 'ARABIC' END AS script,
-                           30 + floor(29000 * power(pg_temp.share(who.n, plan.salt + 308), 1.2))::integer AS age_days,
+                           pg_temp.age_days(who.n, plan.salt) AS age_days,
                            h / 32 % 5 = 0 AS is_estimated) facts
       JOIN names l ON l.script = facts.script AND l.is_woman = (facts.sex = 'FEMALE'),
            LATERAL (SELECT 1 + (pg_temp.mix(who.n, plan.salt + 309) % cardinality(l.titles))::integer AS t,

@@ -61,6 +61,7 @@ TEST_CASE("without any choice the server is embedded and on loopback", "[config]
     CHECK(config.dataFolder == u"/var/lib/hms"_s);
     CHECK(config.listen == Endpoint{QHostAddress(u"127.0.0.1"_s), 8480});
     CHECK(config.http == Endpoint{QHostAddress(u"127.0.0.1"_s), 8481});
+    CHECK_FALSE(config.instruments);
     CHECK_FALSE(config.demo);
     CHECK(config.workers == 0);
     CHECK(config.passwordOperations == 2);
@@ -104,6 +105,9 @@ TEST_CASE("a wrong value is refused and its place named", "[config][unit]")
         {u"listen"_s, u"8480"_s},
         {u"listen"_s, u"desk.example:8480"_s},
         {u"http"_s, u"127.0.0.1:65536"_s},
+        {u"instruments"_s, u"8482"_s},
+        {u"instruments"_s, u"192.0.2.1:8482"_s}, // Without instrument-peers.
+        {u"instrument-peers"_s, u"192.0.2.7,analyser"_s},
         {u"workers"_s, u"many"_s},
         {u"workers"_s, u"-1"_s},
         {u"demo"_s, u"perhaps"_s},
@@ -128,6 +132,25 @@ TEST_CASE("a wrong value is refused and its place named", "[config][unit]")
     const OperatorError byFile = file.refusal();
     CHECK(byFile.exitCode() == EX_CONFIG);
     CHECK(byFile.message().startsWith(file.path() + ":3:"_L1));
+}
+
+TEST_CASE("instruments are listened to on a named address, for named peers", "[config][unit]")
+{
+    const Config config = Sources()
+                              .flag(u"instruments"_s, u"192.0.2.1:8482"_s)
+                              .flag(u"instrument-peers"_s, u"192.0.2.7, 192.0.2.8"_s)
+                              .load()
+                              .config;
+    CHECK(config.instruments == Endpoint{QHostAddress(u"192.0.2.1"_s), 8482});
+    CHECK(config.instrumentPeers ==
+          QList<QHostAddress>{QHostAddress(u"192.0.2.7"_s), QHostAddress(u"192.0.2.8"_s)});
+    CHECK(Sources().flag(u"instruments"_s, u"127.0.0.1:8482"_s).load().config.instrumentPeers.isEmpty());
+    const OperatorError demo = Sources()
+                                   .flag(u"demo"_s, u"true"_s)
+                                   .flag(u"instruments"_s, u"192.0.2.1:8482"_s)
+                                   .flag(u"instrument-peers"_s, u"192.0.2.7"_s)
+                                   .refusal();
+    CHECK(demo.message().startsWith("--instruments:"_L1));
 }
 
 TEST_CASE("a misspelt option in the file is refused with its line", "[config][unit]")

@@ -32,6 +32,7 @@
 #include "server/documents/tickets_store.h"
 #include "server/events/sweep_store.h"
 #include "server/housekeeping/housekeeping_jobs.h"
+#include "server/instruments/instruments_store.h"
 #include "server/lab/labs_store.h"
 #include "server/lab/shipped_tests.h"
 #include "server/lab/test_templates_store.h"
@@ -132,6 +133,9 @@ std::vector<Statement> allStatements()
     add(documents::documentStatements());
     add(documents::ticketStatements());
     add(housekeeping::statements());
+    add(instruments::codeStatements());
+    add(instruments::statements());
+    add(instruments::tubeStatements());
     add(lab::labStatements());
     add(lab::shippedStatements());
     add(lab::templateStatements());

@@ -133,9 +133,10 @@ QList<DeskStatement> commonStatements()
 
 const QList<DeskStatement> &deskStatements()
 {
-    static const QList<DeskStatement> all =
-        commonStatements() + patientStatements() + visitStatements() + consultationStatements() +
-        moneyStatements() + pharmacyStatements() + labStatements() + orderStatements() + resultStatements();
+    static const QList<DeskStatement> all = commonStatements() + patientStatements() + visitStatements() +
+                                            consultationStatements() + moneyStatements() +
+                                            pharmacyStatements() + labStatements() + orderStatements() +
+                                            resultStatements() + instrumentStatements();
     return all;
 }
 

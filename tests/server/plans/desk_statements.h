@@ -30,6 +30,7 @@ QList<DeskStatement> pharmacyStatements();
 QList<DeskStatement> resultStatements();
 QList<DeskStatement> labStatements();
 QList<DeskStatement> orderStatements();
+QList<DeskStatement> instrumentStatements();
 
 /// The other statements, by the reason why no index of theirs is watched.
 const QStringList &nobodyWaits();

@@ -15,6 +15,9 @@ const auto kOpenOrder = u"md5('q40')::uuid"_s;
 const auto kLab = u"md5('l1')::uuid"_s;
 const auto kVisit = u"(SELECT visit_id FROM test_orders WHERE id = md5('q5005')::uuid)"_s;
 const auto kBill = u"(SELECT bill_id FROM test_orders WHERE id = md5('q5005')::uuid)"_s;
+const auto kUncollectedBill =
+    u"(SELECT b.id FROM bills b WHERE b.billable_type = 'test' AND b.due_amount > 0 AND NOT EXISTS "
+    "(SELECT FROM test_orders o WHERE o.bill_id = b.id AND o.status <> 'BILLED') ORDER BY b.id LIMIT 1)"_s;
 const auto kNumber = u"(SELECT sample_number FROM samples WHERE id = md5('z1001')::uuid)"_s;
 const auto kPlaces = u"'[{\"order\":\"' || md5('q5005') || '\",\"tube\":\"' || md5('z1002') || '\"}]'"_s;
 const auto kTube = u"md5('z1001')::uuid"_s;
@@ -40,15 +43,17 @@ QList<DeskStatement> orderStatements()
         {"worklist.list",
          {u"test_orders_open"_s, u"test_orders_pkey"_s},
          with(kOpen, {{u"after"_s, kOpenOrder}, {u"statuses"_s, u"'[\"COLLECTED\"]'"_s}})},
+        // A day: the scaled data has eighty, of which a week would be many.
         {"worklist.list",
          {u"test_orders_open"_s, u"test_orders_by_day"_s},
-         with(kOpen, {{u"others"_s, u"true"_s}, {u"statuses"_s, u"'[\"RELEASED\"]'"_s}})},
+         with(kOpen,
+              {{u"others"_s, u"true"_s}, {u"days"_s, u"1"_s}, {u"statuses"_s, u"'[\"RELEASED\"]'"_s}})},
         {"worklist.billed", {u"test_orders_by_bill"_s}, {{u"bill"_s, kBill}}},
         {"worklist.changed",
          {u"test_orders_pkey"_s, u"patients_pkey"_s, u"bills_pkey"_s, u"samples_pkey"_s},
          {{u"orders"_s, kOrders}}},
         {"billedTests.lock", {u"test_orders_by_bill"_s}, {{u"bill"_s, kBill}}},
-        {"billedTests.takeOff", {u"test_orders_by_bill"_s}, {{u"bill"_s, kBill}}},
+        {"billedTests.takeOff", {u"test_orders_by_bill"_s}, {{u"bill"_s, kUncollectedBill}}},
         // ---- orders
         {"testOrders.cancel", {u"test_orders_pkey"_s}, {{u"order"_s, kOrder}}},
         {"testOrders.get", {u"test_orders_pkey"_s}, {{u"order"_s, kOrder}}},

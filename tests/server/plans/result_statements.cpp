@@ -16,6 +16,13 @@ const auto kResults = u"(SELECT array_agg(id) FROM test_results WHERE test_order
 const auto kVisit = u"(SELECT visit_id FROM test_orders WHERE id = md5('q5005')::uuid)"_s;
 const auto kPatient = u"(SELECT patient_id FROM test_orders WHERE id = md5('q5005')::uuid)"_s;
 const auto kReport = u"(SELECT id FROM lab_reports ORDER BY id LIMIT 1)"_s;
+// In the right state for who changes it; of today's, whose samples are good and whose reviewer is somebody
+// else.
+const auto kOfToday =
+    u"(SELECT %2(id) FROM (SELECT id FROM test_results WHERE status = '%1' AND hold_reason IS NULL AND "
+    "created_at > '2026-06-15' AND entered_by <> (SELECT id FROM users WHERE username = 'reception') "
+    "ORDER BY id LIMIT 1) r)"_s;
+const auto kCompleted = kOfToday.arg(u"COMPLETED"_s, QString());
 const auto kAlert = u"md5('alert5')::uuid"_s;
 const auto kUser = u"(SELECT id FROM users WHERE username = 'reception')"_s;
 
@@ -59,10 +66,14 @@ QList<DeskStatement> resultStatements()
         {"testResults.reviews",
          {u"test_orders_open"_s, u"test_results_current|test_results_test_order_id_version_key"_s},
          values({{u"limit"_s, u"100"_s}})},
-        {"testResults.returnToDraft", {u"test_results_pkey"_s}, values({})},
-        {"testResults.review", {u"test_results_pkey"_s}, values({})},
-        {"testResults.hold", {u"test_results_pkey"_s}, values({})},
-        {"testResults.release", {u"test_results_pkey"_s}, values({})},
+        {"testResults.returnToDraft", {u"test_results_pkey"_s}, values({{u"id"_s, kCompleted}})},
+        {"testResults.review",
+         {u"test_results_pkey"_s},
+         values({{u"ids"_s, kOfToday.arg(u"COMPLETED"_s, u"array_agg"_s)}})},
+        {"testResults.hold", {u"test_results_pkey"_s}, values({{u"id"_s, kCompleted}})},
+        {"testResults.release",
+         {u"test_results_pkey"_s},
+         values({{u"ids"_s, kOfToday.arg(u"REVIEWED"_s, u"array_agg"_s)}})},
         {"testResults.deliver", {u"lab_report_results_pkey"_s, u"test_results_pkey"_s}, values({})},
         {"testResults.supersede", {u"test_results_pkey"_s}, values({})},
         {"testResults.stepOrders", {u"test_orders_pkey"_s}, values({{u"to"_s, u"'RELEASED'"_s}})},

@@ -11,7 +11,7 @@ using Role = server::EmbeddedCluster::Role;
 namespace {
 
 // Few enough for a test's patience, many enough that no plan reads them all by choice.
-constexpr server::HospitalSize kSize{.patients = 10'000, .days = 40, .visitsPerDay = 200, .seed = 1};
+constexpr server::HospitalSize kSize{.patients = 10'000, .days = 80, .visitsPerDay = 200, .seed = 1};
 const QDateTime kNow(QDate(2026, 6, 15), QTime(6, 0), Qt::UTC);
 
 /// What years of desks leave behind beside the invented hospital's own rows.
@@ -120,7 +120,7 @@ const QStringList &fillings()
                       60, 60, n % 10 = 0, CASE WHEN n % 10 > 0 THEN 2 END
                  FROM generate_series(1, 5000) n)sql"_s,
         uR"sql(INSERT INTO test_templates (id, test_type_id, version, document, created_at)
-               SELECT md5('z' || t.id || v)::uuid, t.id, v, '{}', '2026-06-01' FROM test_types t, generate_series(1, 2) v WHERE NOT t.is_panel)sql"_s,
+               SELECT md5('z' || t.id || v)::uuid, t.id, v, '{}', '2026-06-01' FROM test_types t, generate_series(1, 2) v WHERE NOT t.is_panel ON CONFLICT DO NOTHING)sql"_s,
         uR"sql(INSERT INTO test_panel_members (panel_id, member_id, place)
                SELECT md5('y' || n * 10)::uuid, md5('y' || n * 10 + m)::uuid, m
                  FROM generate_series(1, 499) n, generate_series(1, 5) m)sql"_s,
@@ -133,20 +133,24 @@ const QStringList &fillings()
                       kind.status = 'BILLED' AND n % 3 = 0, u.id, v.created_at, v.visit_date,
                       CASE WHEN kind.status <> 'ORDERED' THEN md5('z' || n / 5)::uuid END,
                       CASE WHEN kind.status = 'CANCELLED' THEN 'x' END
-                 FROM (SELECT id FROM users WHERE username = 'reception') u, generate_series(1, 100000) n
+                 FROM (SELECT id FROM users WHERE username = 'reception') u,
+                      (SELECT n, n % (SELECT count(*) FROM bills WHERE billable_type = 'visit') AS k
+                         FROM generate_series(1, 100000) n) place
                  JOIN (SELECT v.id, v.patient_id, v.doctor_id, v.visit_date, v.created_at, row_number() OVER (ORDER BY v.id) - 1 AS k,
-                              count(*) OVER () AS visits, b.id AS bill
-                         FROM visits v JOIN bills b ON b.visit_id = v.id) v ON v.k = n % v.visits
+                              b.id AS bill
+                         FROM visits v JOIN bills b ON b.visit_id = v.id AND b.billable_type = 'visit') v USING (k)
                 CROSS JOIN LATERAL (SELECT CASE WHEN n <= 2000 THEN (ARRAY['BILLED', 'COLLECTED', 'COMPLETED', 'REVIEWED', 'REJECTED'])[1 + n % 5]
                                                 WHEN n % 20 < 17 THEN 'DELIVERED'
                                                 ELSE (ARRAY['ORDERED', 'RELEASED', 'CANCELLED'])[n % 20 - 16] END AS status) kind)sql"_s,
         uR"sql(INSERT INTO samples (id, sample_number, visit_id, patient_id, lab_id, specimen, container, label_colour, status,
                                     labelled_at, collected_at, received_at)
-               SELECT DISTINCT ON (o.sample_id) o.sample_id, 'S-2026-' || row_number() OVER (ORDER BY o.sample_id), o.visit_id,
+               SELECT DISTINCT ON (o.sample_id) o.sample_id, 'S-2000-' || row_number() OVER (ORDER BY o.sample_id), o.visit_id,
                       o.patient_id, o.lab_id, 'SERUM', 'GEL_TUBE', '#000000', 'RECEIVED', o.ordered_at, o.ordered_at, o.ordered_at
-                 FROM test_orders o WHERE o.sample_id IS NOT NULL ORDER BY o.sample_id)sql"_s,
+                 FROM test_orders o
+                WHERE o.sample_id IS NOT NULL AND NOT EXISTS (SELECT FROM samples s WHERE s.id = o.sample_id)
+                ORDER BY o.sample_id)sql"_s,
         uR"sql(INSERT INTO sample_tests (sample_id, test_order_id)
-               SELECT sample_id, id FROM test_orders WHERE sample_id IS NOT NULL)sql"_s,
+               SELECT sample_id, id FROM test_orders WHERE sample_id IS NOT NULL ON CONFLICT DO NOTHING)sql"_s,
         uR"sql(INSERT INTO sample_events (id, sample_id, step, by_user, at, noted_at)
                SELECT md5(s.id || step)::uuid, s.id, step, u.id, s.labelled_at, s.labelled_at
                  FROM samples s, unnest(ARRAY['LABELLED', 'COLLECTED', 'RECEIVED']) step,
@@ -164,23 +168,39 @@ const QStringList &fillings()
                                         verification_code, released_by, released_at)
                SELECT md5('r' || v.id)::uuid, v.id, v.patient_id, 'L-' || row_number() OVER (ORDER BY v.id), 1, 'en', false, '{}',
                       'x', u.id, v.created_at
-                 FROM visits v, (SELECT id FROM users WHERE username = 'reception') u)sql"_s,
+                 FROM visits v, (SELECT id FROM users WHERE username = 'reception') u
+                WHERE NOT EXISTS (SELECT FROM lab_reports l WHERE l.visit_id = v.id))sql"_s,
         uR"sql(INSERT INTO lab_report_results (report_id, result_id)
-               SELECT md5('r' || o.visit_id)::uuid, r.id FROM test_results r JOIN test_orders o ON o.id = r.test_order_id)sql"_s,
+               SELECT l.id, r.id
+                 FROM test_results r
+                 JOIN test_orders o ON o.id = r.test_order_id
+                 JOIN lab_reports l ON l.visit_id = o.visit_id
+               ON CONFLICT DO NOTHING)sql"_s,
         uR"sql(INSERT INTO lab_report_readers (report_id, user_id, at)
                SELECT l.id, l.released_by, l.released_at FROM lab_reports l)sql"_s,
         uR"sql(INSERT INTO test_result_lookers (result_id, user_id, at)
-               SELECT r.id, r.reviewed_by, r.created_at FROM test_results r)sql"_s,
+               SELECT r.id, r.entered_by, r.created_at FROM test_results r ON CONFLICT DO NOTHING)sql"_s,
         uR"sql(INSERT INTO lab_deliveries (id, report_id, delivered_to, delivered_by, delivered_at)
                SELECT md5('w' || l.id)::uuid, l.id, 'x', l.released_by, l.released_at FROM lab_reports l)sql"_s,
         uR"sql(INSERT INTO critical_alerts (id, test_order_id, result_id, doctor_id, critical_values, raised_at, acknowledged_by,
                                             acknowledged_at, read_back)
-               SELECT md5('alert' || n)::uuid, o.id, md5('t' || o.id)::uuid, o.doctor_id, '[]', o.ordered_at, o.ordered_by,
-                      o.ordered_at, 'x'
-                 FROM generate_series(1, 10000) n JOIN test_orders o ON o.id = md5('q' || n)::uuid)sql"_s,
+               SELECT md5('alert' || n)::uuid, o.id, md5('t' || o.id)::uuid, o.doctor_id, '[]', o.ordered_at, answer.by_user,
+                      answer.at, answer.read_back
+                 FROM generate_series(1, 10000) n
+                 JOIN test_orders o ON o.id = md5('q' || n)::uuid
+                 LEFT JOIN LATERAL (SELECT o.ordered_by AS by_user, o.ordered_at AS at, 'x' AS read_back) answer ON n % 200 <> 5)sql"_s,
         uR"sql(INSERT INTO critical_steps (alert_id, step, user_id, at)
-               SELECT a.id, step, a.acknowledged_by, a.raised_at
-                 FROM critical_alerts a, unnest(ARRAY['RAISED', 'TOLD', 'ACKNOWLEDGED']) step)sql"_s,
+               SELECT a.id, step, u.id, a.raised_at
+                 FROM critical_alerts a, (SELECT id FROM users WHERE username = 'reception') u, unnest(ARRAY['RAISED', 'TOLD', 'ACKNOWLEDGED']) step)sql"_s,
+        uR"sql(INSERT INTO instrument_messages (id, instrument, protocol, control_id, digest, raw, peer, received_at, state)
+               SELECT md5('im' || n)::uuid, 'A' || n % 5, 'HL7', n::text, sha256(n::text::bytea), 'MSH', '127.0.0.1', '2026-06-15',
+                      'MATCHED' FROM generate_series(1, 20000) n)sql"_s,
+        uR"sql(INSERT INTO instrument_values (id, message_id, place, sample_number, patient_number, code, value, unit, flag,
+                                              is_final, state, wait_reason, settled_at)
+               SELECT md5('iv' || n)::uuid, md5('im' || n)::uuid, 0, 'S-2026-' || n, '', 'K', '4', '', '', true,
+                      CASE WHEN n <= 40 THEN 'WAITING' ELSE 'IGNORED' END, CASE WHEN n <= 40 THEN 'UNKNOWN_CODE' END,
+                      CASE WHEN n > 40 THEN timestamptz '2026-06-15' END
+                 FROM generate_series(1, 20000) n)sql"_s,
         u"INSERT INTO login_failures SELECT 'name' || n, '10.0.0.1', 1, '2026-06-15' FROM generate_series(1, 5000) n"_s,
         u"SET session_replication_role = origin"_s,
         u"VACUUM (ANALYZE)"_s,
@@ -299,6 +319,8 @@ const QStringList &growingTables()
         u"lab_report_results"_s,
         u"lab_report_readers"_s,
         u"lab_deliveries"_s,
+        u"instrument_messages"_s,
+        u"instrument_values"_s,
     };
     return list;
 }

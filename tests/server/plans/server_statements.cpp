@@ -32,6 +32,7 @@
 #include "server/documents/tickets_store.h"
 #include "server/events/sweep_store.h"
 #include "server/housekeeping/housekeeping_jobs.h"
+#include "server/instruments/instruments_store.h"
 #include "server/lab/labs_store.h"
 #include "server/lab/shipped_tests.h"
 #include "server/lab/test_templates_store.h"
@@ -125,6 +126,9 @@ std::vector<Statement> serverStatements()
     add(documents::ticketStatements());
     add(events::sweepStatements());
     add(housekeeping::statements());
+    add(instruments::codeStatements());
+    add(instruments::statements());
+    add(instruments::tubeStatements());
     add(lab::labStatements());
     add(lab::shippedStatements());
     add(lab::templateStatements());
@@ -238,6 +242,13 @@ const QStringList &nobodyWaits()
         u"medicines.same"_s,
         u"medicines.update"_s,
         u"documents.largest"_s,
+        u"instrumentCodes.form"_s,
+        u"instrumentCodes.insert"_s,
+        u"instrumentCodes.known"_s,
+        u"instrumentCodes.list"_s,
+        u"instrumentCodes.meanings"_s,
+        u"instrumentCodes.read"_s,
+        u"instrumentCodes.update"_s,
         u"labs.coded"_s,
         u"labs.department"_s,
         u"labs.insert"_s,
@@ -281,7 +292,10 @@ const QStringList &nobodyWaits()
         u"access.sessionUsers"_s,
         u"notifications.tellHolders"_s,
         u"notifications.tellUser"_s,
-        // The server's own, in the background or at its start.
+        // The server's own, in the background or at its start; and instruments, which wait by themselves.
+        u"instruments.countWaiting"_s,
+        u"instruments.insertMessage"_s,
+        u"instruments.insertValues"_s,
         u"audit.head"_s,
         u"audit.seal"_s,
         u"diagnosisCodes.any"_s,

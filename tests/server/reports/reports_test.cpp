@@ -155,7 +155,7 @@ TEST_CASE("a month's report has each of its days and their sums", "[reports][db]
     CHECK(report.methods.first().refunded == Money(15'000));
     CHECK(bench.monthly(u"2024-02"_s).days.size() == 29);
 
-    for (const auto &wrong : {u"2026-13"_s, u"2026/11"_s, u"26-11-1"_s}) {
+    for (const auto &wrong : {u"2026-13"_s, u"2026/11"_s, u"26-11-1"_s, u"4052-11"_s, u"1799-12"_s}) {
         const auto answer = bench.server.call(GetMonthlyReport{wrong});
         REQUIRE_FALSE(answer);
         CHECK(answer.error().code == ErrorCode::Invalid);

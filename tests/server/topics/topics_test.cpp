@@ -4,6 +4,7 @@
 #include "server/topics/topics_store.h"
 #include "shared/billing/bill.h"
 #include "shared/doctors/doctors_protocol.h"
+#include "shared/instruments/instrument_value.h"
 #include "shared/notifications/notifications_protocol.h"
 #include "shared/prescriptions/prescription.h"
 #include "shared/settings/settings_protocol.h"
@@ -56,6 +57,7 @@ TEST_CASE("each kind of topic is followed with a snapshot in its own shape", "[t
     CHECK(snapshot<QList<BillSummary>>(server, admin, nameOf(TopicKind::Cashier)));
     CHECK(snapshot<QList<PharmacyEntry>>(server, admin, nameOf(TopicKind::Pharmacy)));
     CHECK(snapshot<QList<TriageEntry>>(server, admin, nameOf(TopicKind::Triage)));
+    CHECK(snapshot<QList<InstrumentValue>>(server, admin, nameOf(TopicKind::Instruments)));
     CHECK(snapshot<QList<Notification>>(server, admin, nameOf(TopicKind::User, admin->user.value)));
     const auto settings = snapshot<QList<Setting>>(server, admin, nameOf(TopicKind::Settings));
     REQUIRE(settings);
@@ -79,6 +81,7 @@ TEST_CASE("a topic is followed only by those who may see its content", "[topics]
         {Permission::PrescriptionsDispense, nameOf(TopicKind::Pharmacy)},
         {Permission::ClinicalVitals, nameOf(TopicKind::Triage)},
         {Permission::LabView, nameOf(TopicKind::Lab, doctor.value)},
+        {Permission::InstrumentsSettle, nameOf(TopicKind::Instruments)},
     }));
     CHECK(refused(TestServer::without(admin, permission), topic) == ErrorCode::Forbidden);
     CHECK(refused(TestServer::nobody(), topic) == ErrorCode::Unauthenticated);
