@@ -41,7 +41,7 @@ WaitingValues::WaitingValues(QObject *parent)
          .text = [](const InstrumentValue &v) { return v.patientName.value_or(QString()); },
          .stretch = true},
         {.title = tr("Code"), .text = [](const InstrumentValue &v) { return v.code; }},
-        {.title = tr("Value"), .text = valueText, .tip = valueText, .align = kNumberAligned},
+        {.title = tr("Value"), .text = valueText, .align = kNumberAligned, .tip = valueText},
         {.title = tr("Measured"),
          .text =
              [](const InstrumentValue &v) { return v.measuredAt ? format().time(*v.measuredAt) : QString(); },
