@@ -27,7 +27,6 @@ constexpr qint64 kServicePrice = 25'000;
 constexpr auto kProbePatience = 10s;
 constexpr auto kReadyPatience = 30s;
 constexpr int kScarceMedicines = 5;
-constexpr int kTestedVisits = 20; // Few, so that orders meet at visits and tubes.
 constexpr int kFirstLabDesk = 41; // Those before are other people's.
 
 /// Users that are made for robots, and whom they are like.
@@ -159,9 +158,6 @@ void Hospital::learnFacts()
         m_facts.medicines.append(MedicineId(id));
     m_facts.instruction =
         MedicineInstructionId(ids(u"SELECT id FROM medicine_instructions ORDER BY place"_s).first());
-    for (const Ulid &id : ids(u"SELECT id FROM visits WHERE status NOT IN ('CANCELLED', 'NO_SHOW')"
-                              " ORDER BY id DESC LIMIT %1"_s.arg(kTestedVisits)))
-        m_facts.visits.append(VisitId(id));
     learnTests();
 }
 

@@ -4,6 +4,7 @@
 #include "shared/orders/orders_protocol.h"
 #include "shared/orders/samples_protocol.h"
 #include "shared/results/results_protocol.h"
+#include "shared/visits/visits_protocol.h"
 
 #include <QJsonArray>
 
@@ -16,6 +17,7 @@ namespace hms::test {
 namespace {
 
 constexpr qsizetype kFullTray = 30;
+constexpr int kOrdersPerVisit = 5;
 constexpr std::chrono::milliseconds kNothingToDo{20};
 
 template <class IdType>
@@ -101,9 +103,32 @@ void LabJob::waitForWork()
 void TestOrderJob::work()
 {
     if (m_tray.count() >= kFullTray)
-        return waitForWork();
+        waitForWork();
+    else if (m_toOrder == 0)
+        checkIn();
+    else
+        order();
+}
+
+/// Who waits already is refused; somebody else then.
+void TestOrderJob::checkIn()
+{
+    CheckIn request;
+    request.patientId = any(m_facts.patients);
+    request.doctorId = any(m_facts.doctors);
+    command(request, [this](const Result<QJsonValue> &answer) {
+        if (answer) {
+            m_visit = idOf<VisitId>((*answer)["visit"_L1]["id"_L1]);
+            m_toOrder = kOrdersPerVisit;
+        }
+        next();
+    });
+}
+
+void TestOrderJob::order()
+{
     CreateTestOrders request;
-    request.visitId = any(m_facts.visits);
+    request.visitId = m_visit;
     const auto test = std::uniform_int_distribution<qsizetype>(0, m_facts.tests.size() - 1)(m_random);
     request.testTypeIds = {m_facts.tests.at(test).id};
     request.priority = Priority::Stat;
@@ -112,6 +137,7 @@ void TestOrderJob::work()
         if (answer)
             for (const QJsonValue order : answer->toArray())
                 m_tray.put({.order = idOf<TestOrderId>(order["id"_L1]), .test = test});
+        m_toOrder = answer ? m_toOrder - 1 : 0;
         next();
     });
 }

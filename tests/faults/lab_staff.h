@@ -49,13 +49,18 @@ protected:
     LabTray &m_tray;
 };
 
-/// Orders urgent tests for visits of today, which the laboratory may begin before they are paid.
+/// Checks patients in and orders urgent tests for them, which the laboratory may begin before they are paid.
 class TestOrderJob : public LabJob {
 public:
     using LabJob::LabJob;
 
 private:
     void work() override;
+    void checkIn();
+    void order();
+
+    VisitId m_visit;
+    int m_toOrder = 0; ///< For the visit; its tests meet in tubes and reports.
 };
 
 /// Takes and receives samples, enters results at once or as a draft first, and finds some samples no good.

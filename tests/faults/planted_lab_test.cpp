@@ -32,8 +32,8 @@ public:
             order.testTypeIds.append(makeTest(id, code));
         order.priority = Priority::Stat;
         const auto orders = tell(order);
-        tell(CollectTestOrder{orders.first().id, {}, {}}); // And with it the others, which share its tube.
         for (const TestOrder &ordered : orders) {
+            tell(CollectTestOrder{ordered.id, {}, {}});
             results.append(tell(SaveTestResult{ordered.id, {{u"hb"_s, 15}}, true, {}, {}}).id);
             tellAs(reviewer, ReviewTestResult{results.last(), {}, {}});
         }

@@ -6,7 +6,6 @@
 #include "shared/lab/lab_ids.h"
 #include "shared/medicines/medicine.h"
 #include "shared/patients/patient.h"
-#include "shared/visits/visit.h"
 #include "tests/faults/robot.h"
 
 #include <memory>
@@ -27,7 +26,6 @@ struct HospitalFacts {
     qint64 servicePrice = 0;
     QList<MedicineId> medicines; ///< Those of which the least is on hand.
     MedicineInstructionId instruction;
-    QList<VisitId> visits; ///< Not cancelled.
     QList<TestFacts> tests;
 };
 

@@ -31,6 +31,16 @@ std::optional<Operation> orderTests(const LabChoice &choice)
     return made;
 }
 
+std::optional<Operation> label(const LabChoice &choice)
+{
+    const auto request = choice.laboratory.takeUnlabelled(choice.dice);
+    if (!request)
+        return std::nullopt;
+    Operation made = command(Method::Label, LabelSamples{choice.laboratory.ordersOf(*request)});
+    made.request = *request;
+    return made;
+}
+
 Operation worklist(const LabChoice &choice)
 {
     const auto &labs = choice.laboratory.labs();
@@ -49,7 +59,7 @@ std::optional<Operation> collect(const LabChoice &choice)
     if (!tube)
         return std::nullopt;
     const TestOrderId order = choice.laboratory.firstOrder(*tube);
-    Operation made = command(Method::Collect, CollectTestOrder{order, {}, {}});
+    Operation made = command(Method::Collect, CollectTestOrder{order, choice.laboratory.numberOf(*tube), {}});
     made.tube = *tube;
     made.expected = order.toText();
     return made;
@@ -133,14 +143,25 @@ QString takeOrders(const Operation &operation, QStringView result, Laboratory &l
     return wrong(tests.size() == asked && orders.size() == asked, "orders");
 }
 
+/// Every test has its tube.
+QString takeLabels(const Operation &operation, QStringView result, Laboratory &laboratory)
+{
+    int placed = 0;
+    for (const QJsonValue tube : toValue(result).toArray()) {
+        QList<TestOrderId> orders;
+        for (const QJsonValue order : tube["orders"_L1].toArray())
+            orders.append(TestOrderId(Ulid::fromText(order["id"_L1].toString()).value_or(Ulid())));
+        placed += laboratory.labelled(operation.request, tube["sampleNumber"_L1].toString(), orders);
+    }
+    return wrong(placed == laboratory.ordersOf(operation.request).size(), "labels");
+}
+
 QString takeTube(const Operation &operation, QStringView result, Laboratory &laboratory)
 {
-    const QString number = content(member(result, "sampleNumber"_L1)).toString();
-    if (number.isEmpty() || !says(result, "id"_L1, operation.expected) ||
-        !says(result, "status"_L1, u"COLLECTED"_s))
-        return wrong(false, "collection");
-    laboratory.collected(operation.tube, number);
-    return {};
+    laboratory.collected(operation.tube);
+    return wrong(says(result, "id"_L1, operation.expected) && says(result, "status"_L1, u"COLLECTED"_s) &&
+                     says(result, "sampleNumber"_L1, laboratory.numberOf(operation.tube)),
+                 "collection");
 }
 
 QString takeSaved(const Operation &operation, QStringView result, Laboratory &laboratory)
@@ -155,7 +176,7 @@ QString takeSaved(const Operation &operation, QStringView result, Laboratory &la
     return {};
 }
 
-/// The row was there when the list was asked for, and it takes five more requests to leave it.
+/// The row was there when the list was asked for, and it takes four more requests to leave it.
 QString judgeWorklist(const Operation &operation, QStringView result)
 {
     const bool isFull = result.count(u"\"testCode\"") >= kPage;
@@ -168,6 +189,7 @@ std::optional<Operation> labOperation(Method method, const LabChoice &choice, in
 {
     switch (method) {
     case Method::OrderTests: return orderTests(choice);
+    case Method::Label: return label(choice);
     case Method::Collect: return collect(choice);
     case Method::Receive: return receive(choice);
     case Method::SaveResult:
@@ -182,6 +204,7 @@ QString takeLabAnswer(const Operation &operation, QStringView result, Laboratory
 {
     switch (operation.method) {
     case Method::OrderTests: return takeOrders(operation, result, laboratory);
+    case Method::Label: return takeLabels(operation, result, laboratory);
     case Method::Collect: return takeTube(operation, result, laboratory);
     case Method::Receive:
         laboratory.received(operation.tube);

@@ -7,7 +7,6 @@
 #include "tests/load/conversation.h"
 
 #include <algorithm>
-#include <map>
 #include <stdexcept>
 
 using namespace Qt::StringLiterals;
@@ -46,8 +45,7 @@ Laboratory::Laboratory(Conversation &desk, Dice &dice)
         if (!form ||
             !server::lab::resultProblems(form.value, data, server::lab::Completeness::Complete).isEmpty())
             continue;
-        m_offered.push_back({test.id, test.labId,
-                             test.labId.toText() + enumText(test.specimen) + enumText(test.container), data});
+        m_offered.push_back({test.id, test.labId, data});
         if (!m_labs.contains(test.labId))
             m_labs.append(test.labId);
     }
@@ -86,21 +84,36 @@ std::optional<TestOrderId> Laboratory::waitingIn(LabId lab, Dice &dice) const
 
 void Laboratory::ordered(const QList<std::pair<TestOrderId, int>> &tests)
 {
-    std::map<QString, Tube> tubes;
+    if (tests.isEmpty())
+        return;
+    std::vector<int> request;
     for (const auto &[order, kind] : tests) {
-        tubes[offered(kind).tube].tests.push_back(int(m_tests.size()));
+        request.push_back(int(m_tests.size()));
         m_tests.push_back({order, kind, {}, 0, {}});
     }
-    for (const auto &[key, tube] : tubes) {
-        m_uncollected.push_back(int(m_tubes.size()));
-        m_tubes.push_back(tube);
-    }
+    m_unlabelled.push_back(int(m_requests.size()));
+    m_requests.push_back(request);
 }
 
-void Laboratory::collected(int tube, const QString &number)
+QList<TestOrderId> Laboratory::ordersOf(int request) const
 {
-    m_tubes[size_t(tube)].number = number;
-    m_unreceived.push_back(tube);
+    QList<TestOrderId> orders;
+    for (const int index : m_requests[size_t(request)])
+        orders.append(test(index).order);
+    return orders;
+}
+
+int Laboratory::labelled(int request, const QString &number, const QList<TestOrderId> &orders)
+{
+    Tube tube{{}, number};
+    for (const int index : m_requests[size_t(request)])
+        if (orders.contains(test(index).order))
+            tube.tests.push_back(index);
+    if (tube.tests.empty())
+        return 0;
+    m_uncollected.push_back(int(m_tubes.size()));
+    m_tubes.push_back(tube);
+    return int(tube.tests.size());
 }
 
 void Laboratory::received(int tube)

@@ -18,7 +18,6 @@ class Conversation;
 struct OfferedTest {
     TestTypeId id;
     LabId lab;
-    QString tube; ///< Tests with the same share one.
     QJsonObject data;
 };
 
@@ -49,15 +48,19 @@ public:
     /// A test that waits in a lab and that nobody works on.
     [[nodiscard]] std::optional<TestOrderId> waitingIn(LabId lab, Dice &dice) const;
 
-    /// The tests of one order of a doctor, each with its kind.
+    /// The tests that a doctor ordered of one visit, each with its kind.
     void ordered(const QList<std::pair<TestOrderId, int>> &tests);
+    std::optional<int> takeUnlabelled(Dice &dice) { return dice.takeFrom(m_unlabelled); }
+    [[nodiscard]] QList<TestOrderId> ordersOf(int request) const;
+    /// Tests of the request that got one tube. Returns how many of the orders are the request's.
+    int labelled(int request, const QString &number, const QList<TestOrderId> &orders);
 
     std::optional<int> takeUncollected(Dice &dice) { return dice.takeFrom(m_uncollected); }
     [[nodiscard]] TestOrderId firstOrder(int tube) const
     {
         return test(m_tubes[size_t(tube)].tests[0]).order;
     }
-    void collected(int tube, const QString &number);
+    void collected(int tube) { m_unreceived.push_back(tube); }
     std::optional<int> takeUnreceived(Dice &dice) { return dice.takeFrom(m_unreceived); }
     [[nodiscard]] const QString &numberOf(int tube) const { return m_tubes[size_t(tube)].number; }
     void received(int tube);
@@ -78,6 +81,8 @@ private:
     std::vector<OfferedTest> m_offered; ///< The common ones first.
     QList<LabId> m_labs;
     std::vector<RunTest> m_tests;
+    std::vector<std::vector<int>> m_requests; ///< Tests of each.
+    std::vector<int> m_unlabelled;            ///< Requests.
     std::vector<Tube> m_tubes;
     std::vector<int> m_uncollected; ///< Tubes.
     std::vector<int> m_unreceived;

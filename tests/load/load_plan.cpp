@@ -20,11 +20,10 @@ constexpr auto kHelp =
     "The mix \"full\": 40 % patients.search, 25 % queue.get, 10 % visits.checkIn, 10 % visits.setStatus,\n"
     "10 % payments.take (cash), 5 % bills.get. The mix \"clinic\": of 100 requests 20 searches, 15 queues,\n"
     "8 check-ins, 24 status steps, 8 payments, 3 bills, 8 prescriptions.create, 7 prescriptions.reserve and\n"
-    "7 prescriptions.dispense; its medicines are received before the run. The mix \"laboratory\": 28 "
-    "worklists of labs\n"
-    "that each workstation follows besides, 6 testOrders.create (urgent), 9 collections, 9 receptions, 16 "
-    "saved\n"
-    "results, 11 reviews by somebody else, 10 releases, 6 check-ins and 5 searches. Exit code 1 when anything was refused or answered wrongly."_L1;
+    "7 prescriptions.dispense; its medicines are received before the run. The mix \"laboratory\": 26 "
+    "worklists of labs,\n"
+    "which each workstation follows besides, 6 testOrders.create (urgent), 6 samples.label, 9 collections,\n"
+    "8 receptions, 15 saved results, 10 reviews by somebody else, 9 releases, 6 check-ins and 5 searches. Exit code 1 when anything was refused or answered wrongly."_L1;
 
 [[noreturn]] void refuse(const QString &why)
 {

@@ -83,6 +83,7 @@ void prepare(const LoadPlan &plan, Crew &crew, Workload &workload, Dice &dice)
     }
     if (ordersTests(*plan.mix)) {
         prepare(crew, workload, Method::OrderTests, plan.firstVisits / 2, dice);
+        prepare(crew, workload, Method::Label, plan.firstVisits / 3, dice);
         prepare(crew, workload, Method::Collect, plan.firstVisits / 4, dice);
         prepare(crew, workload, Method::Receive, plan.firstVisits / 6, dice);
         prepare(crew, workload, Method::CompleteResult, plan.firstVisits / 8, dice);

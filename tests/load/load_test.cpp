@@ -139,9 +139,9 @@ TEST_CASE("the mix of a laboratory goes from the order to the release, and every
     const QJsonObject report = QJsonDocument::fromJson(json.readAll()).object();
     CHECK(report.value("errors"_L1).toObject().isEmpty());
     for (const auto method :
-         {"testOrders.create"_L1, "testOrders.worklist"_L1, "testOrders.collect"_L1, "samples.step"_L1,
-          "testResults.save (draft)"_L1, "testResults.save (complete)"_L1, "testResults.review"_L1,
-          "testResults.release"_L1}) {
+         {"testOrders.create"_L1, "samples.label"_L1, "testOrders.worklist"_L1, "testOrders.collect"_L1,
+          "samples.step"_L1, "testResults.save (draft)"_L1, "testResults.save (complete)"_L1,
+          "testResults.review"_L1, "testResults.release"_L1}) {
         INFO(method.data());
         const QJsonObject seen = report.value("methods"_L1)[method].toObject();
         CHECK(seen.value("count"_L1).toInt() > 0);

@@ -41,6 +41,7 @@ QString contractFault(Method method, QStringView result)
     case Method::Reserve: return contractFault<ReservePrescription::Response>(result);
     case Method::Dispense: return contractFault<DispensePrescription::Response>(result);
     case Method::OrderTests: return contractFault<CreateTestOrders::Response>(result);
+    case Method::Label: return contractFault<LabelSamples::Response>(result);
     case Method::Worklist: return contractFault<GetWorklist::Response>(result);
     case Method::Collect: return contractFault<CollectTestOrder::Response>(result);
     case Method::Receive: return contractFault<StepSample::Response>(result);
@@ -65,6 +66,7 @@ QLatin1StringView wireMethod(Method method)
     case Method::Reserve: return ReservePrescription::kMethod;
     case Method::Dispense: return DispensePrescription::kMethod;
     case Method::OrderTests: return CreateTestOrders::kMethod;
+    case Method::Label: return LabelSamples::kMethod;
     case Method::Worklist: return GetWorklist::kMethod;
     case Method::Collect: return CollectTestOrder::kMethod;
     case Method::Receive: return StepSample::kMethod;
@@ -94,7 +96,7 @@ std::optional<Mix> mixNamed(const QString &name)
         return Mix{20, 15, 8, 24, 8, 3, 8, 7, 7};
     // Of each patient's tests every one goes its whole way, and benches look at their lists in between.
     if (name == "laboratory"_L1)
-        return Mix{5, 0, 6, 0, 0, 0, 0, 0, 0, 6, 28, 9, 9, 4, 12, 11, 10};
+        return Mix{5, 0, 6, 0, 0, 0, 0, 0, 0, 6, 6, 26, 9, 8, 4, 11, 10, 9};
     if (name == "queue"_L1)
         return Mix{0, 100, 0, 0, 0, 0};
     if (name == "checkIn"_L1)

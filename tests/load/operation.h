@@ -23,6 +23,7 @@ enum class Method {
     Reserve,
     Dispense,
     OrderTests,
+    Label,
     Worklist,
     Collect,
     Receive,
@@ -31,7 +32,7 @@ enum class Method {
     Review,
     Release,
 };
-inline constexpr int kMethods = 17;
+inline constexpr int kMethods = 18;
 /// Of reports: saving and completing a result are one method of the protocol and two of a technician.
 QLatin1StringView methodName(Method method);
 /// Of the protocol.
@@ -54,6 +55,7 @@ struct Operation {
     Hospital::Step step;
     int visit = -1;
     int prescription = -1;
+    int request = -1; ///< Of a doctor to the laboratory.
     int tube = -1;
     int test = -1;
     int user = -1; ///< Who asks.
