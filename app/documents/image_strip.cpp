@@ -42,6 +42,17 @@ QByteArray pngOf(const QImage &image)
     return bytes;
 }
 
+/// The chosen one keeps its colours too: they may be what it is about.
+QIcon iconOf(const QImage &picture)
+{
+    if (picture.isNull())
+        return icon(Icon::Eye);
+    const QPixmap pixmap = QPixmap::fromImage(picture);
+    QIcon out(pixmap);
+    out.addPixmap(pixmap, QIcon::Selected);
+    return out;
+}
+
 QString pastedName()
 {
     return QDateTime::currentDateTime().toString(u"'image' yyyyMMdd HHmmss'.png'"_s);
@@ -302,11 +313,10 @@ void ImageStrip::showImages()
     m_list->clear();
     for (const Document &image : m_shelf.images()) {
         const QImage picture = m_shelf.thumbnail(image.id);
-        auto *item = new QListWidgetItem(
-            picture.isNull() ? icon(Icon::Eye) : QIcon(QPixmap::fromImage(picture)), image.name, m_list);
+        auto *item = new QListWidgetItem(iconOf(picture), image.name, m_list);
         item->setToolTip(about(image));
         item->setData(Qt::AccessibleTextRole, about(image));
-        item->setSizeHint({grid(kPicture + 4), grid(kPicture + 2) + fontMetrics().height()});
+        item->setSizeHint({grid(kPicture + 12), grid(kPicture + 2) + fontMetrics().height()});
     }
     m_list->setCurrentRow(qMin(qMax(0, row), m_list->count() - 1));
     m_list->setFixedHeight(grid(kPicture + 6) + fontMetrics().height() +

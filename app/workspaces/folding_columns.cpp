@@ -16,6 +16,9 @@ namespace {
 
 enum Side { List, Details };
 
+constexpr int kGap = 4; ///< Between columns, grid steps.
+constexpr int kFoldedGap = 2;
+
 int leastWidth(const QWidget &widget)
 {
     return qMax(widget.minimumWidth(), widget.minimumSizeHint().width());
@@ -42,7 +45,6 @@ FoldingColumns::FoldingColumns(const Column &list, const Column &page, const Col
     connect(m_switch, &Segmented::valueChanged, this, &FoldingColumns::showSides);
     m_grid = new QGridLayout(this);
     m_grid->setContentsMargins({});
-    m_grid->setHorizontalSpacing(grid(4));
     m_grid->setVerticalSpacing(grid(2));
     m_grid->setRowStretch(1, 1);
     place();
@@ -68,14 +70,14 @@ void FoldingColumns::showDetails()
 QSize FoldingColumns::minimumSizeHint() const
 {
     const int side = qMax(leastWidth(*m_list.widget), leastWidth(*m_details.widget));
-    return {side + m_grid->horizontalSpacing() + leastWidth(*m_page.widget),
+    return {side + grid(kFoldedGap) + leastWidth(*m_page.widget),
             qMax(m_page.widget->minimumHeight(), m_page.widget->minimumSizeHint().height())};
 }
 
 int FoldingColumns::widthOfThree() const
 {
     return leastWidth(*m_list.widget) + leastWidth(*m_page.widget) + leastWidth(*m_details.widget) +
-           2 * m_grid->horizontalSpacing();
+           2 * grid(kGap);
 }
 
 /// Decided as if the details were in sight, so that opening somebody's file does not turn the screen over.
@@ -103,6 +105,7 @@ void FoldingColumns::place()
         m_grid->addWidget(m_page.widget, 0, 1, 2, 1);
         m_grid->addWidget(m_details.widget, 0, 2, 2, 1);
     }
+    m_grid->setHorizontalSpacing(grid(m_folded ? kFoldedGap : kGap));
     m_grid->setColumnStretch(0, m_list.stretch);
     m_grid->setColumnStretch(1, m_page.stretch);
     m_grid->setColumnStretch(2, m_folded ? 0 : m_details.stretch);

@@ -40,10 +40,11 @@ constexpr Statement kList{"documents.list", R"sql(
               JOIN document_owner_kinds k ON k.kind = w.owner_kind
              WHERE ((:patient)::uuid IS NULL OR w.patient_id = (:patient)::uuid)
                AND ((:kind)::text IS NULL
-                    OR (w.owner_kind, w.owner_id) IN (SELECT (:kind)::text, (:id)::uuid
-                                                      UNION ALL
-                                                      SELECT n.of_kind, n.of_id FROM document_kin n
-                                                       WHERE n.kind = (:kind)::text AND n.id = (:id)::uuid))
+                    OR w.owner_kind IN ((:kind)::text, 'TEST_RESULT')
+                       AND w.owner_id = ANY (ARRAY(SELECT (:id)::uuid
+                                                   UNION ALL
+                                                   SELECT n.of_id FROM document_kin n
+                                                    WHERE n.kind = (:kind)::text AND n.id = (:id)::uuid)))
                AND ((:removed)::boolean OR w.removed_at IS NULL)
                AND EXISTS (SELECT FROM user_permissions p
                             WHERE p.user_id = (:user)::uuid

@@ -11,6 +11,7 @@
 #include "tests/app/prescriptions/prescription_builders.h"
 #include "tests/app/visits/visit_builders.h"
 #include "tests/app/workspaces/clinic_desk.h"
+#include "tests/app/workspaces/pictures.h"
 #include "tests/support/examples.h"
 
 #include <QLabel>
@@ -340,6 +341,7 @@ TEST_CASE("F10 prints the prescription that counts", "[doctor][ui]")
 TEST_CASE("on a narrow screen the patient's file shares the queue's place and allergies stay in sight",
           "[doctor][ui]")
 {
+    const Look look(ThemeName::Light, 100, u"en"_s);
     const QueueEntry inside = anEntry(1, VisitStatus::InConsultation);
     DoctorDesk desk({inside});
     answerPage(desk, desk.emptyPage(inside));

@@ -194,8 +194,9 @@ TEST_CASE("what the server makes is stored with the command that makes it", "[do
     DocumentFixture f;
     // As a later module does it: its records get documents by a branch of their own.
     f.server.exec(
-        u"CREATE OR REPLACE VIEW document_owners AS SELECT 'PATIENT' AS kind, p.id, p.id AS patient_id FROM"
-        " patients p UNION ALL SELECT 'LAB_DELIVERY', p.id, p.id FROM patients p"_s);
+        u"CREATE OR REPLACE VIEW document_owners AS SELECT 'PATIENT' AS kind, p.id, p.id AS patient_id,"
+        " false AS is_closed, NULL::text[] AS view_any FROM patients p"
+        " UNION ALL SELECT 'LAB_DELIVERY', p.id, p.id, false, NULL FROM patients p"_s);
     const DocumentOwner report{DocumentOwnerKind::LabDelivery, f.patient.value};
     const QByteArray bytes = pdfFile("% a report\n");
     f.server.connection().ensureOpen();

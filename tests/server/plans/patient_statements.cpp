@@ -61,6 +61,11 @@ QList<DeskStatement> patientStatements()
          {{u"kind"_s, u"'PATIENT'"_s}, {u"id"_s, kSomePatient}}},
         {"documents.read", {u"documents_pkey"_s}, {{u"id"_s, kDocument}}},
         {"documents.remove", {u"documents_pkey"_s}, {{u"id"_s, kDocument}, {u"reason"_s, u"'x'"_s}}},
+        {"documents.removeAll",
+         {u"documents_versions"_s},
+         {{u"kind"_s, u"'VISIT'"_s},
+          {u"id"_s, u"(SELECT id FROM visits ORDER BY id LIMIT 1)"_s},
+          {u"reason"_s, u"'x'"_s}}},
         // ---- patients
         {"patients.duplicates",
          {u"patients_by_name_key"_s, u"patients_by_national_id"_s, u"patients_by_phone"_s,
