@@ -11494,8 +11494,8 @@ Attached by %3, %4</source>
         <translation>وحدته</translation>
     </message>
     <message>
-        <source>&amp;Teach</source>
-        <translation>تعليم (&amp;T)</translation>
+        <source>Teach &amp;it</source>
+        <translation>تعليم (&amp;I)</translation>
     </message>
     <message>
         <source>It stands for &amp;nothing</source>

@@ -11386,8 +11386,8 @@ Attached by %3, %4</source>
         <translation>তার একক</translation>
     </message>
     <message>
-        <source>&amp;Teach</source>
-        <translation>শেখান (&amp;T)</translation>
+        <source>Teach &amp;it</source>
+        <translation>শেখান (&amp;I)</translation>
     </message>
     <message>
         <source>It stands for &amp;nothing</source>

@@ -19,7 +19,7 @@ namespace hms::app {
 namespace {
 
 constexpr int kHits = 20;
-constexpr int kCodeWidth = 30; ///< Grid steps.
+constexpr int kCodeWidth = 44; ///< Grid steps.
 
 bool isFilled(const TemplateField &field)
 {
@@ -70,7 +70,7 @@ void CodeForm::buildUi()
     m_unit->setPlaceholderText(tr("Its unit"));
     m_unit->setMaxLength(instrument_limits::kUnit.max);
     m_unit->setFixedWidth(grid(kCodeWidth));
-    m_save = makeButton(tr("&Teach"), ButtonKind::Primary, Icon::Check, this);
+    m_save = makeButton(tr("Teach &it"), ButtonKind::Secondary, Icon::Check, this);
     m_save->setObjectName(u"teach"_s);
     m_nothing = makeButton(tr("It stands for &nothing"), ButtonKind::Secondary, {}, this);
     m_nothing->setObjectName(u"teachNothing"_s);

@@ -18,7 +18,7 @@ Q_LOGGING_CATEGORY(lcInstruments, "hms.instruments", QtInfoMsg)
 QString valueText(const InstrumentValue &value)
 {
     const QString text = format().inFigures(value.value);
-    return value.unit.isEmpty() ? text : text + u' ' + value.unit;
+    return format().isolated(value.unit.isEmpty() ? text : text + u' ' + value.unit);
 }
 
 } // namespace

@@ -150,8 +150,8 @@ std::unique_ptr<instruments::InstrumentPort> instrumentPort(const Config &config
     if (!config.instruments)
         return nullptr;
     auto port = std::make_unique<instruments::InstrumentPort>(std::move(parts));
-    requireListening(port->listen(config.instruments->address, config.instruments->port),
-                     *config.instruments, port->errorString());
+    requireListening(port->listen(config.instruments->address, config.instruments->port), *config.instruments,
+                     port->errorString());
     qCInfo(lcServe).noquote() << "instruments at"
                               << urlOf("tcp"_L1, config.instruments->address, port->port());
     return port;

@@ -27,19 +27,19 @@ struct Config {
     std::optional<ConnectionSettings> database;      ///< What requests run on; empty = the embedded cluster.
     std::optional<ConnectionSettings> databaseOwner; ///< Who migrates; empty = as `database`.
     std::optional<ConnectionSettings> replica;       ///< Where reports read; empty = as `database`.
-    QString documentsFolder;    ///< Where the bytes of documents lie; several servers share one.
-    QString postgresFolder;     ///< Programs of PostgreSQL; empty = the newest installed.
-    Endpoint listen;            ///< WebSockets of the workstations.
-    Endpoint http;              ///< Health, metrics and documents.
-    std::optional<Endpoint> instruments;   ///< HL7 and ASTM of analysers; empty = none are listened to.
-    QList<QHostAddress> instrumentPeers;   ///< Who may connect there; empty = anybody on loopback.
-    bool demo = false;          ///< A hospital with invented patients; loopback only.
-    int workers = 0;            ///< Threads that run requests; 0 = processors + 2.
-    int passwordOperations = 2; ///< Argon2id passes.
-    int passwordMemoryMiB = 64; ///< Argon2id memory for one hash.
-    QString tlsCertificate;     ///< PEM file; empty = one made by the server itself.
-    QString tlsKey;             ///< PEM file.
-    QString logRules;           ///< Qt filter rules, separated by commas: "hms.db.debug=true".
+    QString documentsFolder;             ///< Where the bytes of documents lie; several servers share one.
+    QString postgresFolder;              ///< Programs of PostgreSQL; empty = the newest installed.
+    Endpoint listen;                     ///< WebSockets of the workstations.
+    Endpoint http;                       ///< Health, metrics and documents.
+    std::optional<Endpoint> instruments; ///< HL7 and ASTM of analysers; empty = none are listened to.
+    QList<QHostAddress> instrumentPeers; ///< Who may connect there; empty = anybody on loopback.
+    bool demo = false;                   ///< A hospital with invented patients; loopback only.
+    int workers = 0;                     ///< Threads that run requests; 0 = processors + 2.
+    int passwordOperations = 2;          ///< Argon2id passes.
+    int passwordMemoryMiB = 64;          ///< Argon2id memory for one hash.
+    QString tlsCertificate;              ///< PEM file; empty = one made by the server itself.
+    QString tlsKey;                      ///< PEM file.
+    QString logRules;                    ///< Qt filter rules, separated by commas: "hms.db.debug=true".
 
     [[nodiscard]] bool embedded() const { return !database; }
 };

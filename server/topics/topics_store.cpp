@@ -174,8 +174,8 @@ Steps readSteps(Transaction &tx, const QString &topic, qint64 from)
 
 std::span<const Statement> statements()
 {
-    static constexpr Statement all[] = {kQueue,  kBoard, kDoctors, kCashier,  kPharmacy,
-                                        kTriage, kLab,   kUser,    kSettings, kInstruments, kSteps};
+    static constexpr Statement all[] = {kQueue, kBoard, kDoctors,  kCashier,     kPharmacy, kTriage,
+                                        kLab,   kUser,  kSettings, kInstruments, kSteps};
     return all;
 }
 

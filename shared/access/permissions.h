@@ -123,8 +123,8 @@ inline constexpr auto kEnumNames<Permission> = std::to_array<std::pair<Permissio
     {Permission::ResultsEnter, "results.enter"}, ///< This and the next ones also see what is not released.
     {Permission::ResultsReview, "results.review"},
     {Permission::ResultsRelease, "results.release"},
-    {Permission::ResultsDeliver, "results.deliver"}, ///< Hand reports over, and check the code of one.
-    {Permission::ResultsAmend, "results.amend"},     ///< Also the last to be told of a critical value.
+    {Permission::ResultsDeliver, "results.deliver"},       ///< Hand reports over, and check the code of one.
+    {Permission::ResultsAmend, "results.amend"},           ///< Also the last to be told of a critical value.
     {Permission::InstrumentsSettle, "instruments.settle"}, ///< Say where values of instruments belong.
 });
 

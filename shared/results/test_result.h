@@ -52,7 +52,7 @@ struct TestResult {
     QList<EvaluatedValue> fields; ///< The server's judgement of each value, with the range that was used.
     ResultLane lane = ResultLane::NeedsReview;
     bool isCritical = false;
-    std::optional<SampleId> sampleId; ///< The sample it was measured in.
+    std::optional<SampleId> sampleId;  ///< The sample it was measured in.
     std::optional<QString> instrument; ///< The last that wrote values into it.
     std::optional<QString> enteredBy;
     std::optional<QString> completedBy;

@@ -5,6 +5,7 @@
 #include "shared/lab/lab_protocol.h"
 #include "tests/app/instruments/instrument_builders.h"
 #include "tests/app/lab/template_builders.h"
+#include "tests/support/examples.h"
 #include "tests/support/fake_api.h"
 
 #include <QCheckBox>
@@ -35,6 +36,7 @@ struct Waiting {
         panel->resize(1200, 700);
         panel->show();
         panel->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(panel.get()));
         api.pushSnapshot(kTopic, toJson(values), 1);
         panel->start();
     }
@@ -146,15 +148,14 @@ TEST_CASE("a code is taught, and what waited for it is tried again", "[instrumen
     QTest::keyClicks(test, u"cbc"_s);
     QTest::keyClick(test, Qt::Key_Return);
     CHECK(desk.api.last<ListTestTypes>().text == u"cbc");
-    TestType panel, count;
-    panel.code = u"CBC-P"_s;
+    TestType panel = example<TestType>(), count = example<TestType>();
+    panel.code = u"CBC"_s; // A panel has no form, whatever it is called.
     panel.isPanel = true;
-    count.id = TestTypeId::make();
+    count.isPanel = false;
     count.code = u"CBC"_s;
     count.name.en = u"Complete blood count"_s;
     REQUIRE(desk.api.answer<ListTestTypes>({panel, count}));
-    TestTemplateVersion form;
-    form.testTypeId = count.id;
+    TestTemplateVersion form = example<TestTemplateVersion>();
     form.document = glucoseForm().toJson();
     REQUIRE(desk.api.answer<GetTestTemplate>(form));
     auto *field = desk.part<QComboBox>("taughtField");
