@@ -24,9 +24,11 @@ constexpr auto kOtherReviewer =
     "   AND NOT EXISTS (SELECT FROM audit_logs a WHERE a.entity = 'settings' AND a.entity_id = "
     "'lab.separateReviewer'"
     "                      AND a.action = 'update' AND a.created_at <= r.reviewed_at)";
+// A request's instant is when it came, and it may then have waited for the locks of the one before it.
 constexpr auto kReviewedFirst =
     "SELECT id FROM test_results WHERE status IN ('RELEASED', 'DELIVERED', 'AMENDED')"
-    " AND NOT coalesce(completed_at <= reviewed_at AND reviewed_at <= released_at, false)";
+    " AND NOT coalesce(completed_at <= reviewed_at + interval '15 seconds'"
+    "                  AND reviewed_at <= released_at + interval '15 seconds', false)";
 constexpr auto kOnceInReport =
     "SELECT m.report_id FROM lab_report_results m JOIN test_results r ON r.id = m.result_id"
     " GROUP BY m.report_id, r.test_order_id HAVING count(*) > 1";
