@@ -15,7 +15,7 @@ Segmented::Segmented(QWidget *parent)
     : QFrame(parent)
 {
     setObjectName(u"segmented"_s);
-    setProperty("oneOf", true); // Dressed by this: the name is its owner's to choose.
+    setProperty("oneOf", true);      // Dressed by this: the name is its owner's to choose.
     setFocusPolicy(Qt::StrongFocus); // A label's mnemonic lands here and goes on to the chosen option.
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_group = new QButtonGroup(this);

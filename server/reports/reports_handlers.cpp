@@ -14,8 +14,9 @@ Result<RawJson> daily(Context &ctx, const GetDailyReport &request)
 
 Result<RawJson> monthly(Context &ctx, const GetMonthlyReport &request)
 {
-    QDate first; // Within the days that the contract knows.
-    if (fromJson(QJsonValue(request.month + "-01"_L1), first))
+    const QDate first = QDate::fromString(request.month, u"yyyy-MM"_s);
+    QDate known; // Within the days that the contract can tell.
+    if (!first.isValid() || fromJson(toJson(first), known))
         return Error::invalid(u"month"_s, u"bad month"_s);
     return monthlyReport(ctx.tx, first);
 }
