@@ -176,9 +176,9 @@ public:
         start({bill.toText(), QString::number(amount.minor)});
         const bool said = hears(line);
         letTimePass(after);
-        hears({});
         m_process.kill();
         eventually([this] { return m_process.state() == QProcess::NotRunning; }, kPatience);
+        m_said += m_process.readAllStandardOutput(); // Up to its death, or an answer is taken for none.
         return said;
     }
     /// Comes back on the same disk; true when it says that nothing is left to resolve.
