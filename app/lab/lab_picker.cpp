@@ -2,8 +2,11 @@
 #include "app/lab/lab_picker.h"
 
 #include "app/ui/lab_labels.h"
-#include "app/ui/segmented.h"
 #include "app/ui/text_label.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +17,8 @@ LabPicker::LabPicker(ApiClient &api, Settings &settings, QWidget *parent)
     , m_api(api)
     , m_settings(settings)
 {
-    m_choice = new Segmented(this);
+    // A list, not a row of buttons: it is chosen once a day, and hospitals have a dozen.
+    m_choice = new QComboBox(this);
     m_choice->setAccessibleName(tr("Laboratory"));
     m_choice->setProperty("part", u"labs"_s);
     auto *caption = textLabel(tr("La&b"), TextRole::Caption);
@@ -27,7 +31,7 @@ LabPicker::LabPicker(ApiClient &api, Settings &settings, QWidget *parent)
     row->addWidget(m_choice);
     setFocusProxy(m_choice);
     hide();
-    connect(m_choice, &Segmented::valueChanged, this, [this] {
+    connect(m_choice, &QComboBox::currentIndexChanged, this, [this] {
         m_settings.setLab(lab().toText());
         emit chosen(lab());
     });
@@ -54,8 +58,8 @@ void LabPicker::onLabs(const QList<Lab> &labs)
     {
         const QSignalBlocker quiet(m_choice);
         for (const Lab &each : m_labs)
-            m_choice->addOption(inDeskLanguage(each.name), each.id.toText());
-        m_choice->setValue(m_settings.lab());
+            m_choice->addItem(inDeskLanguage(each.name), each.id.toText());
+        m_choice->setCurrentIndex(qMax(0, m_choice->findData(m_settings.lab())));
     }
     setVisible(m_labs.size() > 1);
     emit chosen(lab());
@@ -63,13 +67,14 @@ void LabPicker::onLabs(const QList<Lab> &labs)
 
 LabId LabPicker::lab() const
 {
-    const auto id = Ulid::fromText(m_choice->value().toString());
+    const auto id = Ulid::fromText(m_choice->currentData().toString());
     return id ? LabId(*id) : LabId{};
 }
 
 void LabPicker::choose(LabId lab)
 {
-    m_choice->setValue(lab.toText());
+    if (const int index = m_choice->findData(lab.toText()); index >= 0)
+        m_choice->setCurrentIndex(index);
 }
 
 } // namespace hms::app

@@ -7,9 +7,9 @@
 
 #include <QWidget>
 
-namespace hms::app {
+class QComboBox;
 
-class Segmented;
+namespace hms::app {
 
 /// Which lab this desk works for. The choice is remembered; a hospital with one lab sees nothing of it.
 class LabPicker final : public QWidget {
@@ -34,7 +34,7 @@ private:
     ApiClient &m_api;
     Settings &m_settings;
     QList<Lab> m_labs;
-    Segmented *m_choice = nullptr;
+    QComboBox *m_choice = nullptr;
     QWidget *m_caption = nullptr;
 };
 

@@ -7,6 +7,7 @@
 #include "shared/orders/orders_protocol.h"
 #include "shared/printing/printing_protocol.h"
 #include "tests/app/lab/lab_desk.h"
+#include "tests/app/workspaces/pictures.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -258,4 +259,14 @@ TEST_CASE("who may only collect cannot enter, review or release", "[lab][ui]")
         INFO(name);
         CHECK_FALSE(desk.part<QPushButton>(name)->isEnabled());
     }
+}
+
+TEST_CASE("the laboratory fits beside the rail of the smallest screen", "[lab][ui]")
+{
+    const Look look(ThemeName::Light, 100, u"en"_s);
+    LabDesk desk({waiting(u"First"_s, 90)});
+    desk.workspace().activate();
+    QCoreApplication::processEvents();
+
+    CHECK(desk.window->minimumSizeHint().width() <= 1366);
 }

@@ -179,7 +179,7 @@ TEST_CASE("the chosen lab is remembered by the desk", "[lab][ui]")
         REQUIRE(chosen.wait());
         CHECK(picker.lab() == labs[0].id);
         picker.show();
-        QTest::keyClick(picker.findChildren<QToolButton *>()[0], Qt::Key_Right);
+        QTest::keyClick(picker.findChild<QComboBox *>(), Qt::Key_Down);
         CHECK(picker.lab() == labs[1].id);
         CHECK(chosen.size() == 2);
     }
