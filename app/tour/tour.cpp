@@ -179,6 +179,7 @@ void Tour::showLook(const Desks &desks)
     picture(cashier, u"cashier-arabic"_s);
     speak(u"en"_s, all);
     m_appearance.setScale(150);
+    tourSettle(800); // Five windows dress anew.
     picture(doctor, u"doctor-150-percent"_s);
     m_appearance.setScale(100);
 }

@@ -376,3 +376,22 @@ TEST_CASE("on a narrow screen the patient's file shares the queue's place and al
     CHECK(desk.part<QListView>("queue")->isVisible());
     CHECK(desk.part<QListView>("history")->isVisible());
 }
+
+TEST_CASE("a larger scale folds the doctor's room and leaves the window as wide as the screen",
+          "[doctor][ui]")
+{
+    Look look(ThemeName::Light, 100, u"en"_s);
+    const QueueEntry inside = anEntry(1, VisitStatus::InConsultation);
+    DoctorDesk desk({inside});
+    answerPage(desk, desk.emptyPage(inside));
+    const QSize screen(1366, 768);
+    desk.window->resize(screen);
+    QCoreApplication::processEvents();
+
+    look.appearance.setScale(150);
+    QCoreApplication::processEvents();
+
+    CHECK(desk.part<Segmented>("sideSwitch")->isVisible());
+    CHECK(desk.window->width() == screen.width());
+    CHECK(desk.window->minimumSizeHint().width() <= screen.width());
+}
