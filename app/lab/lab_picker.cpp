@@ -8,8 +8,6 @@
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 
-using namespace Qt::StringLiterals;
-
 namespace hms::app {
 
 LabPicker::LabPicker(ApiClient &api, Settings &settings, QWidget *parent)
@@ -20,7 +18,6 @@ LabPicker::LabPicker(ApiClient &api, Settings &settings, QWidget *parent)
     // A list, not a row of buttons: it is chosen once a day, and hospitals have a dozen.
     m_choice = new QComboBox(this);
     m_choice->setAccessibleName(tr("Laboratory"));
-    m_choice->setProperty("part", u"labs"_s);
     auto *caption = textLabel(tr("La&b"), TextRole::Caption);
     caption->setBuddy(m_choice);
     m_caption = caption;
